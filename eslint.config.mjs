@@ -1,0 +1,100 @@
+import eslint from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Imports run one way: define → widgets → parts → base; knowledge and locales are leaves. */
+const mayNotImport = (files, folders, why) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ group: folders.map((f) => `**/${f}/**`), message: why }] },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { lit, wc, 'lit-a11y': litA11y },
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      ...wc.configs['flat/recommended'].rules,
+      ...litA11y.configs.recommended.rules,
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        // Both break the page: Prototype 1.7 and MooTools 1.4 replace them on many older sites.
+        {
+          selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
+          message: 'Broken by Prototype and MooTools: spread instead.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='entries'][callee.object.type='ArrayExpression']",
+          message: 'Broken by Prototype: use map with an index.',
+        },
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // A `!` says "the data has it", where a test proves that it does.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': 'error',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+    },
+  },
+  mayNotImport(
+    ['src/knowledge/**', 'src/locales/**'],
+    ['base', 'parts', 'widgets', 'define', 'embed', 'cli'],
+    'Facts and words are leaves.',
+  ),
+  mayNotImport(
+    ['src/base/**'],
+    ['parts', 'widgets', 'define', 'embed', 'cli'],
+    'base stands below parts and widgets.',
+  ),
+  mayNotImport(['src/parts/**'], ['widgets', 'define', 'embed', 'cli'], 'parts stand below widgets.'),
+  mayNotImport(['src/widgets/**'], ['define', 'embed', 'cli'], 'A widget does not register itself.'),
+  {
+    files: ['src/knowledge/**'],
+    // Types only, among themselves.
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['*'], allowTypeImports: true }] },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      'no-console': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'error',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+  },
+);

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const banner = `/*! nutrient-widgets ${version} | MIT | with Lit, BSD-3-Clause: see THIRD-PARTY-LICENSES.txt */`;
+const entry = 'src/nutrient-widgets.ts';
+
+/** What all bundles are made with. */
+const plugins = () => [
+  nodeResolve({ exportConditions: ['production'] }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
+];
+
+const minify = () =>
+  terser({
+    ecma: 2022,
+    // Names that start with a double underscore or `_$` are Lit's own and stay as they are.
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: /^!/ },
+  });
+
+/** An entry that registers every widget and exports them too. */
+const moduleEntry = () => {
+  const [widgets, exports] = [entry, 'src/index.ts'].map((path) => resolve(path));
+  return {
+    name: 'module-entry',
+    // Said here, because "sideEffects" in package.json names built files: by it the registration would be dropped.
+    resolveId: (id) => (['module-entry', widgets].includes(id) ? { id, moduleSideEffects: true } : null),
+    load: (id) =>
+      id === 'module-entry'
+        ? `import ${JSON.stringify(widgets)};\nexport * from ${JSON.stringify(exports)};`
+        : null,
+  };
+};
+
+/** Copies a file that needs no build. */
+const copy = (from, fileName) => ({
+  name: 'copy',
+  buildStart() {
+    this.addWatchFile(from);
+  },
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName, source: readFileSync(from, 'utf8') });
+  },
+});
+
+// The drop-in must run as a module and, when type="module" was forgotten, as a classic script; twice too.
+// The mark is looked at before Lit runs: under Trusted Types a second Lit may not make its policy, and throws.
+const mark = `Symbol.for('nutrient-widgets')`;
+const intro = `
+if (globalThis[${mark}]) {
+  console.warn('nutrient-widgets: version ${version} was loaded after version ' + globalThis[${mark}] + '; the first one stays in use. Load it once.');
+  return;
+}
+try {
+`;
+const outro = `
+globalThis[${mark}] = '${version}';
+} catch (error) {
+  console.warn('nutrient-widgets: the widgets cannot run on this page, so the text in their tags stays.', error);
+}
+`;
+
+export default [
+  {
+    input: entry,
+    output: { file: 'dist/nutrient-widgets.min.js', format: 'iife', sourcemap: true, banner, intro, outro },
+    plugins: [
+      ...plugins(),
+      minify(),
+      copy('src/embed/reserve.css', 'reserve.css'),
+      license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' } }),
+    ],
+  },
+  {
+    input: 'module-entry',
+    output: { file: 'dist/nutrient-widgets.mjs', format: 'es', sourcemap: true, banner },
+    plugins: [moduleEntry(), ...plugins(), minify()],
+  },
+];

@@ -1,0 +1,46 @@
+/**
+ * The author's own words inside a widget's tag. They are shown until the widget stands there; after that
+ * they are hidden only if it is sure that they were meant as its stand-in. Markup loses its way easily:
+ * `<p>Ask first. <emergency-banner /> Never take more.</p>` puts the warning inside the tag. In doubt,
+ * shown twice beats hidden.
+ */
+
+const mostCharacters = 200;
+
+// Elements that are text with a meaning: no break, no media, no control. Everything else is in doubt.
+const inlineText =
+  'a, abbr, b, bdi, bdo, cite, code, data, dfn, em, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var, wbr';
+
+const isSlotted = (node: Node): boolean => node instanceof Element && node.slot !== '';
+const isBlank = (node: Node): boolean =>
+  !(node instanceof Element) && (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim());
+
+/** Whether the unmarked children are short, plain, inline text. */
+function isShortInlineText(children: readonly Node[]): boolean {
+  const text = children.map((node) => (node.nodeType === Node.COMMENT_NODE ? '' : node.textContent)).join('');
+  if (text.trim().replace(/\s+/g, ' ').length > mostCharacters) return false;
+  return children.every(
+    (node) =>
+      !(node instanceof Element) ||
+      (node.matches(inlineText) &&
+        [...node.querySelectorAll('*')].every((inner) => inner.matches(inlineText))),
+  );
+}
+
+/**
+ * Whether the tag was surely closed. An unclosed or self-closed tag takes in everything up to the end of
+ * its parent, so any node after it, white space too, proves an end tag. So does standing alone in its
+ * parent; but not in a `p`, where hosts put a bare tag together with the text around it.
+ */
+function isSurelyClosed(host: Element): boolean {
+  if (host.nextSibling) return true;
+  const parent = host.parentNode;
+  if (!parent || parent.nodeName === 'P') return false;
+  return [...parent.childNodes].every((node) => node === host || isBlank(node));
+}
+
+/** Whether a widget's unmarked children may be hidden, now that the widget itself is there. */
+export function isFallback(host: Element): boolean {
+  const children = [...host.childNodes].filter((node) => !isSlotted(node));
+  return children.every(isBlank) || (isShortInlineText(children) && isSurelyClosed(host));
+}

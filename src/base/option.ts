@@ -1,0 +1,87 @@
+import type { PropertyDeclaration } from 'lit';
+
+/**
+ * What an attribute may hold. Whatever arrives, from markup or set as a property by a framework, the
+ * property reads as a valid `T`: a typo gives the default and a warning, and never throws.
+ */
+export interface Option<T> extends PropertyDeclaration {
+  /** The value meant by what was written, or undefined if it is none. */
+  readonly parse: (raw: string) => T | undefined;
+  /** What may be written, for the warning. */
+  readonly allowed: string;
+  readonly default: T;
+}
+
+export const isOption = (declaration: PropertyDeclaration): declaration is Option<unknown> =>
+  'parse' in declaration && 'allowed' in declaration;
+
+/** One of a closed list of words, in any case; `others` are further words for the same. */
+export function oneOf<const T extends string>(
+  values: readonly T[],
+  fallback: T,
+  others: Readonly<Record<string, T>> = {},
+): Option<T> {
+  return {
+    parse: (raw) => {
+      const word = raw.trim().toLowerCase();
+      return (
+        values.find((value) => value === word) ?? (Object.hasOwn(others, word) ? others[word] : undefined)
+      );
+    },
+    allowed: values.filter(Boolean).join(', '),
+    default: fallback,
+  };
+}
+
+/** A number from `min` to `max` in ASCII digits, with a point before decimals. Undefined: not written. */
+export function decimal(min: number, max: number): Option<number | undefined> {
+  return {
+    parse: (raw) => {
+      const number = /^\s*\d{1,6}(\.\d{1,6})?\s*$/.test(raw) ? Number(raw) : NaN;
+      return number >= min && number <= max ? number : undefined;
+    },
+    allowed: `a number from ${min} to ${max}`,
+    default: undefined,
+  };
+}
+
+/** Any text, such as a heading; undefined when it was not written. */
+export const anyText: Option<string | undefined> = {
+  parse: (raw) => raw,
+  allowed: 'text',
+  default: undefined,
+};
+
+/** A whole number from `min` to `max`, in ASCII digits. */
+export function wholeNumber(min: number, max: number, fallback: number): Option<number> {
+  return {
+    parse: (raw) => {
+      const number = /^\s*\d+\s*$/.test(raw) ? Number(raw) : NaN;
+      return number >= min && number <= max ? number : undefined;
+    },
+    allowed: `a whole number from ${min} to ${max}`,
+    default: fallback,
+  };
+}
+
+/** On when present. `="false"` is off: people write it, and WordPress writes `=""` for on. */
+export function flag(name: string): Option<boolean> {
+  const meanings: Record<string, boolean> = { '': true, true: true, [name]: true, false: false };
+  return {
+    parse: (raw) => {
+      const word = raw.trim().toLowerCase();
+      return Object.hasOwn(meanings, word) ? meanings[word] : undefined;
+    },
+    allowed: `${name}, or no ${name} at all`,
+    default: false,
+  };
+}
+
+/** Reads what was written: its meaning, or the default with `bad` set. Null and undefined: not written. */
+export function read<T>(option: Option<T>, written: unknown): { value: T; bad: boolean } {
+  if (written === null || written === undefined) return { value: option.default, bad: false };
+  const isPrimitive =
+    typeof written === 'string' || typeof written === 'number' || typeof written === 'boolean';
+  const value = isPrimitive ? option.parse(String(written)) : undefined;
+  return value === undefined ? { value: option.default, bad: true } : { value, bad: false };
+}

@@ -1,0 +1,49 @@
+import { refreshWidgets } from './page.js';
+
+/**
+ * A value kept in memory for the page on show. It is gone when the address changes (client-side
+ * navigation), found out by looking at the address when the value is asked for: that needs no event of
+ * any router. A `#fragment` is the same page.
+ */
+export class PageMemory<T> {
+  #value: T | undefined;
+  #page = '';
+
+  get(): T | undefined {
+    if (this.#page !== thisPage()) this.#value = undefined;
+    return this.#value;
+  }
+
+  set(value: T | undefined): void {
+    this.#value = value;
+    this.#page = thisPage();
+  }
+}
+
+const thisPage = (): string => location.href.replace(/#.*/s, '');
+
+/** What was typed and chosen about a person, as it stands in the fields. Left out: nothing yet. */
+export interface PersonAnswers {
+  readonly age?: string;
+  readonly ageUnit?: 'years' | 'months';
+  readonly sex?: '' | 'female' | 'male';
+  readonly lifeStage?: '' | 'pregnancy' | 'lactation';
+}
+
+/** What the reader told one widget and all on the page may use. It never leaves this module but by `reader()`. */
+export interface Reader {
+  /** The reader's country: ISO 3166-1 alpha-2, or `ZZ` when it is in no list of ours. */
+  readonly region?: string;
+  readonly person?: PersonAnswers | undefined;
+}
+
+const memory = new PageMemory<Reader>();
+
+/** What the reader has told so far on this page. */
+export const reader = (): Reader => memory.get() ?? {};
+
+/** Keeps what the reader told and shows it in every widget on the page. */
+export function tell(news: Reader): void {
+  memory.set({ ...reader(), ...news });
+  refreshWidgets();
+}

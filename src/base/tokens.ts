@@ -1,0 +1,230 @@
+import { css } from 'lit';
+
+/**
+ * The look that all widgets share. The one place where public `--nw-*` variables are read: each has an
+ * alias `--_*` here, and nothing else is themed. They are never declared, so a page may set them anywhere.
+ *
+ * Text, lines and surfaces come from the text colour of the page (`currentColor`): a dark page that only
+ * sets `background` and `color` is as readable as one with `color-scheme`.
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--nw-accent, currentColor);
+    --_surface: var(--nw-surface, transparent);
+    --_frame: var(--nw-frame, 0 solid transparent);
+    --_radius: var(--nw-radius, 0.25em);
+    --_space: var(--nw-space, 1em);
+    --_padding: var(--nw-padding, 0);
+    --_heading-font: var(--nw-heading-font, inherit);
+    --_heading-size: var(--nw-heading-size, 1.35em);
+    --_heading-weight: var(--nw-heading-weight, 700);
+    --_line: var(--nw-line, color-mix(in srgb, currentColor 28%, transparent));
+
+    display: block;
+    max-inline-size: 100%;
+    color-scheme: inherit;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+`;
+
+/**
+ * Inside the shadow root, where a page's reset ("* { letter-spacing: … }") does not reach: what a page
+ * hands down by inheritance is set back here, all but font family and colour.
+ */
+export const frame = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .root {
+    /* em: from the host's own size, as pages set html to 62.5 %. The floor: some set 0. */
+    font-size: max(1em, 13px);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    cursor: auto;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    user-select: text;
+    -webkit-user-select: text;
+
+    container-type: inline-size;
+    /* Size containment alone would let a flex or table parent shrink the widget to nothing. The limit: what a
+       phone has room for, at 200 % text too. */
+    contain-intrinsic-inline-size: min(18em, 288px);
+    padding: var(--_padding);
+    border: var(--_frame);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  p,
+  ul,
+  dl,
+  dd,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+  }
+
+  ul {
+    padding: 0;
+    list-style: none;
+  }
+
+  .heading {
+    font-family: var(--_heading-font);
+    font-size: var(--_heading-size);
+    font-weight: var(--_heading-weight);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .heading ::slotted(*) {
+    margin: 0 !important;
+  }
+
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  summary {
+    cursor: pointer;
+    padding-block: 0.35em;
+    min-block-size: 24px;
+  }
+
+  /* For screen readers only. */
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .small {
+    font-size: max(0.875em, 13px);
+  }
+
+  .field {
+    display: block;
+  }
+
+  .label {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+
+  select,
+  input,
+  button {
+    font: inherit;
+    color: inherit;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.35em 0.6em;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border-radius: var(--_radius);
+    background-color: transparent;
+  }
+
+  select {
+    inline-size: 22em;
+  }
+
+  button {
+    cursor: pointer;
+  }
+
+  option {
+    /* The list is drawn by the browser, on its own background. */
+    color: FieldText;
+    background-color: Field;
+  }
+
+  .callout {
+    border-inline-start: 0.3em solid var(--_accent);
+    padding-inline-start: var(--_space);
+  }
+
+  .severity {
+    font-weight: 700;
+  }
+
+  .sources {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: var(--_space);
+  }
+
+  .checked {
+    margin-inline-start: 0.75em;
+  }
+
+  .sources li {
+    margin-block-start: 0.4em;
+  }
+
+  .phone {
+    font-weight: 700;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @media (forced-colors: active) {
+    .callout {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .root {
+      color: #000;
+      background: #fff;
+    }
+
+    .private {
+      display: none;
+    }
+
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    .sources a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

@@ -1,0 +1,25 @@
+const said = new Set<string>();
+const most = 200;
+
+/* eslint-disable no-console -- the one place that writes to the console */
+
+/**
+ * Warns in the console, once for each message. A page with a thousand copies of one typo gets one line.
+ * Pass only what the page's author wrote, never what a reader typed or chose.
+ */
+export function warnOnce(message: string): void {
+  if (said.has(message) || said.size >= most) return;
+  said.add(message);
+  console.warn(`nutrient-widgets: ${message}`);
+}
+
+/** A value of the author's as it may stand in a warning: quoted, on one line, cut short. */
+export function quoted(value: unknown): string {
+  const text = ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : typeof value;
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/[\u2028\u2029]/g, ' ');
+}
+
+/** Says that a widget failed, with the error, so that it can be reported. The page itself goes on. */
+export function warnFailure(tag: string, error: unknown): void {
+  console.error(`nutrient-widgets: <${tag}> could not be shown, so the text in its tag stays.`, error);
+}

@@ -1,0 +1,3 @@
+import { EmergencyBanner } from '../widgets/emergency-banner/emergency-banner.js';
+
+EmergencyBanner.define();

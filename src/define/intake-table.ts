@@ -1,0 +1,3 @@
+import { IntakeTable } from '../widgets/intake-table/intake-table.js';
+
+IntakeTable.define();

@@ -1,0 +1,791 @@
+/**
+ * Emergency, poison and crisis numbers by country, and the warning signs of a medical emergency.
+ *
+ * Numbers are text: 000 and 0800 lose their zeros as numbers. Only numbers on which sources agree are
+ * here; a country that is missing gets words, never a neighbour's number. `fewSources` marks a number
+ * that rests on one list, or whose second support is only other programs: it is shown with that doubt.
+ *
+ * Left out on purpose: Peru and Nigeria (one list only); Guatemala, Morocco, Ethiopia, Tanzania, Rwanda,
+ * Sri Lanka and Uzbekistan (sources disagree); numbers that work only in part of a country (911 in
+ * Argentina and Saudi Arabia, 108 in India).
+ */
+
+/** Month in which every row of this file was last checked against its sources (ISO 8601). */
+export const emergencyChecked = '2026-11';
+
+/** Phone numbers are looked at again after this many months. */
+export const emergencyReviewMonths = 12;
+
+/** The number to call in one country. */
+export interface EmergencyNumber {
+  /** The ambulance's own number where there is one, else the general emergency number. */
+  readonly number: string;
+  /** The number is the general one, although some regions have an ambulance number. */
+  readonly general?: true;
+  /** A second number that also works in the whole country. */
+  readonly also?: string;
+  /** A number that also works, from mobile phones only. */
+  readonly fromMobile?: string;
+  /** The number for text phones (TTY), for people who are deaf or cannot speak. */
+  readonly textPhone?: string;
+  /** Key into `emergencySources`. */
+  readonly source?: string;
+  /** Last part of the address of the UK government's travel advice for this country. */
+  readonly travelAdvice?: string;
+  readonly fewSources?: true;
+}
+
+/** Opening hours: whole hours of the local clock, 24 h. */
+export interface OpeningHours {
+  readonly from: number;
+  readonly to: number;
+  readonly fridayAndSaturdayTo?: number;
+}
+
+/** A poison centre or a crisis line. */
+export interface HelpLine {
+  /** The line's own name, in its own language. */
+  readonly name: string;
+  /** What a telephone dials: digits, with a leading + for a full international number. */
+  readonly tel: string;
+  /** The same number as people in that country write it. */
+  readonly shown: string;
+  readonly hours?: 'always' | OpeningHours;
+  readonly free?: true;
+  /** Takes text messages too. */
+  readonly texts?: true;
+  /** General health advice, where no line for poisoning is open to the public. */
+  readonly advice?: true;
+  /** What to press in the line's menu. */
+  readonly option?: number;
+  /** Language spoken, where a country has one line for each (BCP 47). */
+  readonly language?: string;
+  readonly area?: 'quebec' | 'outside-quebec';
+  readonly fewSources?: true;
+  /** The line's or its authority's own page. */
+  readonly page: string;
+}
+
+/** By country, ISO 3166-1 alpha-2. */
+export const emergencyNumbers: Readonly<Record<string, EmergencyNumber>> = {
+  US: { number: '911', source: 'US' },
+  CA: { number: '911', travelAdvice: 'canada' },
+  MX: { number: '911', source: 'MX' },
+  BR: { number: '192', source: 'BR' },
+  AR: { number: '107', travelAdvice: 'argentina' },
+  CL: { number: '131', travelAdvice: 'chile' },
+  CO: { number: '123', travelAdvice: 'colombia' },
+  EC: { number: '911', travelAdvice: 'ecuador' },
+  UY: { number: '911', travelAdvice: 'uruguay' },
+  PY: { number: '911', travelAdvice: 'paraguay', fewSources: true },
+  VE: { number: '911', travelAdvice: 'venezuela', fewSources: true },
+  CR: { number: '911', travelAdvice: 'costa-rica' },
+  PA: { number: '911', travelAdvice: 'panama' },
+  DO: { number: '911', travelAdvice: 'dominican-republic' },
+  CU: { number: '104', travelAdvice: 'cuba' },
+  JM: { number: '110', travelAdvice: 'jamaica' },
+  GB: { number: '999', also: '112', source: 'GB' },
+  IE: { number: '112', also: '999', source: 'IE' },
+  FR: { number: '15', also: '112', source: 'FR' },
+  DE: { number: '112', source: 'eu112' },
+  AT: { number: '144', also: '112', source: 'AT' },
+  CH: { number: '144', also: '112', source: 'CH' },
+  LI: { number: '144', also: '112', travelAdvice: 'liechtenstein' },
+  BE: { number: '112', source: 'BE' },
+  NL: { number: '112', source: 'eu112' },
+  LU: { number: '112', source: 'LU' },
+  ES: { number: '112', source: 'eu112' },
+  PT: { number: '112', source: 'eu112' },
+  IT: { number: '118', also: '112', source: 'eu112' },
+  GR: { number: '166', also: '112', source: 'eu112' },
+  CY: { number: '112', source: 'eu112' },
+  MT: { number: '112', source: 'eu112' },
+  DK: { number: '112', source: 'eu112' },
+  SE: { number: '112', source: 'eu112' },
+  NO: { number: '113', source: 'NO' },
+  FI: { number: '112', source: 'eu112' },
+  IS: { number: '112', source: 'IS' },
+  EE: { number: '112', source: 'eu112' },
+  LV: { number: '113', also: '112', source: 'eu112' },
+  LT: { number: '112', source: 'eu112' },
+  PL: { number: '999', also: '112', source: 'eu112' },
+  CZ: { number: '155', also: '112', source: 'eu112' },
+  SK: { number: '155', also: '112', source: 'eu112' },
+  HU: { number: '104', also: '112', source: 'eu112' },
+  RO: { number: '112', source: 'eu112' },
+  BG: { number: '112', source: 'eu112' },
+  HR: { number: '194', also: '112', source: 'eu112' },
+  SI: { number: '112', source: 'eu112' },
+  RS: { number: '194', travelAdvice: 'serbia', fewSources: true },
+  BA: { number: '124', travelAdvice: 'bosnia-and-herzegovina' },
+  ME: { number: '124', also: '112', travelAdvice: 'montenegro' },
+  MK: { number: '194', also: '112', travelAdvice: 'north-macedonia' },
+  AL: { number: '127', also: '112', travelAdvice: 'albania' },
+  MD: { number: '112', travelAdvice: 'moldova', fewSources: true },
+  UA: { number: '103', also: '112', travelAdvice: 'ukraine' },
+  BY: { number: '103', also: '112', travelAdvice: 'belarus' },
+  RU: { number: '103', also: '112', travelAdvice: 'russia' },
+  TR: { number: '112', travelAdvice: 'turkey' },
+  GE: { number: '112', travelAdvice: 'georgia' },
+  AM: { number: '103', travelAdvice: 'armenia' },
+  AZ: { number: '103', also: '112', travelAdvice: 'azerbaijan' },
+  KZ: { number: '103', also: '112', travelAdvice: 'kazakhstan' },
+  IL: { number: '101', travelAdvice: 'israel' },
+  JO: { number: '911', travelAdvice: 'jordan', fewSources: true },
+  LB: { number: '140', travelAdvice: 'lebanon' },
+  SA: { number: '997', travelAdvice: 'saudi-arabia' },
+  AE: { number: '998', travelAdvice: 'united-arab-emirates' },
+  QA: { number: '999', travelAdvice: 'qatar' },
+  KW: { number: '112', travelAdvice: 'kuwait' },
+  BH: { number: '999', travelAdvice: 'bahrain' },
+  OM: { number: '9999', travelAdvice: 'oman', fewSources: true },
+  EG: { number: '123', travelAdvice: 'egypt' },
+  TN: { number: '190', travelAdvice: 'tunisia' },
+  ZA: { number: '10177', fromMobile: '112', travelAdvice: 'south-africa' },
+  KE: { number: '999', travelAdvice: 'kenya' },
+  GH: { number: '193', also: '112', travelAdvice: 'ghana' },
+  UG: { number: '999', travelAdvice: 'uganda', fewSources: true },
+  IN: { number: '112', general: true, source: 'IN' },
+  PK: { number: '1122', travelAdvice: 'pakistan', fewSources: true },
+  BD: { number: '999', travelAdvice: 'bangladesh', fewSources: true },
+  NP: { number: '102', travelAdvice: 'nepal' },
+  CN: { number: '120', travelAdvice: 'china' },
+  HK: { number: '999', travelAdvice: 'hong-kong', fewSources: true },
+  MO: { number: '999', travelAdvice: 'macao', fewSources: true },
+  TW: { number: '119', travelAdvice: 'taiwan' },
+  JP: { number: '119', travelAdvice: 'japan' },
+  KR: { number: '119', travelAdvice: 'south-korea' },
+  SG: { number: '995', travelAdvice: 'singapore' },
+  MY: { number: '999', travelAdvice: 'malaysia' },
+  TH: { number: '1669', travelAdvice: 'thailand' },
+  VN: { number: '115', travelAdvice: 'vietnam' },
+  PH: { number: '911', travelAdvice: 'philippines', fewSources: true },
+  ID: { number: '119', also: '112', travelAdvice: 'indonesia', fewSources: true },
+  KH: { number: '119', travelAdvice: 'cambodia' },
+  LA: { number: '195', travelAdvice: 'laos' },
+  MN: { number: '103', travelAdvice: 'mongolia' },
+  AU: { number: '000', fromMobile: '112', textPhone: '106', source: 'AU' },
+  NZ: { number: '111', travelAdvice: 'new-zealand' },
+  FJ: { number: '911', travelAdvice: 'fiji' },
+  PG: { number: '111', travelAdvice: 'papua-new-guinea', fewSources: true },
+};
+
+/** Poison centres by country. More than one: by region. */
+export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
+  US: [
+    {
+      name: 'Poison Help',
+      tel: '+18002221222',
+      shown: '1-800-222-1222',
+      hours: 'always',
+      free: true,
+      page: 'https://poisoncenters.org/',
+    },
+  ],
+  CA: [
+    {
+      name: 'Poison centres of Canada',
+      area: 'outside-quebec',
+      tel: '+18447647669',
+      shown: '1-844-764-7669',
+      page: 'https://www.canada.ca/en/health-canada/news/2023/03/canada-launches-new-toll-free-1-844-poison-x-number-for-poison-centres.html',
+    },
+    {
+      name: 'Centre antipoison du Québec',
+      area: 'quebec',
+      tel: '+18004635060',
+      shown: '1-800-463-5060',
+      page: 'https://www.aboutkidshealth.ca/healthaz/na/poison-information-centres-in-canada/',
+    },
+  ],
+  GB: [
+    {
+      name: 'NHS 111',
+      tel: '111',
+      shown: '111',
+      advice: true,
+      page: 'https://www.nhs.uk/conditions/poisoning/',
+    },
+  ],
+  AU: [
+    {
+      name: 'Poisons Information Centre',
+      tel: '131126',
+      shown: '13 11 26',
+      hours: 'always',
+      page: 'https://www.healthdirect.gov.au/poisoning',
+    },
+  ],
+  NZ: [
+    {
+      name: 'National Poisons Centre',
+      tel: '0800764766',
+      shown: '0800 764 766',
+      hours: 'always',
+      free: true,
+      page: 'https://www.poisons.co.nz/',
+    },
+  ],
+  AT: [
+    {
+      name: 'Vergiftungsinformationszentrale',
+      tel: '+4314064343',
+      shown: '01 406 43 43',
+      hours: 'always',
+      page: 'https://goeg.at/Vergiftungsinformation',
+    },
+  ],
+  BE: [
+    {
+      name: 'Antigifcentrum / Centre Antipoisons',
+      tel: '+3270245245',
+      shown: '070 245 245',
+      hours: 'always',
+      free: true,
+      fewSources: true,
+      page: 'https://www.centreantipoisons.be/',
+    },
+  ],
+  LU: [
+    {
+      name: 'Centre Antipoisons',
+      tel: '80025500',
+      shown: '800 25 500',
+      hours: 'always',
+      free: true,
+      page: 'https://www.centreantipoisons.be/',
+    },
+  ],
+  CH: [
+    {
+      name: 'Tox Info Suisse',
+      tel: '145',
+      shown: '145',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://www.toxinfo.ch/',
+    },
+  ],
+  HR: [
+    {
+      name: 'Centar za kontrolu otrovanja',
+      tel: '+38512348342',
+      shown: '01 2348 342',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://www.imi.hr/hr/centar-za-kontrolu-otrovanja/',
+    },
+  ],
+  CZ: [
+    {
+      name: 'Toxikologické informační středisko',
+      tel: '+420224919293',
+      shown: '224 919 293',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://tis-cz.cz/index.php/informace-o-stredisku/kontakty',
+    },
+  ],
+  DK: [
+    {
+      name: 'Giftlinjen',
+      tel: '+4582121212',
+      shown: '82 12 12 12',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://www.giftlinjen.dk/',
+    },
+  ],
+  EE: [
+    {
+      name: 'Mürgistusteabekeskus',
+      tel: '16662',
+      shown: '16662',
+      hours: 'always',
+      page: 'https://www.16662.ee/',
+    },
+  ],
+  FI: [
+    {
+      name: 'Myrkytystietokeskus',
+      tel: '0800147111',
+      shown: '0800 147 111',
+      hours: 'always',
+      free: true,
+      page: 'https://www.terveyskyla.fi/en/emergencyhub/when-to-come-to-the-emergency-department/poison-information-centre',
+    },
+  ],
+  HU: [
+    {
+      name: 'ETTSZ',
+      tel: '+3680201199',
+      shown: '06 80 201 199',
+      hours: 'always',
+      free: true,
+      fewSources: true,
+      page: 'https://nngyk.gov.hu/hu/veszelyes-novenyek/mergezo-novenyek.html',
+    },
+  ],
+  IE: [
+    {
+      name: 'National Poisons Information Centre',
+      tel: '+35318092166',
+      shown: '01 809 2166',
+      hours: { from: 8, to: 22 },
+      fewSources: true,
+      page: 'https://www.poisons.ie/',
+    },
+  ],
+  NO: [
+    {
+      name: 'Giftinformasjonen',
+      tel: '+4722591300',
+      shown: '22 59 13 00',
+      hours: 'always',
+      page: 'https://www.helsenorge.no/en/poison-information/about/',
+    },
+  ],
+  PT: [
+    {
+      name: 'CIAV',
+      tel: '800250250',
+      shown: '800 250 250',
+      fewSources: true,
+      page: 'https://www.sns24.gov.pt/pt/tema/intoxicacoes-e-envenenamentos/intoxicacoes/como-agir-em-caso-de-intoxicacao/',
+    },
+  ],
+  SK: [
+    {
+      name: 'NTIC',
+      tel: '+421254774166',
+      shown: '02 5477 4166',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://www.ntic.sk/',
+    },
+  ],
+  ES: [
+    {
+      name: 'Servicio de Información Toxicológica',
+      tel: '+34915620420',
+      shown: '91 562 04 20',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://www.mjusticia.gob.es/es/institucional/organismos/instituto-nacional/servicios/servicio-informacion/servicio-informacion1',
+    },
+  ],
+  SE: [
+    {
+      name: 'Giftinformationscentralen',
+      tel: '+46104566700',
+      shown: '010-456 67 00',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://giftinformation.se/',
+    },
+  ],
+  FR: [
+    {
+      name: 'Centre antipoison Paris',
+      tel: '+33140054848',
+      shown: '01 40 05 48 48',
+      hours: 'always',
+      page: 'https://centres-antipoison.net/',
+    },
+    {
+      name: 'Centre antipoison Angers',
+      tel: '+33241482121',
+      shown: '02 41 48 21 21',
+      hours: 'always',
+      page: 'https://centres-antipoison.net/',
+    },
+    {
+      name: 'Centre antipoison Bordeaux',
+      tel: '+33556964080',
+      shown: '05 56 96 40 80',
+      hours: 'always',
+      page: 'https://centres-antipoison.net/',
+    },
+    {
+      name: 'Centre antipoison Lille',
+      tel: '0800595959',
+      shown: '0 800 59 59 59',
+      hours: 'always',
+      page: 'https://centres-antipoison.net/',
+    },
+    {
+      name: 'Centre antipoison Lyon',
+      tel: '+33472116911',
+      shown: '04 72 11 69 11',
+      hours: 'always',
+      page: 'https://centres-antipoison.net/',
+    },
+    {
+      name: 'Centre antipoison Marseille',
+      tel: '+33491752525',
+      shown: '04 91 75 25 25',
+      hours: 'always',
+      page: 'https://centres-antipoison.net/',
+    },
+    {
+      name: 'Centre antipoison Nancy',
+      tel: '+33383225050',
+      shown: '03 83 22 50 50',
+      hours: 'always',
+      page: 'https://centres-antipoison.net/',
+    },
+    {
+      name: 'Centre antipoison Toulouse',
+      tel: '+33561777447',
+      shown: '05 61 77 74 47',
+      hours: 'always',
+      page: 'https://centres-antipoison.net/',
+    },
+  ],
+  DE: [
+    {
+      name: 'Giftnotruf Berlin',
+      tel: '+493019240',
+      shown: '030 19240',
+      hours: 'always',
+      page: 'https://giftnotruf.charite.de/',
+    },
+    {
+      name: 'Giftnotruf Bonn',
+      tel: '+4922819240',
+      shown: '0228 19240',
+      hours: 'always',
+      page: 'https://gizbonn.de/',
+    },
+    {
+      name: 'Giftnotruf Erfurt',
+      tel: '+49361730730',
+      shown: '0361 730730',
+      hours: 'always',
+      page: 'https://www.ggiz-erfurt.de/',
+    },
+    {
+      name: 'Giftnotruf Freiburg',
+      tel: '+4976119240',
+      shown: '0761 19240',
+      hours: 'always',
+      page: 'https://www.bvl.bund.de/',
+    },
+    {
+      name: 'Giftnotruf Göttingen',
+      tel: '+4955119240',
+      shown: '0551 19240',
+      hours: 'always',
+      page: 'https://www.giz-nord.de/',
+    },
+    {
+      name: 'Giftnotruf Mainz',
+      tel: '+49613119240',
+      shown: '06131 19240',
+      hours: 'always',
+      page: 'https://www.giftinfo.uni-mainz.de/',
+    },
+    {
+      name: 'Giftnotruf München',
+      tel: '+498919240',
+      shown: '089 19240',
+      hours: 'always',
+      page: 'https://www.bvl.bund.de/',
+    },
+  ],
+  IT: [
+    {
+      name: 'Centro Antiveleni Milano Niguarda',
+      tel: '+390266101029',
+      shown: '02 6610 1029',
+      hours: 'always',
+      page: 'https://www.centroantiveleni.org/',
+    },
+    {
+      name: 'Centro Antiveleni Roma Gemelli',
+      tel: '+39063054343',
+      shown: '06 305 4343',
+      hours: 'always',
+      page: 'http://www.policlinicogemelli.it/Policlinico_Gemelli.aspx?n=S_CAV_Centro_Antiveleni&p=B72DEDAC-5B52-4792-8C87-9C7EDAEA2E49',
+    },
+  ],
+  ZA: [
+    {
+      name: 'Poisons Information Helpline',
+      tel: '0861555777',
+      shown: '0861 555 777',
+      hours: 'always',
+      page: 'https://www.westerncape.gov.za/service/poisons-information-helpline-western-cape',
+    },
+  ],
+};
+
+/** Lines for people who think of ending their life, by country. They stand beside the emergency number. */
+export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
+  US: [
+    {
+      name: '988 Suicide and Crisis Lifeline',
+      tel: '988',
+      shown: '988',
+      texts: true,
+      hours: 'always',
+      page: 'https://988lifeline.org/',
+    },
+  ],
+  CA: [
+    {
+      name: '9-8-8 Suicide Crisis Helpline',
+      tel: '988',
+      shown: '988',
+      hours: 'always',
+      page: 'https://988.ca/',
+    },
+  ],
+  GB: [
+    {
+      name: 'Samaritans',
+      tel: '116123',
+      shown: '116 123',
+      hours: 'always',
+      page: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
+    },
+  ],
+  IE: [
+    {
+      name: 'Samaritans Ireland',
+      tel: '116123',
+      shown: '116 123',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://www.samaritans.org/samaritans-ireland/',
+    },
+  ],
+  AU: [
+    {
+      name: 'Lifeline',
+      tel: '131114',
+      shown: '13 11 14',
+      hours: 'always',
+      page: 'https://www.lifeline.org.au/',
+    },
+  ],
+  NZ: [
+    {
+      name: '1737 Need to talk',
+      tel: '1737',
+      shown: '1737',
+      texts: true,
+      free: true,
+      page: 'https://1737.org.nz/',
+    },
+  ],
+  BR: [
+    { name: 'CVV', tel: '188', shown: '188', hours: 'always', fewSources: true, page: 'https://cvv.org.br/' },
+  ],
+  PT: [
+    {
+      name: 'SNS 24',
+      option: 4,
+      tel: '808242424',
+      shown: '808 242 424',
+      fewSources: true,
+      page: 'https://www.gov.pt/noticias/linha-de-aconselhamento-psicologico-do-sns-24-disponivel-em-ingles',
+    },
+  ],
+  MX: [
+    {
+      name: 'Línea de la Vida',
+      tel: '8009112000',
+      shown: '800 911 2000',
+      hours: 'always',
+      page: 'https://www.gob.mx/conasama/articulos/linea-de-la-vida-800-911-2000',
+    },
+  ],
+  AR: [
+    {
+      name: 'Línea de Salud Mental',
+      tel: '08009990091',
+      shown: '0800-999-0091',
+      hours: 'always',
+      page: 'https://www.argentina.gob.ar/dispositivo-0800',
+    },
+  ],
+  CL: [
+    {
+      name: 'Línea de Prevención del Suicidio',
+      tel: '*4141',
+      shown: '*4141',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://www.ventanillaunicasocial.gob.cl/ficha/310/fono-prevencion-suicidio',
+    },
+  ],
+  PE: [
+    {
+      name: 'Línea 113',
+      option: 5,
+      tel: '113',
+      shown: '113',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://www.gob.pe/555',
+    },
+  ],
+  ES: [
+    {
+      name: 'Línea 024',
+      tel: '024',
+      shown: '024',
+      hours: 'always',
+      page: 'https://www.sanidad.gob.es/linea024/home.htm',
+    },
+  ],
+  FR: [
+    {
+      name: 'Numéro national de prévention du suicide',
+      tel: '3114',
+      shown: '3114',
+      hours: 'always',
+      page: 'https://3114.fr/',
+    },
+  ],
+  BE: [
+    {
+      name: 'Centre de Prévention du Suicide',
+      language: 'fr',
+      tel: '080032123',
+      shown: '0800 32 123',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://www.preventionsuicide.be/la-ligne-decoute-0800-32-123',
+    },
+    {
+      name: 'Zelfmoordlijn',
+      language: 'nl',
+      tel: '1813',
+      shown: '1813',
+      fewSources: true,
+      page: 'https://www.zelfmoord1813.be/',
+    },
+  ],
+  CH: [
+    {
+      name: 'Die Dargebotene Hand / La Main Tendue',
+      tel: '143',
+      shown: '143',
+      hours: 'always',
+      page: 'https://www.143.ch/',
+    },
+  ],
+  LU: [
+    {
+      name: 'SOS Détresse',
+      tel: '454545',
+      shown: '45 45 45',
+      hours: { from: 11, to: 23, fridayAndSaturdayTo: 3 },
+      fewSources: true,
+      page: 'https://454545.lu/notre-offre/telephone/',
+    },
+  ],
+  IT: [
+    {
+      name: 'Telefono Amico',
+      tel: '+390223272327',
+      shown: '02 2327 2327',
+      fewSources: true,
+      page: 'https://www.telefonoamico.it/',
+    },
+  ],
+  DE: [
+    {
+      name: 'TelefonSeelsorge',
+      tel: '08001110111',
+      shown: '0800 111 0 111',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://www.telefonseelsorge.de/',
+    },
+  ],
+  AT: [
+    {
+      name: 'Telefonseelsorge',
+      tel: '142',
+      shown: '142',
+      hours: 'always',
+      page: 'https://www.telefonseelsorge.at/',
+    },
+  ],
+  IN: [{ name: 'Tele-MANAS', tel: '14416', shown: '14416', page: 'https://telemanas.mohfw.gov.in/' }],
+  SE: [
+    {
+      name: 'Mind Självmordslinjen',
+      tel: '90101',
+      shown: '90 101',
+      fewSources: true,
+      page: 'https://mind.se/',
+    },
+  ],
+  NL: [
+    {
+      name: '113 Zelfmoordpreventie',
+      tel: '08000113',
+      shown: '0800 0113',
+      fewSources: true,
+      page: 'https://www.113.nl/',
+    },
+  ],
+  JP: [
+    {
+      name: 'Yorisoi Hotline',
+      tel: '0120279338',
+      shown: '0120-279-338',
+      hours: 'always',
+      fewSources: true,
+      page: 'https://www.since2011.net/yorisoi/',
+    },
+  ],
+};
+
+/** Signs of a medical emergency that touch this subject: always on show. Source: `mplus`. */
+export const topicSigns = [
+  'breathing',
+  'chest',
+  'speech',
+  'neuro',
+  'mental',
+  'faint',
+  'poison',
+  'vomiting',
+] as const;
+
+/** The other signs in adults. Source: `mplus`. */
+export const adultSigns = [
+  'choking',
+  'blue',
+  'weak-cough',
+  'bleeding',
+  'blood',
+  'head-spine',
+  'injury',
+  'swelling',
+  'pain',
+  'belly',
+  'headache',
+  'harm',
+] as const;
+
+/** Signs in children. Source: `mplus`. */
+export const childSigns = [
+  'c-breath',
+  'c-blue',
+  'c-alert',
+  'c-sleepy',
+  'c-mental',
+  'c-walk',
+  'c-seizure',
+  'c-fever',
+  'c-feed',
+  'c-bleed',
+] as const;
+
+export type SignId = (typeof topicSigns | typeof adultSigns | typeof childSigns)[number];

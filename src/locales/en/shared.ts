@@ -1,0 +1,53 @@
+/** Words used by more than one widget. `{places}` are filled by the widget. */
+export const shared = {
+  /** Direction of the script these words are written in: ltr or rtl. */
+  dir: 'ltr',
+  sources: 'Sources',
+  sourcesNote: 'Facts collected from the sources below, edition {edition}. Not reviewed by a clinician.',
+  sourceWithYear: '{title}. {organisation}, {year}.',
+  sourceWithoutYear: '{title}. {organisation}, no date shown.',
+  checked: 'Checked {month}.',
+  country: {
+    elsewhere: 'Somewhere else? Choose your country.',
+    choose: 'Choose your country to see its number.',
+    none: 'Choose a country',
+    notListed: 'My country is not in this list',
+  },
+  /** Countries whose name inside a sentence differs from their name in a list. */
+  countryInSentence: {
+    AE: 'the United Arab Emirates',
+    BS: 'the Bahamas',
+    CD: 'the Democratic Republic of the Congo',
+    CF: 'the Central African Republic',
+    DO: 'the Dominican Republic',
+    GB: 'the United Kingdom',
+    GM: 'the Gambia',
+    IM: 'the Isle of Man',
+    KM: 'the Comoros',
+    KY: 'the Cayman Islands',
+    MH: 'the Marshall Islands',
+    MV: 'the Maldives',
+    NL: 'the Netherlands',
+    PH: 'the Philippines',
+    SB: 'the Solomon Islands',
+    SC: 'the Seychelles',
+    US: 'the United States',
+  },
+  severity: { emergency: 'Emergency', warning: 'Warning', important: 'Important', note: 'Note' },
+  phone: {
+    call: 'Call {number}',
+    always: 'Open day and night.',
+    hours: 'Open {from} to {to}.',
+    hoursWithWeekend: 'Open {from} to {to}, on Friday and Saturday to {late}.',
+    free: 'Free to call.',
+    texts: 'Takes text messages too.',
+    option: 'Then choose option {option}.',
+    language: 'In {language}.',
+    outsideQuebec: 'For all of Canada but Quebec.',
+    quebec: 'For Quebec.',
+    fewSources: 'Fewer sources agree on this number. Check it on the line’s own page.',
+    overdue: 'These phone numbers are due for a new check. They may have changed.',
+  },
+};
+
+export type SharedWords = typeof shared;

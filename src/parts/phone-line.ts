@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hourName, languageName } from '../base/intl.js';
+import { fill, fillText } from '../base/words.js';
+import type { HelpLine } from '../knowledge/emergency.js';
+import type { SharedWords } from '../locales/en/shared.js';
+
+/** A phone number as a link. `figure` names the row of `knowledge/` it comes from. */
+export const phoneLink = (tel: string, text: unknown, figure: string): TemplateResult =>
+  html`<a class="phone" part="phone" href="tel:${tel}" data-figure=${figure} dir="ltr">${text}</a>`;
+
+/** A poison centre or crisis line: its name, its number, and what is known of it. */
+export function phoneLine(
+  line: HelpLine,
+  figure: string,
+  words: SharedWords,
+  language: string,
+): TemplateResult {
+  const { phone } = words;
+  const facts = [
+    line.area && (line.area === 'quebec' ? phone.quebec : phone.outsideQuebec),
+    line.language && fillText(phone.language, { language: languageName(language, line.language) }),
+    line.option && fillText(phone.option, { option: line.option }),
+    line.hours && openingHours(line.hours, phone, language),
+    line.free && phone.free,
+    line.texts && phone.texts,
+    line.fewSources && phone.fewSources,
+  ].filter(Boolean);
+  return html`<span class="line" data-figure=${figure}>
+    <span class="line-name">${line.name}</span>
+    ${phoneLink(line.tel, line.shown, figure)}
+    ${facts.length ? html`<span class="line-facts">${facts.join(' ')}</span>` : nothing}
+  </span>`;
+}
+
+function openingHours(
+  hours: NonNullable<HelpLine['hours']>,
+  phone: SharedWords['phone'],
+  language: string,
+): string {
+  if (hours === 'always') return phone.always;
+  const { from, to, fridayAndSaturdayTo: late } = hours;
+  const name = (hour: number): string => hourName(language, hour);
+  return late === undefined
+    ? fillText(phone.hours, { from: name(from), to: name(to) })
+    : fillText(phone.hoursWithWeekend, { from: name(from), to: name(to), late: name(late) });
+}
+
+/** The big button that calls: "Call 911". */
+export const callButton = (number: string, figure: string, words: SharedWords): TemplateResult =>
+  html`<a class="call" part="call" href="tel:${number}" data-figure=${figure}
+    >${fill(words.phone.call, { number })}</a
+  >`;

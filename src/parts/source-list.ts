@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import { monthName } from '../base/intl.js';
+import { fill, fillText } from '../base/words.js';
+import { edition, type Source } from '../knowledge/sources.js';
+import type { SharedWords } from '../locales/en/shared.js';
+
+export interface SourceList {
+  readonly sources: readonly (Source & { readonly id: string })[];
+  /** ISO month in which the widget's figures were last checked. */
+  readonly checked: string;
+  readonly open: boolean;
+  readonly words: SharedWords;
+  readonly language: string;
+}
+
+/** Where a widget's figures come from, behind a disclosure; the date of the last check stands beside it. */
+export function sourceList({ sources, checked, open, words, language }: SourceList): TemplateResult {
+  const date = fillText(words.checked, { month: monthName(language, checked) });
+  return html`<details class="sources small" part="sources" ?open=${open}>
+    <summary>${words.sources} <span class="checked" data-figure="edition">${date}</span></summary>
+    <p data-figure="edition">${fillText(words.sourcesNote, { edition })}</p>
+    <ul>
+      ${sources.map(
+        ({ id, title, organisation, year, url }) =>
+          html`<li data-figure="source/${id}">
+            ${fill(year ? words.sourceWithYear : words.sourceWithoutYear, {
+              title: html`<a href=${url} rel="noopener">${title}</a>`,
+              organisation,
+              year,
+            })}
+            ${date}
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,184 @@
+import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { clock } from '../../base/clock.js';
+import { countryInSentence } from '../../base/intl.js';
+import { NutrientElement } from '../../base/nutrient-element.js';
+import { flag, oneOf } from '../../base/option.js';
+import { fill, fillText, Words } from '../../base/words.js';
+import type { EmergencyNumber, HelpLine, SignId } from '../../knowledge/emergency.js';
+import { emergencyBanner } from '../../locales/en/emergency-banner.js';
+import { shared } from '../../locales/en/shared.js';
+import { notListed } from '../../base/region.js';
+import { callout } from '../../parts/callout.js';
+import { headingLine } from '../../parts/heading-line.js';
+import { callButton, phoneLine, phoneLink } from '../../parts/phone-line.js';
+import { regionPicker } from '../../parts/region-picker.js';
+import { sourceList } from '../../parts/source-list.js';
+import { styles } from './emergency-banner.styles.js';
+import {
+  countries,
+  emergencyFacts,
+  furtherSigns,
+  signsFor,
+  topicSigns,
+  type EmergencyFacts,
+  type SignsFor,
+} from './model.js';
+
+const english = { ...shared, ...emergencyBanner };
+type BannerWords = typeof english;
+
+/**
+ * The local emergency number, the warning signs that touch this subject, and where to get help with
+ * poisoning or thoughts of ending one's life. Without a known country: words and a list of countries.
+ *
+ * @slot heading - A heading of the page's own.
+ * @csspart callout - The filled block with the number.
+ * @csspart call - The link that calls.
+ * @csspart phone - Every other phone number.
+ */
+export class EmergencyBanner extends NutrientElement<BannerWords> {
+  static override readonly tag = 'emergency-banner';
+
+  /** The banner's words; `add` brings another language. */
+  static readonly words = new Words<BannerWords>(english);
+
+  static override styles = [...NutrientElement.styles, styles];
+
+  static override properties: Record<string, PropertyDeclaration> = {
+    compact: { ...flag('compact') },
+    signs: { ...oneOf(signsFor, 'both') },
+  };
+
+  /** Shows the number line only. Default false. */
+  declare compact: boolean;
+
+  /** Whose further warning signs can be opened: `adult`, `child` or `both` (default). */
+  declare signs: SignsFor;
+
+  protected readonly words = EmergencyBanner.words;
+
+  protected content(words: BannerWords, language: string): TemplateResult {
+    const place = this.place;
+    const facts = emergencyFacts(place, clock.now());
+    return html`${this.#numberBlock(place, facts, words, language)}
+    ${this.compact ? nothing : this.#body(place, facts, words, language)}
+    ${facts.overdue ? html`<p class="overdue">${words.phone.overdue}</p>` : nothing}
+    ${sourceList({ ...facts, open: this.sources === 'open', words, language })}`;
+  }
+
+  /** The filled block: the country, its number as the one big thing, and the way out. */
+  #numberBlock(
+    place: string | undefined,
+    { number }: EmergencyFacts,
+    words: BannerWords,
+    language: string,
+  ): TemplateResult {
+    const country = isKnown(place) ? countryInSentence(place, words, language) : undefined;
+    const figure = `emergency/${place}`;
+    return callout(
+      'emergency',
+      words,
+      html`${headingLine({
+          host: this,
+          text: this.heading ?? words.heading,
+          level: this.headingLevel,
+          onChange: this.lookAgain,
+        })}
+        <div class="now">
+          <div>
+            <p class="number" role="status">
+              ${
+                number
+                  ? html`<span class="where"
+                        >${fillText(number.general ? words.anyHelp : words.ambulance, { country: country! })}</span
+                      >
+                      ${callButton(number.number, figure, words)}`
+                  : country
+                    ? fillText(words.noNumber, { country })
+                    : words.unknown
+              }
+            </p>
+            ${number ? otherNumbers(number, figure, words) : nothing}
+          </div>
+          ${regionPicker({
+            countries,
+            chosen: place,
+            label: number ? words.country.elsewhere : words.country.choose,
+            words,
+            language,
+            onChoose: (code) => this.choosePlace(code),
+          })}
+        </div>`,
+    );
+  }
+
+  #body(
+    place: string | undefined,
+    { poison, crisis }: EmergencyFacts,
+    words: BannerWords,
+    language: string,
+  ): TemplateResult {
+    const known = isKnown(place);
+    const further = furtherSigns(this.signs);
+    const line = (kind: string) => (it: HelpLine, i: number) =>
+      html`<dd>${phoneLine(it, `${kind}/${place}/${i}`, words, language)}</dd>`;
+    return html`<div class="body">
+      <p data-figure="source/mplus">${words.when}</p>
+      ${signList(topicSigns, words)}
+      <details>
+        <summary>${words.allSigns}</summary>
+        ${further.adults.length ? html`<p class="group">${words.adults}</p>` : nothing}
+        ${signList(further.adults, words)}
+        ${further.children.length ? html`<p class="group">${words.children}</p>` : nothing}
+        ${signList(further.children, words)}
+      </details>
+      <dl class="lines">
+        <div>
+          <dt>${words.poison}</dt>
+          ${poison.length ? nothing : html`<dd>${known ? words.noPoison : words.noPoisonUnknown}</dd>`}
+          ${poison.some(({ advice }) => advice) ? html`<dd>${words.poisonAdvice}</dd>` : nothing}
+          ${poison.map(line('poison'))}
+        </div>
+        <div>
+          <dt>${words.crisis}</dt>
+          ${crisis.length ? nothing : html`<dd>${known ? words.noCrisis : words.noCrisisUnknown}</dd>`}
+          ${crisis.map(line('crisis'))}
+        </div>
+      </dl>
+    </div>`;
+  }
+}
+
+const isKnown = (place: string | undefined): place is string => place !== undefined && place !== notListed;
+
+const signList = (ids: readonly SignId[], words: BannerWords): TemplateResult | typeof nothing =>
+  ids.length
+    ? html`<ul class="signs">
+        ${ids.map((id) => html`<li data-figure="sign/${id}">${words.signs[id]}</li>`)}
+      </ul>`
+    : nothing;
+
+/** What else works in the country, and what is not sure. */
+function otherNumbers(
+  { also, fromMobile, textPhone, fewSources }: EmergencyNumber,
+  figure: string,
+  words: BannerWords,
+): unknown {
+  const lines = Object.entries({ also, fromMobile, textPhone }) as [
+    'also' | 'fromMobile' | 'textPhone',
+    string?,
+  ][];
+  return html`${lines.map(([kind, number]) =>
+    number
+      ? html`<p class="more">
+          ${fill(words[kind], { number: phoneLink(number, number, `${figure}/${kind}`) })}
+        </p>`
+      : nothing,
+  )}${fewSources ? html`<p class="more">${words.fewSources}</p>` : nothing}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'emergency-banner': EmergencyBanner;
+  }
+}

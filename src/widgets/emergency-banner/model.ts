@@ -1,0 +1,79 @@
+import {
+  adultSigns,
+  childSigns,
+  crisisLines,
+  emergencyChecked,
+  emergencyNumbers,
+  emergencyReviewMonths,
+  poisonCentres,
+  topicSigns,
+  type EmergencyNumber,
+  type HelpLine,
+  type SignId,
+} from '../../knowledge/emergency.js';
+import { emergencySources, type Source } from '../../knowledge/sources.js';
+import { isOverdue } from '../../base/clock.js';
+
+/** Whose further warning signs stand behind "All warning signs". */
+export const signsFor = ['adult', 'child', 'both'] as const;
+export type SignsFor = (typeof signsFor)[number];
+
+/** Countries for which an emergency number may be shown. */
+export const countries: readonly string[] = Object.keys(emergencyNumbers);
+
+export interface EmergencyFacts {
+  /** Undefined: no number may be shown for this country. */
+  readonly number: EmergencyNumber | undefined;
+  readonly poison: readonly HelpLine[];
+  readonly crisis: readonly HelpLine[];
+  readonly sources: readonly (Source & { readonly id: string })[];
+  readonly checked: string;
+  readonly overdue: boolean;
+}
+
+/** What is known for a country (ISO 3166-1 alpha-2); undefined: for a reader whose country is not known. */
+export function emergencyFacts(country: string | undefined, now: Date): EmergencyFacts {
+  const rowOf = <T>(rows: Readonly<Record<string, T>>): T | undefined =>
+    country && Object.hasOwn(rows, country) ? rows[country] : undefined;
+  const number = rowOf(emergencyNumbers);
+  const poison = rowOf(poisonCentres) ?? [];
+  const crisis = rowOf(crisisLines) ?? [];
+  return {
+    number,
+    poison,
+    crisis,
+    sources: [
+      { id: 'mplus', ...emergencySources.mplus! },
+      ...(number ? [sourceOfNumber(number)] : []),
+      ...onePerPage([...poison, ...crisis]).map(sourceOfLine),
+    ],
+    checked: emergencyChecked,
+    overdue: isOverdue(emergencyChecked, emergencyReviewMonths, now),
+  };
+}
+
+/** The further signs for an audience, in the order in which they are read. */
+export function furtherSigns(audience: SignsFor): { adults: readonly SignId[]; children: readonly SignId[] } {
+  return {
+    adults: audience === 'child' ? [] : adultSigns,
+    children: audience === 'adult' ? [] : childSigns,
+  };
+}
+
+export { topicSigns };
+
+function sourceOfNumber({ source, travelAdvice }: EmergencyNumber): Source & { id: string } {
+  const id = source ?? 'travelAdvice';
+  const page = emergencySources[id]!;
+  return { id, ...page, url: page.url.replace('{place}', travelAdvice ?? '') };
+}
+
+const sourceOfLine = ({ name, page }: HelpLine): Source & { id: string } => ({
+  id: page,
+  title: name,
+  organisation: new URL(page).hostname.replace(/^www\./, ''),
+  url: page,
+});
+
+const onePerPage = (lines: readonly HelpLine[]): HelpLine[] =>
+  lines.filter((line, i) => lines.findIndex(({ page }) => page === line.page) === i);

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, fillText } from '../../base/words.js';
+import type { AuthorityId } from '../../knowledge/regions.js';
+import { lookUp, type Group, type Person } from './model.js';
+import { amountText, groupAmount, groupName, type Show } from './phrases.js';
+
+/** The answer: for each authority one sentence for each group, the amount as the one big thing. */
+export function answer(authorities: readonly AuthorityId[], person: Person, show: Show): TemplateResult {
+  const isAlone = authorities.length === 1;
+  return html`<div class="answers" role="status">
+    ${authorities.map((id) => {
+      const groups = lookUp(id, person);
+      return html`<div class="answer-by">
+        ${isAlone ? nothing : html`<p class="by">${show.words.authorities[id]}</p>`}
+        ${groups.length ? groups.map((group) => sentence(group, person, show)) : noAnswer(id, show)}
+      </div>`;
+    })}
+  </div>`;
+}
+
+const sentence = (group: Group, person: Person, show: Show): TemplateResult => {
+  const { words } = show;
+  const { low, high } = group;
+  return html`<p class="answer" data-figure=${low.id}>
+      <span class="who">${groupName(group, show, person.months === undefined)}:</span>
+      ${groupAmount(group, show)} <span class="day">${words.aDay}.</span>
+    </p>
+    ${low.mg === high.mg ? nothing : html`<p class="small">${words.range}</p>`}
+    ${
+      low.formulaMg === undefined
+        ? nothing
+        : html`<p data-figure=${low.id}>
+            ${fill(words.formula, { amount: amountText(low.formulaMg, low.formulaMg, show) })}
+          </p>`
+    }`;
+};
+
+/** Words in place of a figure: whom to ask. */
+export function noAnswer(authority: AuthorityId, { words }: Show): TemplateResult {
+  const ask = authority === 'in' ? words.askIn : authority === 'ch' ? words.askCh : words.askAuthority;
+  return html`<p class="none">
+    ${fillText(words.noAnswer, { authority: words.authorities[authority], ask })}
+  </p>`;
+}

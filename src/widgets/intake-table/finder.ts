@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { PersonAnswers } from '../../base/reader.js';
+import { privateControls } from '../../parts/private-controls.js';
+import { readAnswers, stageApplies } from './model.js';
+import type { Show } from './phrases.js';
+
+export interface Finder {
+  readonly answers: PersonAnswers;
+  readonly show: Show;
+  readonly onAnswer: (news: PersonAnswers) => void;
+  readonly onClear: () => void;
+  /** A further field. */
+  readonly more: unknown;
+}
+
+/** Age, sex and life stage. Every change shows at once; nothing is submitted. */
+export function finder({ answers, show, onAnswer, onClear, more }: Finder): TemplateResult {
+  const text = show.words.finder;
+  const { person, badAge } = readAnswers(answers);
+  const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+  const choice = (chosen: string | undefined, code: string, name: string): TemplateResult =>
+    html`<option value=${code} .selected=${code === (chosen ?? '')}>${name}</option>`;
+  return privateControls(
+    html`<div class="finder" role="group" aria-label=${text.title}>
+        <label class="field age">
+          <span class="label">${text.age}</span>
+          <input
+            type="text"
+            inputmode="decimal"
+            autocomplete="off"
+            maxlength="6"
+            aria-describedby="age-hint"
+            aria-invalid=${badAge ? 'true' : nothing}
+            .value=${live(answers.age ?? '')}
+            @input=${(event: Event) => onAnswer({ age: value(event) })}
+          />
+        </label>
+        <label class="field">
+          <span class="label">${text.ageUnit}</span>
+          <select
+            autocomplete="off"
+            @change=${(event: Event) => onAnswer({ ageUnit: value(event) as PersonAnswers['ageUnit'] & string })}
+          >
+            ${choice(answers.ageUnit ?? 'years', 'years', text.years)}
+            ${choice(answers.ageUnit ?? 'years', 'months', text.months)}
+          </select>
+        </label>
+        <label class="field">
+          <span class="label">${text.sex}</span>
+          <select
+            autocomplete="off"
+            @change=${(event: Event) => onAnswer({ sex: value(event) as PersonAnswers['sex'] & string })}
+          >
+            ${choice(answers.sex, '', text.anySex)} ${choice(answers.sex, 'female', text.female)}
+            ${choice(answers.sex, 'male', text.male)}
+          </select>
+        </label>
+        ${
+          stageApplies(person)
+            ? html`<label class="field">
+                <span class="label">${text.stage}</span>
+                <select
+                  autocomplete="off"
+                  @change=${(event: Event) => onAnswer({ lifeStage: value(event) as PersonAnswers['lifeStage'] & string })}
+                >
+                  ${choice(answers.lifeStage, '', text.noStage)}
+                  ${choice(answers.lifeStage, 'pregnancy', text.pregnancy)}
+                  ${choice(answers.lifeStage, 'lactation', text.lactation)}
+                </select>
+              </label>`
+            : nothing
+        }
+        ${more}
+        <button type="button" @click=${onClear}>${text.clear}</button>
+      </div>
+      <p id="age-hint" class="small" role="status">${badAge ? text.badAge : nothing}</p>
+      <p class="small">${text.privacy}</p>`,
+  );
+}

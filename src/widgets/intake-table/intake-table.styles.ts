@@ -1,0 +1,230 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .answers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0.75em 2em;
+    margin-block: 0.75em;
+  }
+
+  .by,
+  .title {
+    font-weight: 700;
+  }
+
+  .answer {
+    line-height: 1.3;
+  }
+
+  .who,
+  .answer .amount {
+    display: block;
+  }
+
+  .answer .amount {
+    font-size: 2em;
+    font-weight: 700;
+  }
+
+  .amount {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .finder {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    align-items: end;
+    margin-block: 0.5em;
+  }
+
+  .finder select {
+    inline-size: auto;
+  }
+
+  .finder input {
+    inline-size: 5em;
+  }
+
+  [aria-invalid] {
+    border-width: 3px;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    margin-block-start: var(--_space);
+  }
+
+  caption {
+    padding-block-end: 0.5em;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.4em 0.6em;
+    border-block-end: 1px solid var(--_line);
+    text-align: end;
+    vertical-align: top;
+    font-weight: 400;
+  }
+
+  th:first-child {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+
+  thead th,
+  .stage {
+    font-weight: 700;
+    vertical-align: bottom;
+  }
+
+  .stage {
+    padding-block-start: 1em;
+  }
+
+  td[colspan] {
+    text-align: center;
+  }
+
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+
+  tr.asked > th {
+    border-inline-start: 0.3em solid var(--_accent);
+    padding-inline-start: 0.5em;
+  }
+
+  tr.asked > th,
+  td.asked {
+    font-weight: 700;
+  }
+
+  .mark,
+  .formula,
+  .group {
+    display: block;
+  }
+
+  .mark,
+  .kind,
+  .formula {
+    font-size: 0.875em;
+  }
+
+  .kinds,
+  .reasons,
+  .upper {
+    margin-block-start: 0.75em;
+  }
+
+  .reasons {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+
+  .upper {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .chart {
+    margin: var(--_space) 0 0;
+    max-inline-size: 34em;
+  }
+
+  .chart > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+  }
+
+  .chart text {
+    fill: currentColor;
+    font-size: 12.5px;
+  }
+
+  .mark-y {
+    text-anchor: end;
+  }
+
+  .mark-x {
+    text-anchor: middle;
+  }
+
+  .grid {
+    stroke: var(--_line);
+  }
+
+  .line-female,
+  .line-male {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+
+  .line-male {
+    stroke: currentColor;
+    stroke-dasharray: 2 4;
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+
+  .key svg {
+    inline-size: 2.5em;
+    block-size: 0.7em;
+    margin-inline-end: 0.5em;
+  }
+
+  @container (max-width: 19em) {
+    tr,
+    th,
+    td {
+      display: block;
+      text-align: start;
+    }
+
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    tr {
+      border-block-end: 1px solid var(--_line);
+    }
+
+    th,
+    td,
+    td[colspan] {
+      padding-inline: 0;
+      border: 0;
+      text-align: start;
+    }
+
+    td:empty {
+      display: none;
+    }
+
+    td::before {
+      content: attr(data-label) ': ';
+      font-weight: 400;
+    }
+  }
+
+  @media print {
+    .answers {
+      break-inside: avoid;
+    }
+  }
+`;

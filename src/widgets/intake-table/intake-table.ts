@@ -1,0 +1,204 @@
+import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { clock, isOverdue } from '../../base/clock.js';
+import { NutrientElement } from '../../base/nutrient-element.js';
+import { flag, oneOf, type Option } from '../../base/option.js';
+import { pageDefault } from '../../base/page-defaults.js';
+import { PersonMemory, personOptions } from '../../base/person.js';
+import { warnOnce } from '../../base/warn.js';
+import { Words } from '../../base/words.js';
+import { intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
+import type { AuthorityId } from '../../knowledge/regions.js';
+import { intakeTable } from '../../locales/en/intake-table.js';
+import { shared } from '../../locales/en/shared.js';
+import { headingLine } from '../../parts/heading-line.js';
+import { regionPicker } from '../../parts/region-picker.js';
+import { sourceList } from '../../parts/source-list.js';
+import { answer } from './answer.js';
+import { chart } from './chart.js';
+import { finder } from './finder.js';
+import { styles } from './intake-table.styles.js';
+import {
+  authorityIds,
+  authorityOf,
+  countriesWithFigures,
+  kindsOf,
+  parseAuthorities,
+  parseAuthority,
+  readAnswers,
+  sourcesOf,
+  stageApplies,
+  wellKnown,
+  type Person,
+  type Unit,
+} from './model.js';
+import type { Show } from './phrases.js';
+import { comparison, fullTable, whyTheyDiffer } from './table.js';
+import { upperLevels } from './upper.js';
+
+const english = { ...shared, ...intakeTable };
+type IntakeWords = typeof english;
+
+const unitOption: Option<Unit | ''> = oneOf(['', 'mg', 'mmol'], '');
+
+const authorityOption: Option<AuthorityId | ''> = {
+  parse: (raw) => (raw.trim() === '' ? '' : parseAuthority(raw)),
+  allowed: `${authorityIds.join(', ')}, or a country code`,
+  default: '',
+};
+
+const compareOption: Option<readonly AuthorityId[]> = {
+  parse: parseAuthorities,
+  allowed: `several of ${authorityIds.join(', ')}, or country codes, with spaces between`,
+  default: [],
+};
+
+/**
+ * How much magnesium a day is advised, for one person first, then for everybody; and apart from it the
+ * upper level, which counts supplements and medicines only.
+ *
+ * @slot heading - A heading of the page's own.
+ * @csspart callout - The note on kidney disease.
+ */
+export class IntakeTable extends NutrientElement<IntakeWords> {
+  static override readonly tag = 'intake-table';
+
+  /** The widget's words; `add` brings another language. */
+  static readonly words = new Words<IntakeWords>(english);
+
+  static override styles = [...NutrientElement.styles, styles];
+
+  static override properties: Record<string, PropertyDeclaration> = {
+    ...personOptions,
+    authority: { ...authorityOption },
+    compare: { ...compareOption },
+    finder: { ...flag('finder') },
+    unit: { ...unitOption },
+    view: { ...oneOf(['table', 'chart', 'answer'], 'table') },
+  };
+
+  /** Age in years, 0 to 120; 0.5 is six months. Default: not set, and the amounts are those for adults. */
+  declare age: number | undefined;
+
+  /** `female` or `male`. Default: not set, and both are shown. */
+  declare sex: '' | 'female' | 'male';
+
+  /** `pregnancy` or `lactation`. Default: neither. */
+  declare lifeStage: '' | 'pregnancy' | 'lactation';
+
+  /** Whose figures: `us-ca`, `uk`, `dach`, `nnr`, `efsa`, `anz`, `jp`, `who` or a country code. Default: by region. */
+  declare authority: AuthorityId | '';
+
+  /** Authorities to set side by side, as in `authority`. Default: none. */
+  declare compare: readonly AuthorityId[];
+
+  /** Shows fields for age, sex and life stage. Default false. */
+  declare finder: boolean;
+
+  /** `mg` or `mmol`. Default: the page's default, then mg. */
+  declare unit: Unit | '';
+
+  /** `table` (default), `chart`, or the `answer` alone. */
+  declare view: 'table' | 'chart' | 'answer';
+
+  protected readonly words = IntakeTable.words;
+
+  readonly #memory = new PersonMemory();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('age') || changed.has('sex') || changed.has('lifeStage')) this.#memory.clear(this);
+    if (this.#isImpossible) {
+      warnOnce(
+        `<${this.localName} life-stage="${this.lifeStage}"> does not go with its age or sex, so all three are left out.`,
+      );
+    }
+  }
+
+  protected content(words: IntakeWords, language: string): TemplateResult {
+    const show: Show = { words, language, unit: this.unit || pageDefault('unit', unitOption) || 'mg' };
+    const person = this.#isImpossible ? {} : readAnswers(this.#memory.get(this)).person;
+    const authorities = this.#authorities;
+    const isOverdueNow = isOverdue(intakesChecked, intakesReviewMonths, clock.now());
+    const isSideBySide = authorities.length > 1 && this.view !== 'answer';
+    return html`${headingLine({
+      host: this,
+      text: this.heading ?? words.heading,
+      level: this.headingLevel,
+      onChange: this.lookAgain,
+    })}
+    ${isSideBySide ? comparison(authorities, person, show) : answer(authorities, person, show)}
+    ${this.finder ? this.#finder(show) : nothing}
+    ${this.view === 'answer' ? nothing : this.#everybody(authorities, person, show)}
+    ${upperLevels(authorities, person, show)}
+    ${isOverdueNow ? html`<p class="overdue">${words.overdue}</p>` : nothing}
+    ${sourceList({ sources: sourcesOf(authorities), checked: intakesChecked, open: this.sources === 'open', words, language })}`;
+  }
+
+  get #isImpossible(): boolean {
+    const months = this.age === undefined ? undefined : this.age * 12;
+    return this.lifeStage !== '' && !stageApplies({ months, sex: this.sex === '' ? undefined : this.sex });
+  }
+
+  get #authorities(): readonly AuthorityId[] {
+    if (this.compare.length) return this.compare;
+    if (this.authority) return [this.authority];
+    const place = this.place;
+    return place === undefined ? wellKnown : [authorityOf(place)];
+  }
+
+  #finder(show: Show): TemplateResult {
+    const isFixed = this.authority !== '' || this.compare.length > 0;
+    return finder({
+      answers: this.#memory.get(this),
+      show,
+      onAnswer: (news) => {
+        this.#memory.tell(this, news);
+        this.requestUpdate();
+      },
+      onClear: () => {
+        this.#memory.clear(this);
+        this.requestUpdate();
+      },
+      more: isFixed
+        ? nothing
+        : regionPicker({
+            countries: countriesWithFigures,
+            chosen: this.place,
+            label: show.words.finder.country,
+            words: show.words,
+            language: show.language,
+            onChoose: (code) => this.choosePlace(code),
+          }),
+    });
+  }
+
+  /** The amounts for every group: open for one authority, behind a disclosure for each of several. */
+  #everybody(authorities: readonly AuthorityId[], person: Person, show: Show): TemplateResult {
+    const { words } = show;
+    const isAlone = authorities.length === 1;
+    const isChart = this.view === 'chart';
+    return html`${isAlone ? nothing : whyTheyDiffer(show)}
+      ${authorities.map((id) => {
+        const table = fullTable(id, person, show);
+        const summary = isAlone ? words.chart.asTable : words.authorities[id];
+        return html`${isChart ? chart(id, show) : nothing}
+        ${
+          isAlone && !isChart
+            ? table
+            : html`<details>
+                <summary>${summary}</summary>
+                ${table}
+              </details>`
+        }`;
+      })}
+      <ul class="kinds small">
+        ${kindsOf(authorities).map((kind) => html`<li>${words.kindsExplained[kind]}</li>`)}
+      </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'intake-table': IntakeTable;
+  }
+}

@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, fillText } from '../../base/words.js';
+import { intakes, type LifeStage } from '../../knowledge/intakes.js';
+import type { AuthorityId } from '../../knowledge/regions.js';
+import { lookUp, tableLines, type Figure, type Person, type TableLine } from './model.js';
+import { agesText, amountText, figureAmount, groupAmount, groupName, type Show } from './phrases.js';
+import { noAnswer } from './answer.js';
+
+// Roles are written out: at phone width the rows are laid out as blocks, and engines then drop the table's own.
+
+/** An authority's whole table, with the lines of the person asked about marked. */
+export function fullTable(authority: AuthorityId, person: Person, show: Show): TemplateResult {
+  const table = intakes[authority];
+  if (!table) return noAnswer(authority, show);
+  const { words } = show;
+  const asked = new Set(
+    person.months === undefined
+      ? []
+      : lookUp(authority, person).flatMap(({ low, high }) => [low.id, high.id]),
+  );
+  const lines = tableLines(authority);
+  const stageBody = (stage: LifeStage): TemplateResult | typeof nothing => {
+    const own = lines.filter((line) => line.stage === stage);
+    return own.length
+      ? html`<tbody>
+          <tr role="row">
+            <th role="rowheader" scope="rowgroup" colspan="3" class="stage">${words.table[stage]}</th>
+          </tr>
+          ${own.map((line) => row(line, asked, show))}
+        </tbody>`
+      : nothing;
+  };
+  return html`<table role="table" class="intakes">
+    <caption data-figure="intake/${authority}">
+      ${fillText(words.table.caption, {
+        authority: words.authorities[authority],
+        kind: words.kinds[table.kind],
+        year: table.year,
+      })}
+    </caption>
+    <thead>
+      <tr role="row">
+        <th role="columnheader" scope="col">${words.table.age}</th>
+        <th role="columnheader" scope="col">${words.table.female}</th>
+        <th role="columnheader" scope="col">${words.table.male}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${lines.filter(({ stage }) => !stage).map((line) => row(line, asked, show))}
+    </tbody>
+    ${stageBody('pregnancy')}${stageBody('lactation')}
+  </table>`;
+}
+
+function row(line: TableLine, asked: ReadonlySet<string>, show: Show): TemplateResult {
+  const { words } = show;
+  const { everyone, female, male } = line;
+  const ids = [everyone, female, male].flatMap((figure) => (figure ? [figure.id] : []));
+  const isAsked = ids.some((id) => asked.has(id));
+  const cell = (figure: Figure | undefined, label: string): TemplateResult =>
+    html`<td role="cell" data-label=${label} class=${figure && asked.has(figure.id) ? 'asked' : ''}>
+      ${figure ? cellAmount(figure, show) : nothing}
+    </td>`;
+  return html`<tr role="row" class=${isAsked ? 'asked' : ''} aria-current=${isAsked ? 'true' : nothing}>
+    <th role="rowheader" scope="row" data-figure=${ids[0] ?? nothing}>
+      ${agesText(line.from, line.to, show)}
+      ${isAsked ? html`<span class="mark">${words.table.asked}</span>` : nothing}
+    </th>
+    ${
+      everyone
+        ? html`<td role="cell" colspan="2" data-label=${words.table.amount} class=${isAsked ? 'asked' : ''}>
+            ${cellAmount(everyone, show)}
+          </td>`
+        : html`${cell(female, words.table.female)}${cell(male, words.table.male)}`
+    }
+  </tr>`;
+}
+
+const cellAmount = (figure: Figure, show: Show): TemplateResult =>
+  html`${figureAmount(figure, show)}${figure.kind ? html` <span class="kind">${show.words.kinds[figure.kind]}</span>` : nothing}
+  ${
+    figure.formulaMg === undefined
+      ? nothing
+      : html`<span class="formula" data-figure=${figure.id}
+          >${fill(show.words.table.formulaNote, { amount: amountText(figure.formulaMg, figure.formulaMg, show) })}</span
+        >`
+  }`;
+
+/** Authorities side by side for the same person. */
+export function comparison(authorities: readonly AuthorityId[], person: Person, show: Show): TemplateResult {
+  const { words } = show;
+  return html`<table role="table" class="comparison" aria-live="polite" aria-atomic="false">
+    <caption>
+      ${words.compare.caption}
+    </caption>
+    <thead>
+      <tr role="row">
+        <th role="columnheader" scope="col">${words.compare.authority}</th>
+        <th role="columnheader" scope="col">${words.table.amount}</th>
+        <th role="columnheader" scope="col">${words.compare.kind}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${authorities.map((id) => {
+        const groups = lookUp(id, person);
+        const table = intakes[id];
+        return html`<tr role="row" data-figure=${table ? `intake/${id}` : nothing}>
+          <th role="rowheader" scope="row">${words.authorities[id]}</th>
+          <td role="cell" data-label=${words.table.amount}>
+            ${
+              groups.length
+                ? groups.map(
+                    (group) =>
+                      html`<span class="group"
+                        >${groupName(group, show, person.months === undefined)}:
+                        ${groupAmount(group, show)}</span
+                      >`,
+                  )
+                : words.compare.noFigure
+            }
+          </td>
+          <td role="cell" data-label=${words.compare.kind}>
+            ${
+              table && groups.length
+                ? fillText(words.compare.kindAndYear, {
+                    kind: words.kinds[groups[0]?.low.kind ?? table.kind],
+                    year: table.year,
+                  })
+                : nothing
+            }
+          </td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+/** Why authorities differ. */
+export const whyTheyDiffer = ({ words }: Show): TemplateResult =>
+  html`<p class="title">${words.compare.why}</p>
+    <ul class="reasons">
+      ${words.compare.reasons.map((reason) => html`<li>${reason}</li>`)}
+    </ul>`;

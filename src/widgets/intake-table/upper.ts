@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, fillText } from '../../base/words.js';
+import { intakes } from '../../knowledge/intakes.js';
+import type { AuthorityId } from '../../knowledge/regions.js';
+import { callout } from '../../parts/callout.js';
+import { isUpperBelow, lookUp, type Person } from './model.js';
+import { groupAmount, groupName, type Show } from './phrases.js';
+
+/**
+ * The upper level, in its own words and apart from the amounts: it counts other things. Kidney disease
+ * comes first.
+ */
+export function upperLevels(authorities: readonly AuthorityId[], person: Person, show: Show): TemplateResult {
+  const { words } = show;
+  const levels = authorities.map((id) => ({
+    id,
+    upper: intakes[id]?.upper,
+    groups: lookUp(id, person, 'upper'),
+  }));
+  const isBelow = levels.some(({ id, groups }) => isUpperBelow(groups, lookUp(id, person)));
+  return html`<div class="upper">
+    <p class="title">${words.upper.title}</p>
+    ${callout('important', words, html`<p data-figure="source/msk">${words.upper.kidneys}</p>`)}
+    ${levels.map(({ id, upper, groups }) =>
+      upper && groups.length
+        ? groups.map(
+            (group) =>
+              html`<p data-figure=${group.low.id}>
+                ${fill(words.upper[upper.kind], {
+                  authority: words.authorities[id],
+                  group: groupName(group, show, person.months === undefined),
+                  amount: groupAmount(group, show),
+                  scope: words.upper.scopes[upper.scope],
+                })}
+                ${upper.kind === 'guidance' ? words.upper.guidanceNote : nothing}
+              </p>`,
+          )
+        : html`<p class="none">${fillText(words.upper.none, { authority: words.authorities[id] })}</p>`,
+    )}
+    ${levels.some(({ groups }) => groups.length) ? html`<p>${words.upper.food}</p>` : nothing}
+    ${isBelow ? html`<p>${words.upper.below}</p>` : nothing}
+  </div>`;
+}

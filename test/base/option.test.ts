@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { anyText, flag, isOption, oneOf, read, wholeNumber, type Option } from '../../src/base/option.js';
+
+const view = oneOf(['table', 'chart', 'answer'], 'table');
+const level = wholeNumber(2, 6, 2);
+const finder = flag('finder');
+
+/** Anything a page can hand over: text, odd values of other types, and objects that misbehave when read. */
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.anything({ withBigInt: true, withNullPrototype: true, withSymbol: true } as fc.ObjectConstraints),
+  fc.constantFrom<unknown>(
+    NaN,
+    -0,
+    Infinity,
+    Symbol('x'),
+    10n,
+    () => 'table',
+    ['table'],
+    new String('table'),
+    { toString: () => 'table' },
+    {
+      toString(): string {
+        throw new Error('no text for you');
+      },
+    },
+    Object.create(null),
+  ),
+);
+
+const kinds: [string, Option<unknown>, (value: unknown) => boolean][] = [
+  ['a word of a list', view, (value) => ['table', 'chart', 'answer'].includes(value as string)],
+  ['a whole number', level, (value) => [2, 3, 4, 5, 6].includes(value as number)],
+  ['a switch', finder, (value) => value === true || value === false],
+  ['free text', anyText, (value) => value === undefined || typeof value === 'string'],
+];
+
+describe('a mistyped attribute leaves the widget working', () => {
+  for (const [kind, option, isAllowed] of kinds) {
+    it(`${kind}: whatever is written, the widget gets a value it can use`, () => {
+      fc.assert(
+        fc.property(anything, (written) => {
+          const { value, bad } = read(option, written);
+          expect(isAllowed(value)).to.equal(true);
+          if (bad) expect(value).to.equal(option.default);
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it(`${kind}: an attribute that is not there is no mistake`, () => {
+      for (const absent of [null, undefined]) {
+        expect(read(option, absent)).to.deep.equal({ value: option.default, bad: false });
+      }
+    });
+
+    it(`${kind}: the warning can say what is allowed`, () => {
+      expect(option.allowed).to.be.a('string').and.not.equal('');
+      expect(isOption(option)).to.equal(true);
+    });
+  }
+
+  it('properties without an option of ours are left to Lit', () => {
+    expect(isOption({ type: String })).to.equal(false);
+  });
+});
+
+describe('what may be written in an attribute', () => {
+  const meaning = (option: Option<unknown>, written: unknown): unknown => {
+    const { value, bad } = read(option, written);
+    return bad ? 'bad' : value;
+  };
+
+  it('a word of a list counts in any case and with spaces around it', () => {
+    for (const written of ['chart', 'CHART', ' Chart\n', '\tchArt ']) {
+      expect(meaning(view, written)).to.equal('chart');
+    }
+    for (const written of ['', 'charts', 'chart table', 'ｃhart', '__proto__', 'constructor', 'length', '0']) {
+      expect(meaning(view, written)).to.equal('bad');
+    }
+  });
+
+  it('a number counts from its least to its greatest, as a number or as digits', () => {
+    for (const written of [2, 6, '2', ' 6 ', '04']) expect(meaning(level, written)).to.equal(Number(written));
+    for (const written of [
+      1,
+      7,
+      2.5,
+      NaN,
+      Infinity,
+      '',
+      '2.0',
+      '2px',
+      '+2',
+      '-2',
+      '0x2',
+      '2e0',
+      '٣',
+      '２',
+      '9'.repeat(400),
+      true,
+    ]) {
+      expect(meaning(level, written), String(written)).to.equal('bad');
+    }
+  });
+
+  it('a switch is on in every way of writing an attribute without a value', () => {
+    for (const written of ['', 'true', 'finder', 'FINDER', ' True ', true]) {
+      expect(meaning(finder, written), String(written)).to.equal(true);
+    }
+  });
+
+  it('a switch set to "false" is off', () => {
+    for (const written of ['false', 'FALSE', ' false ', false]) {
+      expect(meaning(finder, written), String(written)).to.equal(false);
+    }
+  });
+
+  it('any other word for a switch is a mistake, and leaves it off', () => {
+    for (const written of ['yes', '1', '0', 'off', 'compact', 'constructor', '__proto__', 'toString']) {
+      expect(read(finder, written), written).to.deep.equal({ value: false, bad: true });
+    }
+  });
+
+  it('text stays as it is written, an empty one too', () => {
+    for (const written of ['', ' Two  spaces ', '<b>not bold</b>']) {
+      expect(meaning(anyText, written)).to.equal(written);
+    }
+    expect(meaning(anyText, 7)).to.equal('7');
+    for (const written of [{}, [], Symbol('x'), document.body]) {
+      expect(meaning(anyText, written)).to.equal('bad');
+    }
+  });
+});

@@ -1,0 +1,184 @@
+import { expect } from '@open-wc/testing';
+import { enter, leave, refreshWidgets, type PageWidget } from '../../src/base/page.js';
+import { inside, parse, probe, settled, textOf } from '../support/page.js';
+import type { ProbeWidget } from '../support/probe-widget.js';
+
+const pageLanguage = document.documentElement.lang;
+
+afterEach(() => {
+  document.documentElement.lang = pageLanguage;
+});
+
+const details = (widget: ProbeWidget): HTMLDetailsElement => inside<HTMLDetailsElement>(widget, 'details')!;
+
+/** The least a widget can be, counting how often it is asked to look again. */
+class Counting implements PageWidget {
+  asked = 0;
+  readonly renderRoot = document.createElement('div');
+
+  requestUpdate(): void {
+    this.asked += 1;
+  }
+}
+
+/** One turn of the event loop, so that mutation records are handed out. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+describe('printing', () => {
+  it('opens the sources, and closes them again', async () => {
+    const widget = await probe('<probe-widget></probe-widget>');
+    dispatchEvent(new Event('beforeprint'));
+    expect(details(widget).open).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(details(widget).open).to.equal(false);
+  });
+
+  it('leaves open what the reader had opened', async () => {
+    const widget = await probe('<probe-widget></probe-widget>');
+    details(widget).open = true;
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(details(widget).open).to.equal(true);
+  });
+
+  it('announced twice, as some browsers do, still closes them', async () => {
+    const widget = await probe('<probe-widget></probe-widget>');
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(details(widget).open).to.equal(false);
+    dispatchEvent(new Event('afterprint'));
+    expect(details(widget).open).to.equal(false);
+  });
+
+  it('serves every widget on the page', async () => {
+    const box = parse('<probe-widget></probe-widget><p><probe-widget></probe-widget></p>');
+    const widgets = [...box.querySelectorAll('probe-widget')];
+    for (const widget of widgets) await settled(widget);
+    dispatchEvent(new Event('beforeprint'));
+    expect(widgets.map((widget) => details(widget).open)).to.deep.equal([true, true]);
+    dispatchEvent(new Event('afterprint'));
+    expect(widgets.map((widget) => details(widget).open)).to.deep.equal([false, false]);
+  });
+
+  it('does not leave a widget open that was taken out of the page meanwhile', async () => {
+    const widget = await probe('<probe-widget></probe-widget>');
+    dispatchEvent(new Event('beforeprint'));
+    const parent = widget.parentElement!;
+    widget.remove();
+    dispatchEvent(new Event('afterprint'));
+    parent.append(widget);
+    await settled(widget);
+    expect(details(widget).open).to.equal(false);
+  });
+});
+
+describe('a widget taken out of the page', () => {
+  it('no longer reacts to printing or to the page’s language', async () => {
+    const widget = await probe('<probe-widget></probe-widget>');
+    widget.remove();
+    const text = textOf(widget.shadowRoot);
+    dispatchEvent(new Event('beforeprint'));
+    document.documentElement.lang = 'fr';
+    await settled(widget);
+    expect(details(widget).open).to.equal(false);
+    expect(textOf(widget.shadowRoot)).to.equal(text);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('reacts again when it is put back', async () => {
+    const widget = await probe('<probe-widget></probe-widget>');
+    const parent = widget.parentElement!;
+    widget.remove();
+    parent.append(widget);
+    await settled(widget);
+    dispatchEvent(new Event('beforeprint'));
+    expect(details(widget).open).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('is given back to the browser', async () => {
+    // Only a browser started with --js-flags=--expose-gc can be asked to collect; the tests above hold in any.
+    const { gc } = globalThis as { gc?: (options: { execution: 'async' }) => Promise<void> };
+    const widgets: WeakRef<Element>[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      const box = parse('<probe-widget region="US"><b>Short words.</b></probe-widget> ');
+      await settled(box.querySelector('probe-widget')!);
+      dispatchEvent(new Event('beforeprint'));
+      widgets.push(new WeakRef(box.querySelector('probe-widget')!));
+      box.querySelector('probe-widget')!.remove();
+    }
+    await turn();
+    await gc?.({ execution: 'async' });
+    expect(widgets.map((widget) => widget.deref()?.isConnected)).not.to.include(true);
+    if (gc) expect(widgets.map((widget) => widget.deref())).to.deep.equal(Array(5).fill(undefined));
+  });
+});
+
+describe('the page’s events', () => {
+  it('reach widgets only while one is on the page', async () => {
+    const widget = new Counting();
+    const happen = async (): Promise<number> => {
+      widget.asked = 0;
+      dispatchEvent(new Event('popstate'));
+      document.documentElement.lang = document.documentElement.lang === 'fr' ? 'de' : 'fr';
+      await turn();
+      return widget.asked;
+    };
+    expect(await happen()).to.equal(0);
+    enter(widget);
+    expect(await happen()).to.equal(2);
+    leave(widget);
+    expect(await happen()).to.equal(0);
+    enter(widget);
+    expect(await happen()).to.equal(2);
+    leave(widget);
+  });
+
+  it('reach a widget once, even if it entered twice', async () => {
+    const widget = new Counting();
+    enter(widget);
+    enter(widget);
+    dispatchEvent(new Event('popstate'));
+    expect(widget.asked).to.equal(1);
+    leave(widget);
+    leave(widget);
+    dispatchEvent(new Event('popstate'));
+    await turn();
+    expect(widget.asked).to.equal(1);
+  });
+
+  it('reach those that stay when another leaves', () => {
+    const [stays, goes] = [new Counting(), new Counting()];
+    enter(stays);
+    enter(goes);
+    leave(goes);
+    dispatchEvent(new Event('popstate'));
+    refreshWidgets();
+    expect([stays.asked, goes.asked]).to.deep.equal([2, 0]);
+    leave(stays);
+    refreshWidgets();
+    expect(stays.asked).to.equal(2);
+  });
+
+  it('include navigation by a router, which fires no event of its own', async () => {
+    const home = location.href;
+    const widget = new Counting();
+    enter(widget);
+    history.pushState(null, '', '?another=article');
+    await turn();
+    leave(widget);
+    history.replaceState(null, '', home);
+    expect(widget.asked).to.be.at.least(1);
+  });
+
+  it('about languages are only heard where a language changes', async () => {
+    const widget = new Counting();
+    enter(widget);
+    document.documentElement.title = 'x';
+    document.documentElement.removeAttribute('title');
+    await turn();
+    expect(widget.asked).to.equal(0);
+    leave(widget);
+  });
+});

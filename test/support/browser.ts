@@ -1,0 +1,155 @@
+/** What a test can do that page script cannot: real keys and clicks, media settings, host pages, the accessibility tree. */
+import {
+  executeServerCommand,
+  resetMouse,
+  sendKeys,
+  sendMouse,
+  setViewport as setStockViewport,
+} from '@web/test-runner-commands';
+
+export interface Media {
+  media?: 'screen' | 'print';
+  forcedColors?: 'active' | 'none';
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+  contrast?: 'more' | 'less' | 'no-preference';
+}
+
+export interface AxNode {
+  /** As Chromium has it: mostly the ARIA role, but also `StaticText`, `LabelText`, `DisclosureTriangle` … */
+  role: string;
+  name: string;
+  description: string;
+  value?: string | number;
+  /** `level`, `checked`, `expanded`, `disabled`, `focusable`, `live` … where they apply. */
+  properties: Record<string, unknown>;
+  children: AxNode[];
+}
+
+export interface HostRequest {
+  /** Path and query on our own server, the whole address elsewhere. */
+  url: string;
+  method: string;
+  /** As the browser's network panel has it: `document`, `script`, `stylesheet`, `image`, `fetch`, `ping` … */
+  type: string;
+}
+
+export interface HostPage {
+  frame: HTMLIFrameElement;
+  window: Window & typeof globalThis;
+  document: Document;
+  /** Every request so far by the page or a frame in it, the page itself first. */
+  requests(): Promise<HostRequest[]>;
+}
+
+const VIEWPORT = { width: 800, height: 600 }; // the runner's own
+let mediaChanged = false;
+let viewportChanged = false;
+let pointerMoved = false;
+const openFrames = new Set<HTMLIFrameElement>();
+
+// The tab outlives the test, and the next test file gets the same one: leave nothing behind, also after a failure.
+afterEach(async () => {
+  if (mediaChanged) await emulateMedia();
+  if (viewportChanged) await setViewport(VIEWPORT.width, VIEWPORT.height);
+  if (pointerMoved) await resetMouse();
+  mediaChanged = viewportChanged = pointerMoved = false;
+  for (const frame of openFrames) frame.remove();
+  openFrames.clear();
+});
+
+/** Emulates the given settings until the end of the test; whatever is not named goes back to the browser's own. */
+export async function emulateMedia(settings: Media = {}): Promise<void> {
+  mediaChanged = true;
+  const features = {
+    'forced-colors': settings.forcedColors,
+    'prefers-color-scheme': settings.colorScheme,
+    'prefers-reduced-motion': settings.reducedMotion,
+    'prefers-contrast': settings.contrast,
+  };
+  await executeServerCommand('nw-emulate-media', { media: settings.media, features });
+}
+
+/** The size of the tab in CSS pixels, until the end of the test. */
+export async function setViewport(width: number, height = VIEWPORT.height): Promise<void> {
+  viewportChanged = true;
+  await setStockViewport({ width, height });
+}
+
+/** Presses and releases a real key, with modifiers if named: `press('Shift+Tab')`. Key names as in `KeyboardEvent.key`. */
+export async function press(keys: string): Promise<void> {
+  const modifiers = keys.split(/\+(?=.)/);
+  const key = modifiers.pop()!;
+  for (const modifier of modifiers) await sendKeys({ down: modifier });
+  await sendKeys({ press: key });
+  for (const modifier of modifiers.reverse()) await sendKeys({ up: modifier });
+}
+
+/** Types text into whatever has the focus, key by key. */
+export async function type(text: string): Promise<void> {
+  await sendKeys({ type: text });
+}
+
+/** Clicks the middle of an element with the real pointer, so that it hits whatever lies on top; also inside a host page. */
+export async function click(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  let x = left + width / 2;
+  let y = top + height / 2;
+  let frame = element.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    const outer = frame.getBoundingClientRect();
+    x += outer.left + frame.clientLeft;
+    y += outer.top + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  pointerMoved = true;
+  await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+}
+
+/** Saves a PNG of the tab, or of one element, as coverage/screenshots/<name>.png; resolves to its path. */
+export async function screenshot(name: string, element?: Element): Promise<string> {
+  let clip;
+  if (element) {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    clip = { x: left + scrollX, y: top + scrollY, width, height };
+  }
+  return executeServerCommand<string, unknown>('nw-screenshot', { name, clip });
+}
+
+/** What assistive technology is told about an element and what is in it, open shadow roots included. */
+export async function axTree(element: Element): Promise<AxNode> {
+  (window as { __axRoot?: Element }).__axRoot = element;
+  return executeServerCommand<AxNode, unknown>('nw-accessibility-tree', {});
+}
+
+/** Every node of an accessibility tree, in reading order. */
+export function axNodes(node: AxNode): AxNode[] {
+  return [node, ...node.children.flatMap(axNodes)];
+}
+
+/**
+ * Loads test/hosts/<file> in an iframe of this tab, with its own response headers and nothing injected, and waits
+ * for its `load` event. Removed at the end of the test.
+ */
+export async function openHost(file: string, { width = 800, height = 600 } = {}): Promise<HostPage> {
+  const id = crypto.randomUUID();
+  const log = () => executeServerCommand<HostRequest[], unknown>('nw-request-log', { id });
+  await log();
+  const url = new URL(`/host/${file}`, location.origin);
+  url.searchParams.set('host-page', id);
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, { width: `${width}px`, height: `${height}px`, border: '0' });
+  frame.src = url.href;
+  openFrames.add(frame);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return {
+    frame,
+    window: frame.contentWindow as Window & typeof globalThis,
+    document: frame.contentDocument!,
+    requests: async () =>
+      (await log()).map((entry) => ({ ...entry, url: entry.url.replace(location.origin, '') })),
+  };
+}

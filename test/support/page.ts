@@ -1,0 +1,59 @@
+/** Markup put into the page the way a browser's parser makes it, and what a reader then sees of it. */
+import { nextFrame } from '@open-wc/testing';
+import type { ProbeWidget } from './probe-widget.js';
+
+const boxes = new Set<Element>();
+
+afterEach(() => {
+  for (const box of boxes) box.remove();
+  boxes.clear();
+});
+
+/** Parses markup as the content of a `<div>` on the page. Removed at the end of the test. */
+export function parse(markup: string): HTMLElement {
+  const box = document.createElement('div');
+  boxes.add(box);
+  document.body.append(box);
+  box.innerHTML = markup;
+  return box;
+}
+
+/** Until a widget has come to rest after whatever happened to it. */
+export async function settled(element: { readonly updateComplete: Promise<boolean> }): Promise<void> {
+  await nextFrame(); // slotchange and mutation records have been handed out by then
+  while (!(await element.updateComplete));
+}
+
+/** Parses markup that holds a probe widget, and waits for it. */
+export async function probe(markup: string): Promise<ProbeWidget> {
+  const widget = parse(markup).querySelector<ProbeWidget>('probe-widget')!;
+  await settled(widget);
+  return widget;
+}
+
+/** A node of the widget's shadow root. */
+export const inside = <E extends Element = HTMLElement>(widget: Element, selector: string): E | null =>
+  widget.shadowRoot!.querySelector<E>(selector);
+
+/** Text in the widget's shadow root as one line. */
+export const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Whether the text of a node is drawn: it has boxes, with an area, and nothing around them makes them invisible. */
+export function isShown(node: Node): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const drawn = [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+  const element = node instanceof Element ? node : node.parentElement!;
+  return drawn && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}
+
+/** Every text node with more than white space, in a tree and not in its shadow roots. */
+export function textNodes(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.data.trim() !== '') found.push(text);
+  }
+  return found;
+}

@@ -1,0 +1,94 @@
+/** Browser tests. `npm test` runs them with everything else; `npx wtr --watch` and `npx wtr <file>` work too. */
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { accessibilityTree } from './test/support/accessibility-tree.mjs';
+import { countingReporter } from './test/support/counting-reporter.mjs';
+import { emulateMedia } from './test/support/emulate-media.mjs';
+import { findChrome } from './test/support/find-chrome.mjs';
+import { hostPages } from './test/support/host-pages.mjs';
+import { requestLog } from './test/support/request-log.mjs';
+import { screenshot } from './test/support/screenshot.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Pure calculation: nothing in it is hard to reach, so a line or branch no test reaches is a missing test. */
+const fullyCovered = [
+  ...['option', 'region', 'words', 'fallback', 'clock', 'page-defaults', 'reader'].map(
+    (name) => `src/base/${name}.ts`,
+  ),
+  ...readdirSync(join(root, 'src'), { recursive: true })
+    .filter((path) => basename(path) === 'model.ts')
+    .map((path) => join('src', path)),
+];
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: root,
+  files: 'test/**/*.test.ts',
+  // Two test files at a time, each in a window of its own. More gains nothing on the usual two or four cores and
+  // brings timeouts.
+  concurrency: 2,
+  nodeResolve: {
+    // Lit's production build: its development build warns on the console, and tests assert that we are silent.
+    exportConditions: ['production', 'browser'],
+  },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+    accessibilityTree(),
+    emulateMedia(),
+    requestLog(),
+    screenshot(),
+  ],
+  middleware: [hostPages(root)],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: findChrome(),
+        args: [
+          // Chromium's sandbox refuses to start as root, which is what a container usually is.
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          // Nothing but the tests may use the network: quieter, and no update half-way through a run.
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+      createPage: async ({ browser }) => {
+        // A context of its own is a window of its own. Two tabs of one window would share storage, and the one behind
+        // would never finish a screenshot.
+        const page = await (await browser.createBrowserContext()).newPage();
+        // Only one window has the focus. Without this, focus events and :focus-visible would depend on which of the
+        // two running files was opened last.
+        await page.emulateFocusedPage(true);
+        return page;
+      },
+    }),
+  ],
+  testFramework: {
+    config: {
+      timeout: 20000,
+      // `npm test` without file names is the whole suite: an `.only` left behind must not pass for it.
+      forbidOnly: process.env.TEST_WHOLE_SUITE === '1',
+    },
+  },
+  reporters: [
+    // The progress bar is for a terminal; in a log it is noise between the failures.
+    defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+    countingReporter({ file: process.env.TEST_RESULTS_FILE, root, fullyCovered }),
+  ],
+  // Switched on by --coverage. Files that no test loads are not in these figures; the counting reporter names them.
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/cli/**'], // runs in Node, and is tested there
+    threshold: { lines: 95, statements: 95, branches: 90 },
+    reportDir: 'coverage',
+    reporters: ['lcov'],
+  },
+};

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { minifyHTMLLiterals } from 'minify-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -9,8 +10,18 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const banner = `/*! nutrient-widgets ${version} | MIT | with Lit, BSD-3-Clause: see THIRD-PARTY-LICENSES.txt */`;
 const entry = 'src/nutrient-widgets.ts';
 
+/** Takes white space and comments out of templates and style sheets. A template it cannot read fails the build. */
+const minifyLiterals = () => ({
+  name: 'minify-literals',
+  transform: {
+    order: 'pre',
+    handler: (code, id) => (/\/src\/.*\.ts$/.test(id) ? minifyHTMLLiterals(code, { fileName: id }) : null),
+  },
+});
+
 /** What all bundles are made with. */
 const plugins = () => [
+  minifyLiterals(),
   nodeResolve({ exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
 ];

@@ -22,6 +22,22 @@ import type { Words } from './words.js';
 // Lit types it by the build in use, so that TypeScript takes one of the two for dead code.
 const isServer: boolean = litIsServer;
 
+let ownChoice: (widget: NutrientElement) => string | undefined;
+
+/**
+ * The country a widget uses, `ZZ` when the reader's is in no list of ours, or undefined when it is not known. No
+ * member of the widget: what a reader chose is in no property that scripts of the page can read.
+ */
+export function placeOf(widget: NutrientElement): string | undefined {
+  if (isServer) return widget.region || undefined;
+  return resolveRegion({
+    chosen: widget.region ? ownChoice(widget) : reader().region,
+    attribute: widget.region,
+    pageDefault: pageDefault('region', regionOption),
+    language: regionOfLanguage(nearestLanguage(widget)),
+  });
+}
+
 /**
  * What every widget is: an element that shows sourced facts in the language and for the country of the
  * page it stands on, keeps the author's own words where they may not be ours to hide, and never throws.
@@ -65,6 +81,10 @@ export abstract class NutrientElement<W extends SharedWords = SharedWords> exten
   protected abstract readonly words: Words<W>;
 
   readonly #ownChoice = new PageMemory<string>();
+
+  static {
+    ownChoice = (widget) => widget.#ownChoice.get();
+  }
 
   /**
    * Registers the widget.
@@ -116,17 +136,6 @@ export abstract class NutrientElement<W extends SharedWords = SharedWords> exten
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leave(this);
-  }
-
-  /** The country in use, `ZZ` when the reader's is in no list of ours, or undefined when it is not known. */
-  protected get place(): string | undefined {
-    if (isServer) return this.region || undefined;
-    return resolveRegion({
-      chosen: this.region ? this.#ownChoice.get() : reader().region,
-      attribute: this.region,
-      pageDefault: pageDefault('region', regionOption),
-      language: regionOfLanguage(nearestLanguage(this)),
-    });
   }
 
   /** Takes the reader's choice of a country: for all widgets on the page, or for this one if its author set a region. */

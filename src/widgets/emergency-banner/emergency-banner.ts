@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
 import { clock } from '../../base/clock.js';
 import { countryInSentence } from '../../base/intl.js';
-import { NutrientElement } from '../../base/nutrient-element.js';
+import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
 import { flag, oneOf } from '../../base/option.js';
 import { fill, fillText, Words } from '../../base/words.js';
 import type { EmergencyNumber, HelpLine, SignId } from '../../knowledge/emergency.js';
@@ -58,7 +58,7 @@ export class EmergencyBanner extends NutrientElement<BannerWords> {
   protected readonly words = EmergencyBanner.words;
 
   protected content(words: BannerWords, language: string): TemplateResult {
-    const place = this.place;
+    const place = placeOf(this);
     const facts = emergencyFacts(place, clock.now());
     return html`${this.#numberBlock(place, facts, words, language)}
     ${this.compact ? nothing : this.#body(place, facts, words, language)}

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { clock, isOverdue } from '../../base/clock.js';
-import { NutrientElement } from '../../base/nutrient-element.js';
+import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
 import { flag, oneOf, type Option } from '../../base/option.js';
 import { pageDefault } from '../../base/page-defaults.js';
 import { PersonMemory, personOptions } from '../../base/person.js';
@@ -142,7 +142,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
   get #authorities(): readonly AuthorityId[] {
     if (this.compare.length) return this.compare;
     if (this.authority) return [this.authority];
-    const place = this.place;
+    const place = placeOf(this);
     return place === undefined ? wellKnown : [authorityOf(place)];
   }
 
@@ -163,7 +163,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
         ? nothing
         : regionPicker({
             countries: countriesWithFigures,
-            chosen: this.place,
+            chosen: placeOf(this),
             label: show.words.finder.country,
             words: show.words,
             language: show.language,

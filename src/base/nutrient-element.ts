@@ -1,10 +1,4 @@
-import {
-  html,
-  isServer as litIsServer,
-  LitElement,
-  type PropertyDeclaration,
-  type PropertyValues,
-} from 'lit';
+import { html, LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import type { SharedWords } from '../locales/en/shared.js';
 import { define, type WidgetClass } from './define.js';
 import { isFallback } from './fallback.js';
@@ -14,13 +8,11 @@ import { enter, leave } from './page.js';
 import { pageDefault } from './page-defaults.js';
 import { PageMemory, reader, tell } from './reader.js';
 import { regionOfLanguage, regionOption, resolveRegion } from './region.js';
+import { isServer } from './server.js';
 import { frame, tokens } from './tokens.js';
 import { version } from './version.js';
 import { quoted, warnFailure, warnOnce } from './warn.js';
 import type { Words } from './words.js';
-
-// Lit types it by the build in use, so that TypeScript takes one of the two for dead code.
-const isServer: boolean = litIsServer;
 
 let ownChoice: (widget: NutrientElement) => string | undefined;
 
@@ -166,7 +158,9 @@ export abstract class NutrientElement<W extends SharedWords = SharedWords> exten
   protected abstract content(words: W, language: string): unknown;
 
   protected override render(): unknown {
-    const { language, words } = this.words.find(isServer ? this.lang : nearestLanguage(this));
+    const { language, words } = this.words.find(
+      isServer ? (this.getAttribute('lang') ?? '') : nearestLanguage(this),
+    );
     let content: unknown;
     try {
       content = this.content(words as W, language);

@@ -1,4 +1,5 @@
 import { refreshWidgets } from './page.js';
+import { isServer } from './server.js';
 
 /**
  * A value kept in memory for the page on show. It is gone when the address changes (client-side
@@ -20,7 +21,8 @@ export class PageMemory<T> {
   }
 }
 
-const thisPage = (): string => location.href.replace(/#.*/s, '');
+// Where a server renders there is no address, and nothing is ever told.
+const thisPage = (): string => (isServer ? '' : location.href.replace(/#.*/s, ''));
 
 /** What was typed and chosen about a person, as it stands in the fields. Left out: nothing yet. */
 export interface PersonAnswers {

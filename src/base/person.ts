@@ -27,12 +27,37 @@ export interface PersonAttributes {
 const isSet = ({ age, sex, lifeStage }: PersonAttributes): boolean =>
   age !== undefined || sex !== '' || lifeStage !== '';
 
-const asAnswers = ({ age, sex, lifeStage }: PersonAttributes): PersonAnswers => ({
-  age: age === undefined ? '' : age < 2 ? String(Math.round(age * 12 * 100) / 100) : String(age),
-  ageUnit: age !== undefined && age < 2 ? 'months' : 'years',
+/** Ages, in months, at which a life stage is asked for: wider than any table, so that "no figure" can be said. */
+const stageFrom = 10 * 12;
+const stageTo = 60 * 12;
+
+/** Whether being pregnant or breastfeeding is possible for what is known of somebody. */
+export const stageApplies = ({
+  months,
   sex,
-  lifeStage,
-});
+}: {
+  readonly months?: number | undefined;
+  readonly sex?: string | undefined;
+}): boolean => sex !== 'male' && (months === undefined || (months >= stageFrom && months < stageTo));
+
+/** Whether the three do not go together. Then none of them is used: nobody knows which one was meant. */
+export const isImpossible = ({ age, sex, lifeStage }: PersonAttributes): boolean =>
+  lifeStage !== '' && !stageApplies({ months: age === undefined ? undefined : age * 12, sex });
+
+/** Two decimals for a field, never rounded up to the next whole number: there another amount may hold. */
+const ageText = (age: number): string => String(Number(Math.min(age, Math.floor(age) + 0.99).toFixed(2)));
+
+function asAnswers(attributes: PersonAttributes): PersonAnswers {
+  if (isImpossible(attributes)) return {};
+  const { age, sex, lifeStage } = attributes;
+  const inMonths = age !== undefined && age < 2;
+  return {
+    age: age === undefined ? '' : ageText(inMonths ? age * 12 : age),
+    ageUnit: inMonths ? 'months' : 'years',
+    sex,
+    lifeStage,
+  };
+}
 
 /**
  * Who a widget's figures are for. A widget whose author named a person keeps to that one, and what is
@@ -54,9 +79,14 @@ export class PersonMemory {
     else tell({ person: answers });
   }
 
+  /** Forgets what was typed into this widget alone: its author changed the person. */
+  forget(): void {
+    this.#own.set(undefined);
+  }
+
   /** Forgets what was typed: an author's person is shown again as set, the shared one is gone everywhere. */
   clear(attributes: PersonAttributes): void {
-    if (isSet(attributes)) this.#own.set(undefined);
+    if (isSet(attributes)) this.forget();
     else tell({ person: undefined });
   }
 }

@@ -8,9 +8,13 @@ const most = 200;
  * Pass only what the page's author wrote, never what a reader typed or chose.
  */
 export function warnOnce(message: string): void {
-  if (said.has(message) || said.size >= most) return;
+  if (isNew(message)) console.warn(`nutrient-widgets: ${message}`);
+}
+
+function isNew(message: string): boolean {
+  if (said.has(message) || said.size >= most) return false;
   said.add(message);
-  console.warn(`nutrient-widgets: ${message}`);
+  return true;
 }
 
 /** A value of the author's as it may stand in a warning: quoted, on one line, cut short. */
@@ -19,7 +23,9 @@ export function quoted(value: unknown): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/[\u2028\u2029]/g, ' ');
 }
 
-/** Says that a widget failed, with the error, so that it can be reported. The page itself goes on. */
+/** Says once that a widget failed, with the error, so that it can be reported. The page itself goes on. */
 export function warnFailure(tag: string, error: unknown): void {
-  console.error(`nutrient-widgets: <${tag}> could not be shown, so the text in its tag stays.`, error);
+  const message = `<${tag}> could not be shown, so the text in its tag stays.`;
+  const reason = error instanceof Error ? error.message : typeof error;
+  if (isNew(`${message} ${reason}`)) console.error(`nutrient-widgets: ${message}`, error);
 }

@@ -15,6 +15,20 @@ describe('when figures are due for a new check', () => {
     expect(monthsSince('2024-02', new Date('2024-02-29T12:00:00.000Z'))).to.equal(0);
   });
 
+  it('is the same for readers west and east of Greenwich, whose own calendar shows another month', () => {
+    for (const [instant, local] of [
+      ['2026-11-01T00:30:00Z', new Date(2026, 9, 31, 14, 30)],
+      ['2026-11-30T23:30:00Z', new Date(2026, 11, 1, 13, 30)],
+    ] as const) {
+      // A time zone cannot be set from inside a page: this clock answers as one there does.
+      const now = Object.assign(new Date(instant), {
+        getMonth: () => local.getMonth(),
+        getFullYear: () => local.getFullYear(),
+      });
+      expect(monthsSince('2026-11', now)).to.equal(0);
+    }
+  });
+
   it('phone numbers checked in November 2026 count as current for all of November 2027, and not after', () => {
     expect(isOverdue('2026-11', 12, new Date('2027-11-30T23:59:59.999Z'))).to.equal(false);
     expect(isOverdue('2026-11', 12, new Date('2027-12-01T00:00:00.000Z'))).to.equal(true);

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { countriesByName, countryInSentence, countryName, hourName, languageName, monthName } from '../../src/base/intl.js';
+import {
+  countriesByName,
+  countryInSentence,
+  countryName,
+  hourName,
+  languageName,
+  monthName,
+  numberText,
+} from '../../src/base/intl.js';
 import { shared } from '../../src/locales/en/shared.js';
 
 describe('dates as readers see them', () => {
@@ -31,7 +39,8 @@ describe('dates as readers see them', () => {
   }
 
   it('every month has its own name', () => {
-    const names = 'January February March April May June July August September October November December'.split(' ');
+    const names =
+      'January February March April May June July August September October November December'.split(' ');
     names.forEach((name, i) => {
       expect(monthName('en', `2026-${String(i + 1).padStart(2, '0')}`)).to.equal(`${name} 2026`);
     });
@@ -42,6 +51,14 @@ describe('dates as readers see them', () => {
     expect(hourName('en', 8).replace(/\s/g, ' ')).to.equal('8 AM');
     expect(hourName('en', 22).replace(/\s/g, ' ')).to.equal('10 PM');
     expect(hourName('de', 22)).to.equal('22 Uhr');
+  });
+});
+
+describe('numbers as readers see them', () => {
+  it('have the separators of the language', () => {
+    expect(numberText('en', 1234.5)).to.equal('1,234.5');
+    expect(numberText('de', 1234.5)).to.equal('1.234,5');
+    expect(numberText('en', 320)).to.equal('320');
   });
 });
 
@@ -64,7 +81,12 @@ describe('countries and languages by name', () => {
       'United States',
     ]);
     // Swedish puts Ö last, German puts it with O.
-    expect(names('sv', ['AT', 'ZA', 'FI', 'SE'])).to.deep.equal(['Finland', 'Sverige', 'Sydafrika', 'Österrike']);
+    expect(names('sv', ['AT', 'ZA', 'FI', 'SE'])).to.deep.equal([
+      'Finland',
+      'Sverige',
+      'Sydafrika',
+      'Österrike',
+    ]);
     expect(names('de', ['AT', 'OM', 'PK'])).to.deep.equal(['Oman', 'Österreich', 'Pakistan']);
   });
 
@@ -92,7 +114,8 @@ describe('countries and languages by name', () => {
   });
 
   it('are right for more languages than are kept at a time', () => {
-    const languages = 'af ar bg cs da de el en es et fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro'.split(' ');
+    const languages =
+      'af ar bg cs da de el en es et fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro'.split(' ');
     for (const language of [...languages, ...languages]) {
       const expected = new Intl.DisplayNames(language, { type: 'region' }).of('AT');
       expect(countryName(language, 'AT'), language).to.equal(expected);

@@ -20,7 +20,9 @@ function shadowIn(host: Element, markup: string): ShadowRoot {
 describe('the language a widget speaks', () => {
   it('is that of the nearest part of the page that has one', () => {
     document.documentElement.lang = 'fr';
-    const box = parse('<section lang="de"><div lang="nl"><i></i></div><b></b></section><u></u><s lang="it"></s>');
+    const box = parse(
+      '<section lang="de"><div lang="nl"><i></i></div><b></b></section><u></u><s lang="it"></s>',
+    );
     expect(nearestLanguage(box.querySelector('i')!)).to.equal('nl');
     expect(nearestLanguage(box.querySelector('b')!)).to.equal('de');
     expect(nearestLanguage(box.querySelector('u')!)).to.equal('fr');
@@ -29,7 +31,10 @@ describe('the language a widget speaks', () => {
 
   it('is found out through two shadow roots', () => {
     document.documentElement.lang = 'fr';
-    const outer = shadowIn(parse('<div lang="de"><div id="host"></div></div>').querySelector('#host')!, '<p></p>');
+    const outer = shadowIn(
+      parse('<div lang="de"><div id="host"></div></div>').querySelector('#host')!,
+      '<p></p>',
+    );
     const inner = shadowIn(outer.querySelector('p')!, '<i></i>');
     expect(nearestLanguage(inner.querySelector('i')!)).to.equal('de');
     outer.querySelector('p')!.lang = 'nl';

@@ -1,9 +1,20 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { anyText, flag, isOption, oneOf, read, wholeNumber, type Option } from '../../src/base/option.js';
+import {
+  anyText,
+  decimal,
+  flag,
+  isOption,
+  oneOf,
+  read,
+  wholeNumber,
+  type Option,
+} from '../../src/base/option.js';
 
 const view = oneOf(['table', 'chart', 'answer'], 'table');
+const stage = oneOf(['', 'pregnancy'], '', { pregnant: 'pregnancy', none: '' });
 const level = wholeNumber(2, 6, 2);
+const age = decimal(0, 120);
 const finder = flag('finder');
 
 /** Anything a page can hand over: text, odd values of other types, and objects that misbehave when read. */
@@ -31,6 +42,8 @@ const anything = fc.oneof(
 
 const kinds: [string, Option<unknown>, (value: unknown) => boolean][] = [
   ['a word of a list', view, (value) => ['table', 'chart', 'answer'].includes(value as string)],
+  ['a word with others for the same', stage, (value) => ['', 'pregnancy'].includes(value as string)],
+  ['an age', age, (value) => value === undefined || ((value as number) >= 0 && (value as number) <= 120)],
   ['a whole number', level, (value) => [2, 3, 4, 5, 6].includes(value as number)],
   ['a switch', finder, (value) => value === true || value === false],
   ['free text', anyText, (value) => value === undefined || typeof value === 'string'],
@@ -76,8 +89,54 @@ describe('what may be written in an attribute', () => {
     for (const written of ['chart', 'CHART', ' Chart\n', '\tchArt ']) {
       expect(meaning(view, written)).to.equal('chart');
     }
-    for (const written of ['', 'charts', 'chart table', 'ｃhart', '__proto__', 'constructor', 'length', '0']) {
+    for (const written of [
+      '',
+      'charts',
+      'chart table',
+      'ｃhart',
+      '__proto__',
+      'constructor',
+      'length',
+      '0',
+    ]) {
       expect(meaning(view, written)).to.equal('bad');
+    }
+  });
+
+  it('other words for the same count too, and only those', () => {
+    for (const written of ['pregnancy', 'pregnant', ' PREGNANT ']) {
+      expect(meaning(stage, written)).to.equal('pregnancy');
+    }
+    for (const written of ['', 'none']) expect(meaning(stage, written)).to.equal('');
+    for (const written of ['expecting', '__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      expect(meaning(stage, written), written).to.equal('bad');
+    }
+  });
+
+  it('a decimal counts with a point, in ASCII digits', () => {
+    for (const written of [0, 0.5, 34, 120, '0', '0.5', ' 34 ', '120.0', '007']) {
+      expect(meaning(age, written)).to.equal(Number(written));
+    }
+    for (const written of [
+      -1,
+      120.5,
+      NaN,
+      Infinity,
+      1e-9,
+      '',
+      '.5',
+      '5.',
+      '1,5',
+      '1.2.3',
+      '1e2',
+      '0x1f',
+      '34 years',
+      '٣٤',
+      '３４',
+      '9'.repeat(400),
+      true,
+    ]) {
+      expect(meaning(age, written), String(written)).to.equal('bad');
     }
   });
 

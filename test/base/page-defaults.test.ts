@@ -100,8 +100,12 @@ describe('defaults with a mistake in them', () => {
     }
     expect(pageDefault('unit', unit)).to.equal('mmol');
     expect(warnings).to.have.length(3);
-    expect(warnings.find((warning) => warning.includes('England'))).to.include('two letters').and.include('GB');
-    expect(warnings.find((warning) => warning.includes('colour'))).to.include('region').and.include('unit');
+    expect(warnings.find((warning) => warning.includes('England')))
+      .to.include('two letters')
+      .and.include('GB');
+    expect(warnings.find((warning) => warning.includes('colour')))
+      .to.include('region')
+      .and.include('unit');
     expect(warnings.filter((warning) => warning.includes('"mmol"'))).to.have.length(1);
   });
 

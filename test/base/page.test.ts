@@ -51,6 +51,16 @@ describe('printing', () => {
     expect(details(widget).open).to.equal(false);
   });
 
+  it('closes only what it opened: what a reader opens afterwards stays open through the next print', async () => {
+    const widget = await probe('<probe-widget></probe-widget>');
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    details(widget).open = true;
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(details(widget).open).to.equal(true);
+  });
+
   it('serves every widget on the page', async () => {
     const box = parse('<probe-widget></probe-widget><p><probe-widget></probe-widget></p>');
     const widgets = [...box.querySelectorAll('probe-widget')];
@@ -133,6 +143,35 @@ describe('the page’s events', () => {
     enter(widget);
     expect(await happen()).to.equal(2);
     leave(widget);
+  });
+
+  it('call nothing of ours once the last widget is gone', () => {
+    const own = window.addEventListener;
+    let calls = 0;
+    const types: string[] = [];
+    window.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
+      types.push(type);
+      const counted = (event: Event): void => {
+        calls += 1;
+        listener(event);
+      };
+      own.call(window, type, counted, options);
+    };
+    const widget = new Counting();
+    try {
+      enter(widget);
+    } finally {
+      window.addEventListener = own;
+    }
+    const happen = (): number => {
+      calls = 0;
+      for (const type of types) dispatchEvent(new Event(type));
+      return calls;
+    };
+    expect(types).to.include.members(['beforeprint', 'afterprint', 'popstate']);
+    expect(happen()).to.equal(types.length);
+    leave(widget);
+    expect(happen()).to.equal(0);
   });
 
   it('reach a widget once, even if it entered twice', async () => {

@@ -1,14 +1,20 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { read } from '../../src/base/option.js';
-import { notListed, parseRegion, regionOfLanguage, regionOption, resolveRegion } from '../../src/base/region.js';
+import {
+  notListed,
+  parseRegion,
+  regionOfLanguage,
+  regionOption,
+  resolveRegion,
+} from '../../src/base/region.js';
 import { countryCodes } from '../support/countries.js';
 
 /** No countries of ISO 3166-1, but places with a code kept for them that people do write. */
 const keptCodes = ['AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA', 'XK'];
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const everyPair = [...letters].flatMap((first) => [...letters].map((second) => first + second));
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+const everyPair = letters.flatMap((first) => letters.map((second) => first + second));
 
 describe('the country an author writes', () => {
   it('every country of the world is understood', () => {
@@ -17,9 +23,9 @@ describe('the country an author writes', () => {
 
   it('nothing but a country is understood', () => {
     const understood = everyPair.filter((pair) => parseRegion(pair) === pair);
-    expect(understood.filter((code) => !countryCodes.includes(code) && !keptCodes.includes(code))).to.deep.equal(
-      [],
-    );
+    expect(
+      understood.filter((code) => !countryCodes.includes(code) && !keptCodes.includes(code)),
+    ).to.deep.equal([]);
   });
 
   it('UK is taken for the United Kingdom', () => {
@@ -31,7 +37,22 @@ describe('the country an author writes', () => {
   });
 
   it('unions, invented and withdrawn codes give no number of some other country', () => {
-    for (const written of ['EU', 'EZ', 'UN', 'ZZ', 'QO', 'XA', 'XB', 'AA', 'DD', 'SU', 'YU', 'AN', 'TP', 'FX']) {
+    for (const written of [
+      'EU',
+      'EZ',
+      'UN',
+      'ZZ',
+      'QO',
+      'XA',
+      'XB',
+      'AA',
+      'DD',
+      'SU',
+      'YU',
+      'AN',
+      'TP',
+      'FX',
+    ]) {
       expect(parseRegion(written), written).to.equal(undefined);
     }
   });
@@ -149,7 +170,9 @@ describe('which of several countries counts', () => {
 
   it('no clue, no country: never a default', () => {
     expect(resolveRegion({})).to.equal(undefined);
-    expect(resolveRegion({ chosen: '', attribute: '', pageDefault: '', language: undefined })).to.equal(undefined);
+    expect(resolveRegion({ chosen: '', attribute: '', pageDefault: '', language: undefined })).to.equal(
+      undefined,
+    );
   });
 
   it('the answer is always the first clue that says something', () => {

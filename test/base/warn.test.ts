@@ -45,11 +45,15 @@ describe('warnings to the author', () => {
     );
   });
 
-  it('of a failure name the tag and carry the error', () => {
+  it('of a failure name the tag and carry the error, once for each kind of failure', () => {
     const { errors } = listenToConsole();
     const error = new Error('why');
     warnFailure('emergency-banner', error);
-    expect(errors).to.have.length(1);
+    warnFailure('emergency-banner', new Error('why'));
+    warnFailure('emergency-banner', new Error('why else'));
+    warnFailure('emergency-banner', 'not even an error');
+    warnFailure('intake-table', error);
+    expect(errors).to.have.length(4);
     expect(errors[0]![0]).to.include('<emergency-banner>');
     expect(errors[0]![1]).to.equal(error);
   });

@@ -88,7 +88,20 @@ describe('the language of the words', () => {
   });
 
   it('is English where the page’s is not there, a close relative included', () => {
-    for (const tag of ['fr', 'pt', 'pt-PT', 'zh', 'zh-Hans', 'deu', 'd', '', '-', 'de_AT', '__proto__', 'constructor']) {
+    for (const tag of [
+      'fr',
+      'pt',
+      'pt-PT',
+      'zh',
+      'zh-Hans',
+      'deu',
+      'd',
+      '',
+      '-',
+      'de_AT',
+      '__proto__',
+      'constructor',
+    ]) {
       expect(words().find(tag), tag).to.deep.equal({ language: 'en', words: english });
     }
   });

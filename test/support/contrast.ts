@@ -38,11 +38,20 @@ function around(element: Element): Element | null {
   return parent && 'host' in parent ? (parent as ShadowRoot).host : element.parentElement;
 }
 
-/** What is painted behind an element's content, on the browser's white. */
+/** What the browser paints where a page paints nothing: white, or nearly black under a dark colour scheme. */
+function canvas({ documentElement }: Document): Rgba {
+  const probe = documentElement.appendChild(documentElement.ownerDocument.createElement('i'));
+  probe.style.setProperty('background-color', 'Canvas', 'important');
+  const colour = parse(styleOf(probe).backgroundColor);
+  probe.remove();
+  return colour;
+}
+
+/** What is painted behind an element's content. */
 function backgroundBehind(element: Element): Rgba {
   const layers: Rgba[] = [];
   for (let it: Element | null = element; it; it = around(it)) layers.push(parse(styleOf(it).backgroundColor));
-  return layers.reverse().reduce((below, layer) => over(layer, below), [255, 255, 255, 1] as Rgba);
+  return layers.reverse().reduce((below, layer) => over(layer, below), canvas(element.ownerDocument));
 }
 
 const ratio = (a: Rgba, b: Rgba): number => {
@@ -53,7 +62,10 @@ const ratio = (a: Rgba, b: Rgba): number => {
 /** Contrast of an element's text with what is behind it, 1 to 21. */
 export function textContrast(element: Element): number {
   const background = backgroundBehind(element);
-  return ratio(over(parse(styleOf(element).webkitTextFillColor), background), background);
+  const { color, webkitTextFillColor } = styleOf(element);
+  // With forced colours Chromium paints the text in `color`, and still gives the page's own fill as computed.
+  const paint = matchMedia('(forced-colors: active)').matches ? color : webkitTextFillColor;
+  return ratio(over(parse(paint), background), background);
 }
 
 /** Contrast of an element's border with what is around it, 1 to 21. */

@@ -1,7 +1,8 @@
 /**
  * Middleware for @web/test-runner: pages as publishers have them, for tests to load in an iframe.
  * `/host/<file>` is test/hosts/<file>, byte for byte, with the headers of `<name>.headers.json` beside
- * `<name>.html` (`{ "Content-Security-Policy": "…" }`); `/dist/` is the build. Nothing is cached.
+ * `<name>.html` (`{ "Content-Security-Policy": "…" }`); `/dist/` is the build. `/host/demo/` is the demo as `npm start`
+ * serves it. Nothing is cached.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,10 @@ import sirv from 'sirv';
  */
 export function hostPages(root) {
   const hosts = join(root, 'test', 'hosts');
+  const dist = sirv(join(root, 'dist'), { dev: true });
   const serve = {
+    '/host/demo/dist': dist,
+    '/host/demo': sirv(join(root, 'demo'), { dev: true }),
     '/host': sirv(hosts, {
       dev: true,
       setHeaders(response, path) {
@@ -21,11 +25,11 @@ export function hostPages(root) {
           response.setHeader(name, value);
       },
     }),
-    '/dist': sirv(join(root, 'dist'), { dev: true }),
+    '/dist': dist,
   };
 
   return (context, next) => {
-    const prefix = /^\/(host|dist)(?=\/)/.exec(context.path)?.[0];
+    const prefix = /^\/(host\/demo\/dist|host\/demo|host|dist)(?=\/)/.exec(context.path)?.[0];
     if (!prefix) return next();
     // Answered on the bare response: the runner would add its scripts to the HTML, rewrite the modules, and mark
     // everything as cacheable for a year.

@@ -1,5 +1,6 @@
 /** Markup put into the page the way a browser's parser makes it, and what a reader then sees of it. */
 import { nextFrame } from '@open-wc/testing';
+import './probe-widget.js';
 import type { ProbeWidget } from './probe-widget.js';
 
 const boxes = new Set<Element>();
@@ -32,6 +33,7 @@ export async function probe(markup: string): Promise<ProbeWidget> {
 }
 
 /** A node of the widget's shadow root. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 export const inside = <E extends Element = HTMLElement>(widget: Element, selector: string): E | null =>
   widget.shadowRoot!.querySelector<E>(selector);
 

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclaration } from 'lit';
-import { NutrientElement } from '../../src/base/nutrient-element.js';
+import { NutrientElement, placeOf } from '../../src/base/nutrient-element.js';
 import { flag, oneOf } from '../../src/base/option.js';
 import { Words } from '../../src/base/words.js';
 import { emergencySources } from '../../src/knowledge/sources.js';
@@ -39,10 +39,10 @@ export class ProbeWidget extends NutrientElement<ProbeWords> {
         onChange: this.lookAgain,
       })}
       <p class="text">${words.text}</p>
-      <p class="place">${this.place ?? 'unknown'}</p>
+      <p class="place">${placeOf(this) ?? 'unknown'}</p>
       ${regionPicker({
         countries: ['US', 'GB', 'AU'],
-        chosen: this.place,
+        chosen: placeOf(this),
         label: words.country.choose,
         words,
         language,

@@ -21,11 +21,10 @@ export const intakeTable = {
     months: '{from}–{to} months',
     underMonths: '{from} to under {to} months',
   },
-  /** After an amount: one sentence with the group before it. */
-  aDay: 'a day, from all food and drink',
+  answer: '{group}: {amount} a day, from all food and drink.',
   formula: 'With infant formula: {amount} a day.',
   range: 'The amount depends on age.',
-  noAnswer: 'There is no figure here for this group from {authority}. Ask {ask}.',
+  noAnswer: '{authority}: there is no figure here for this group. Ask {ask}.',
   askAuthority: 'the authority named in the sources, or a doctor or dietitian',
   askIn: 'the National Institute of Nutrition in India, or a doctor or dietitian',
   askCh: 'the Swiss Federal Food Safety and Veterinary Office, or a doctor or dietitian',
@@ -70,6 +69,7 @@ export const intakeTable = {
     authority: 'Authority',
     kind: 'Kind and year',
     kindAndYear: '{kind}, {year}',
+    groupAmount: '{group}: {amount}',
     noFigure: 'No figure here',
     why: 'Why they differ',
     reasons: [
@@ -119,7 +119,7 @@ export const intakeTable = {
       'What you type stays on this page. It is not sent or stored. Other scripts on a page could still watch.',
   },
   chart: {
-    title: 'Amount a day by age. {authority}. All food and drink.',
+    title: '{unit} a day by age. {authority}. All food and drink.',
     ages: 'Age in years',
     described: 'A chart of the amount advised by age, in steps. The table below holds the same figures.',
     upper: 'Not in the chart: the upper level, which counts another thing.',
@@ -128,12 +128,14 @@ export const intakeTable = {
   /** For the eye, and in full for the ear. */
   units: {
     mg: {
+      name: 'Milligrams',
       amount: '{n} mg',
       range: '{n}–{to} mg',
       spoken: '{n} milligrams',
       spokenRange: '{n} to {to} milligrams',
     },
     mmol: {
+      name: 'Millimoles',
       amount: '{n} mmol',
       range: '{n}–{to} mmol',
       spoken: '{n} millimoles',

@@ -48,6 +48,7 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
+    text-align: center;
     text-decoration: none;
     -webkit-text-fill-color: currentColor;
   }

@@ -22,8 +22,10 @@ const sentence = (group: Group, person: Person, show: Show): TemplateResult => {
   const { words } = show;
   const { low, high } = group;
   return html`<p class="answer" data-figure=${low.id}>
-      <span class="who">${groupName(group, show, person.months === undefined)}:</span>
-      ${groupAmount(group, show)} <span class="day">${words.aDay}.</span>
+      ${fill(words.answer, {
+        group: groupName(group, show, person.months === undefined),
+        amount: groupAmount(group, show),
+      })}
     </p>
     ${low.mg === high.mg ? nothing : html`<p class="small">${words.range}</p>`}
     ${

@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { numberText } from '../../base/intl.js';
 import { fillText } from '../../base/words.js';
-import type { Sex } from '../../knowledge/intakes.js';
+import { molarMass, type Sex } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { inUnit, steps, type Step } from './model.js';
 import type { Show } from './phrases.js';
@@ -29,11 +29,13 @@ const stair = (stretches: readonly Step[]): string =>
 export function chart(authority: AuthorityId, show: Show): TemplateResult {
   const { words, language, unit } = show;
   const number = (n: number): string => numberText(language, n);
-  const marks = unit === 'mg' ? [0, 100, 200, 300, 400] : [0, 121.525, 243.05, 364.575];
+  const marks = unit === 'mg' ? [0, 100, 200, 300, 400] : [0, 5, 10, 15].map((mmol) => mmol * molarMass);
   const line = (sex: Sex): SVGTemplateResult =>
     svg`<path class="line-${sex}" d=${stair(steps(authority, sex, lastAge * 12))} />`;
   return html`<figure class="chart" data-figure="intake/${authority}">
-    <figcaption>${fillText(words.chart.title, { authority: words.authorities[authority] })}</figcaption>
+    <figcaption>
+      ${fillText(words.chart.title, { unit: words.units[unit].name, authority: words.authorities[authority] })}
+    </figcaption>
     <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${words.chart.described} direction="ltr">
       ${marks.map(
         (mg) => svg`<path class="grid" d="M${left} ${y(mg)}H${width - right}" />

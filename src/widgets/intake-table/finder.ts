@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { stageApplies } from '../../base/person.js';
 import type { PersonAnswers } from '../../base/reader.js';
 import { privateControls } from '../../parts/private-controls.js';
-import { readAnswers, stageApplies } from './model.js';
+import { readAnswers } from './model.js';
 import type { Show } from './phrases.js';
 
 export interface Finder {

@@ -17,19 +17,20 @@ export const styles = css`
     line-height: 1.3;
   }
 
-  .who,
-  .answer .amount {
-    display: block;
-  }
-
-  .answer .amount {
-    font-size: 2em;
-    font-weight: 700;
+  * + .answer {
+    margin-block-start: 0.75em;
   }
 
   .amount {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+
+  .answer .amount {
+    display: block;
+    font-size: 2em;
+    font-weight: 700;
+    white-space: normal;
   }
 
   .finder {
@@ -38,6 +39,11 @@ export const styles = css`
     gap: 0.75em 1em;
     align-items: end;
     margin-block: 0.5em;
+  }
+
+  .finder > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   .finder select {
@@ -118,12 +124,16 @@ export const styles = css`
   }
 
   .kinds,
-  .reasons,
   .upper {
     margin-block-start: 0.75em;
   }
 
+  .why {
+    margin-block-start: var(--_space);
+  }
+
   .reasons {
+    margin-block: 0.25em 0.75em;
     padding-inline-start: 1.2em;
     list-style: disc;
   }
@@ -175,6 +185,14 @@ export const styles = css`
     stroke-dasharray: 2 4;
   }
 
+  @media (forced-colors: active) {
+    .line-female,
+    .line-male,
+    .grid {
+      stroke: CanvasText;
+    }
+  }
+
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -212,7 +230,20 @@ export const styles = css`
       text-align: start;
     }
 
-    td:empty {
+    th,
+    td {
+      padding-block: 0.1em;
+    }
+
+    th:first-child {
+      padding-block-start: 0.5em;
+    }
+
+    td:last-child {
+      padding-block-end: 0.5em;
+    }
+
+    td.blank {
       display: none;
     }
 
@@ -223,8 +254,14 @@ export const styles = css`
   }
 
   @media print {
-    .answers {
+    .answers,
+    .chart,
+    tr {
       break-inside: avoid;
+    }
+
+    .line-female {
+      stroke: #000;
     }
   }
 `;

@@ -3,17 +3,17 @@ import { clock, isOverdue } from '../../base/clock.js';
 import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
 import { flag, oneOf, type Option } from '../../base/option.js';
 import { pageDefault } from '../../base/page-defaults.js';
-import { PersonMemory, personOptions } from '../../base/person.js';
+import { isImpossible, PersonMemory, personOptions } from '../../base/person.js';
 import { warnOnce } from '../../base/warn.js';
 import { Words } from '../../base/words.js';
-import { intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
+import { intakes, intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { intakeTable } from '../../locales/en/intake-table.js';
 import { shared } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
 import { regionPicker } from '../../parts/region-picker.js';
 import { sourceList } from '../../parts/source-list.js';
-import { answer } from './answer.js';
+import { answer, noAnswer } from './answer.js';
 import { chart } from './chart.js';
 import { finder } from './finder.js';
 import { styles } from './intake-table.styles.js';
@@ -26,7 +26,6 @@ import {
   parseAuthority,
   readAnswers,
   sourcesOf,
-  stageApplies,
   wellKnown,
   type Person,
   type Unit,
@@ -106,8 +105,8 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('age') || changed.has('sex') || changed.has('lifeStage')) this.#memory.clear(this);
-    if (this.#isImpossible) {
+    if (changed.has('age') || changed.has('sex') || changed.has('lifeStage')) this.#memory.forget();
+    if (isImpossible(this)) {
       warnOnce(
         `<${this.localName} life-stage="${this.lifeStage}"> does not go with its age or sex, so all three are left out.`,
       );
@@ -116,7 +115,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
 
   protected content(words: IntakeWords, language: string): TemplateResult {
     const show: Show = { words, language, unit: this.unit || pageDefault('unit', unitOption) || 'mg' };
-    const person = this.#isImpossible ? {} : readAnswers(this.#memory.get(this)).person;
+    const { person } = readAnswers(this.#memory.get(this));
     const authorities = this.#authorities;
     const isOverdueNow = isOverdue(intakesChecked, intakesReviewMonths, clock.now());
     const isSideBySide = authorities.length > 1 && this.view !== 'answer';
@@ -132,11 +131,6 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
     ${upperLevels(authorities, person, show)}
     ${isOverdueNow ? html`<p class="overdue">${words.overdue}</p>` : nothing}
     ${sourceList({ sources: sourcesOf(authorities), checked: intakesChecked, open: this.sources === 'open', words, language })}`;
-  }
-
-  get #isImpossible(): boolean {
-    const months = this.age === undefined ? undefined : this.age * 12;
-    return this.lifeStage !== '' && !stageApplies({ months, sex: this.sex === '' ? undefined : this.sex });
   }
 
   get #authorities(): readonly AuthorityId[] {
@@ -177,23 +171,31 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
     const { words } = show;
     const isAlone = authorities.length === 1;
     const isChart = this.view === 'chart';
+    const kinds = kindsOf(authorities);
     return html`${isAlone ? nothing : whyTheyDiffer(show)}
-      ${authorities.map((id) => {
-        const table = fullTable(id, person, show);
-        const summary = isAlone ? words.chart.asTable : words.authorities[id];
-        return html`${isChart ? chart(id, show) : nothing}
-        ${
-          isAlone && !isChart
-            ? table
-            : html`<details>
-                <summary>${summary}</summary>
-                ${table}
-              </details>`
-        }`;
-      })}
-      <ul class="kinds small">
-        ${kindsOf(authorities).map((kind) => html`<li>${words.kindsExplained[kind]}</li>`)}
-      </ul>`;
+    ${authorities.map((id) => {
+      const figures = intakes[id];
+      // Of one alone the answer has said so already.
+      if (!figures) return isAlone ? nothing : noAnswer(id, show);
+      const table = fullTable(id, figures, person, show);
+      const summary = isAlone ? words.chart.asTable : words.authorities[id];
+      return html`${isChart ? chart(id, show) : nothing}
+      ${
+        isAlone && !isChart
+          ? table
+          : html`<details>
+              <summary>${summary}</summary>
+              ${table}
+            </details>`
+      }`;
+    })}
+    ${
+      kinds.length
+        ? html`<ul class="kinds small">
+            ${kinds.map((kind) => html`<li>${words.kindsExplained[kind]}</li>`)}
+          </ul>`
+        : nothing
+    }`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { stageApplies } from '../../base/person.js';
 import type { PersonAnswers } from '../../base/reader.js';
 import { parseRegion } from '../../base/region.js';
 import {
@@ -11,14 +12,10 @@ import {
 import { intakeSources, kidneySources, type Source } from '../../knowledge/sources.js';
 import { authorityRegions, type AuthorityId } from '../../knowledge/regions.js';
 
-export const oldestYears = 120;
 const monthsAYear = 12;
-const oldestMonths = oldestYears * monthsAYear;
-/** Up to this age months make sense. */
-export const monthsUpTo = 23;
-/** Ages at which a life stage is asked for: wider than any authority's table, so that "no figure" can be said. */
-const stageFrom = 10 * monthsAYear;
-const stageTo = 60 * monthsAYear;
+const oldestMonths = 120 * monthsAYear;
+/** Below this age months make sense. */
+const monthsBelow = 24;
 const adultFrom = 18 * monthsAYear;
 
 /** For whom an amount is looked up. Each part may be unknown. */
@@ -103,18 +100,15 @@ export function sourcesOf(authorities: readonly AuthorityId[]): readonly (Source
 
 // ── The person ───────────────────────────────────────────────────────────────────────────────────────
 
-/** Whether being pregnant or breastfeeding is possible for what is known of somebody. */
-export const stageApplies = ({ months, sex }: Person): boolean =>
-  sex !== 'male' && (months === undefined || (months >= stageFrom && months < stageTo));
-
 /** What typed answers say of a person; `badAge`: the age was not understood and is left out. */
 export function readAnswers(answers: PersonAnswers): { person: Person; badAge: boolean } {
   // Readers type full-width digits and decimal commas: both are clear enough.
   const typed = (answers.age ?? '').normalize('NFKC').trim().replace(',', '.');
-  const number = /^\d{1,4}(\.\d{1,4})?$/.test(typed) ? Number(typed) : NaN;
+  // A point at the end too: somebody on the way to 1.5 is not told off at "1.".
+  const number = /^\d{1,4}(\.\d{0,4})?$/.test(typed) ? Number(typed) : NaN;
   const inMonths = answers.ageUnit === 'months';
   const months = inMonths ? number : number * monthsAYear;
-  const isAge = inMonths ? months <= monthsUpTo : months <= oldestMonths;
+  const isAge = inMonths ? months < monthsBelow : months <= oldestMonths;
   const known: Person = {
     months: isAge ? months : undefined,
     sex: answers.sex === '' ? undefined : answers.sex,

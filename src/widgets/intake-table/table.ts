@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, fillText } from '../../base/words.js';
-import { intakes, type LifeStage } from '../../knowledge/intakes.js';
+import { intakes, type Intakes, type LifeStage } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { lookUp, tableLines, type Figure, type Person, type TableLine } from './model.js';
 import { agesText, amountText, figureAmount, groupAmount, groupName, type Show } from './phrases.js';
-import { noAnswer } from './answer.js';
 
 // Roles are written out: at phone width the rows are laid out as blocks, and engines then drop the table's own.
 
 /** An authority's whole table, with the lines of the person asked about marked. */
-export function fullTable(authority: AuthorityId, person: Person, show: Show): TemplateResult {
-  const table = intakes[authority];
-  if (!table) return noAnswer(authority, show);
+export function fullTable(
+  authority: AuthorityId,
+  { kind, year }: Intakes,
+  person: Person,
+  show: Show,
+): TemplateResult {
   const { words } = show;
   const asked = new Set(
     person.months === undefined
@@ -34,8 +36,8 @@ export function fullTable(authority: AuthorityId, person: Person, show: Show): T
     <caption data-figure="intake/${authority}">
       ${fillText(words.table.caption, {
         authority: words.authorities[authority],
-        kind: words.kinds[table.kind],
-        year: table.year,
+        kind: words.kinds[kind],
+        year,
       })}
     </caption>
     <thead>
@@ -58,7 +60,7 @@ function row(line: TableLine, asked: ReadonlySet<string>, show: Show): TemplateR
   const ids = [everyone, female, male].flatMap((figure) => (figure ? [figure.id] : []));
   const isAsked = ids.some((id) => asked.has(id));
   const cell = (figure: Figure | undefined, label: string): TemplateResult =>
-    html`<td role="cell" data-label=${label} class=${figure && asked.has(figure.id) ? 'asked' : ''}>
+    html`<td role="cell" data-label=${label} class=${!figure ? 'blank' : asked.has(figure.id) ? 'asked' : ''}>
       ${figure ? cellAmount(figure, show) : nothing}
     </td>`;
   return html`<tr role="row" class=${isAsked ? 'asked' : ''} aria-current=${isAsked ? 'true' : nothing}>
@@ -112,14 +114,16 @@ export function comparison(authorities: readonly AuthorityId[], person: Person, 
                 ? groups.map(
                     (group) =>
                       html`<span class="group"
-                        >${groupName(group, show, person.months === undefined)}:
-                        ${groupAmount(group, show)}</span
+                        >${fill(words.compare.groupAmount, {
+                          group: groupName(group, show, person.months === undefined),
+                          amount: groupAmount(group, show),
+                        })}</span
                       >`,
                   )
                 : words.compare.noFigure
             }
           </td>
-          <td role="cell" data-label=${words.compare.kind}>
+          <td role="cell" data-label=${words.compare.kind} class=${groups.length ? '' : 'blank'}>
             ${
               table && groups.length
                 ? fillText(words.compare.kindAndYear, {
@@ -137,7 +141,7 @@ export function comparison(authorities: readonly AuthorityId[], person: Person, 
 
 /** Why authorities differ. */
 export const whyTheyDiffer = ({ words }: Show): TemplateResult =>
-  html`<p class="title">${words.compare.why}</p>
+  html`<p class="title why">${words.compare.why}</p>
     <ul class="reasons">
       ${words.compare.reasons.map((reason) => html`<li>${reason}</li>`)}
     </ul>`;

@@ -1,0 +1,3 @@
+CSSStyleSheet.prototype.replaceSync = () => {
+  throw new TypeError('replaceSync is not available');
+};

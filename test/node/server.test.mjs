@@ -1,0 +1,89 @@
+/** On a server: a site generator imports the package and renders the tags, and there is no browser. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs a module in a Node process of its own, so that nothing another test loaded is there. */
+function node(/** @type {string} */ code) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  return { stdout, stderr };
+}
+
+/** What a server sends for a piece of HTML with our tags in it. */
+function rendered(/** @type {string} */ html) {
+  const { stdout, stderr } = node(`
+    import { render } from '@lit-labs/ssr';
+    import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+    import { html } from 'lit';
+    import 'nutrient-widgets/define/emergency-banner';
+    process.stdout.write(await collectResult(render(html\`${html}\`)));`);
+  return { html: stdout, warnings: stderr };
+}
+
+const textOf = (/** @type {string} */ html) =>
+  html
+    .replace(/<style>.*?<\/style>/gs, '')
+    .replace(/<!--.*?-->|<\/?[a-z][^>]*>/gs, ' ')
+    .replace(/\s+/g, ' ');
+
+test('importing the package needs no browser, makes no global and registers no tag', () => {
+  const { stdout, stderr } = node(`
+    const before = Object.getOwnPropertyNames(globalThis);
+    for (const name of ['document', 'window', 'location', 'localStorage', 'matchMedia']) {
+      Object.defineProperty(globalThis, name, { configurable: true, get: () => touched.push(name) && undefined });
+    }
+    const touched = [];
+    const all = await import('nutrient-widgets');
+    const made = Object.getOwnPropertyNames(globalThis).filter(
+      (name) => !before.includes(name) && !['document', 'window', 'location', 'localStorage', 'matchMedia'].includes(name),
+    );
+    const tags = ['emergency-banner', 'intake-table'].filter((tag) => globalThis.customElements?.get(tag));
+    console.log(JSON.stringify({ names: Object.keys(all).length, made, tags, touched }));`);
+  assert.equal(stderr, '');
+  const { names, made, tags, touched } = JSON.parse(stdout);
+  assert.ok(names > 5);
+  assert.deepEqual(tags, []);
+  // Lit's own server build looks whether there is a document, keeps its version and brings a customElements.
+  assert.deepEqual(
+    made.filter((/** @type {string} */ it) => !/^(lit|reactiveElement|customElements)/.test(it)),
+    [],
+  );
+  assert.deepEqual(
+    [...new Set(touched)].filter((it) => it !== 'document'),
+    [],
+  );
+});
+
+test('a known country is in the HTML that the server sends: readers without script see the number', () => {
+  const { html, warnings } = rendered('<emergency-banner region="AU">Call for help.</emergency-banner>');
+  assert.equal(warnings, '');
+  assert.match(html, /<template shadowroot="open" shadowrootmode="open"/);
+  assert.match(html, /href="tel:000"/);
+  assert.match(textOf(html), /For an ambulance in Australia\s+Call 000\b/);
+  assert.match(textOf(html), /Fainting or passing out/);
+  assert.match(html, />Call for help\.<\/emergency-banner>/, 'the author’s words stay in the tag');
+});
+
+test('without a country the server sends words and no number', () => {
+  const { html, warnings } = rendered('<emergency-banner></emergency-banner>');
+  assert.equal(warnings, '');
+  assert.match(textOf(html), /Call your local emergency number\./);
+  assert.doesNotMatch(html, /tel:/);
+});
+
+test('hostile attributes are text on the server too', () => {
+  const { html, warnings } = rendered(
+    '<emergency-banner region="<img src=x onerror=alert(1)>" heading="<script>1</script>"></emergency-banner>',
+  );
+  assert.doesNotMatch(html.replace(/<emergency-banner[^]*?<template/, '<template'), /<img|<script/);
+  assert.doesNotMatch(html, /tel:/);
+  assert.match(html, /&lt;script&gt;1&lt;\/script&gt;/);
+  assert.match(warnings, /^nutrient-widgets: <emergency-banner region=.* is not understood\..*\n$/);
+});

@@ -1,0 +1,85 @@
+/** How much a reader on a slow line has to wait for. Sizes in kB of 1000 bytes, gzip level 9. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const kilobytes = (/** @type {string | Uint8Array} */ content) =>
+  gzipSync(content, { level: 9 }).length / 1000;
+const dist = (/** @type {string} */ file) => readFileSync(`${root}dist/${file}`);
+const widgets = readdirSync(`${root}dist/lib/define`).filter((file) => file.endsWith('.js'));
+
+// Design, section 8: the drop-in with its first four widgets, and with all eleven.
+const DROP_IN = widgets.length <= 4 ? 32 : 60;
+// One widget with Lit, without the facts it shows.
+const ONE_WIDGET = 12;
+// The banner as a site gets it from npm: Lit, words and the numbers of 100 countries. Goes down, never up.
+const BANNER_WITH_FACTS = 22;
+const RESERVE = 1;
+
+/**
+ * What a bundler makes of one widget from npm.
+ * @param {string} entry
+ * @param {RegExp} [leftOut]
+ */
+async function bundled(entry, leftOut = /^$/) {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}dist/lib/define/${entry}`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    conditions: ['production'],
+    legalComments: 'none',
+    write: false,
+    plugins: [
+      {
+        name: 'leave-out',
+        setup: (it) =>
+          it.onResolve({ filter: leftOut }, ({ path, kind }) =>
+            kind === 'entry-point' ? undefined : { path, external: true },
+          ),
+      },
+    ],
+  });
+  return outputFiles[0].contents;
+}
+
+/**
+ * @param {string} what
+ * @param {number} size
+ * @param {number} budget
+ */
+function within(what, size, budget) {
+  console.log(`${what}: ${size.toFixed(2)} kB of ${budget} kB`);
+  assert.ok(size <= budget, `${what} is ${size.toFixed(2)} kB, more than ${budget} kB`);
+}
+
+for (const file of ['nutrient-widgets.min.js', 'nutrient-widgets.mjs']) {
+  test(`${file} stays within its budget: readers on slow lines see the widgets`, () => {
+    within(`${file} with ${widgets.length} widgets`, kilobytes(dist(file)), DROP_IN);
+  });
+}
+
+test('reserve.css is small: it stands in the way of the first paint', () => {
+  within('reserve.css', kilobytes(dist('reserve.css')), RESERVE);
+});
+
+test('the banner alone from npm stays within its budget, facts included', async () => {
+  within(
+    'emergency-banner with its facts',
+    kilobytes(await bundled('emergency-banner.js')),
+    BANNER_WITH_FACTS,
+  );
+});
+
+test('one widget from npm, with Lit and without its facts, stays within its budget', async () => {
+  const size = kilobytes(await bundled('emergency-banner.js', /\/knowledge\//));
+  const ours = kilobytes(await bundled('emergency-banner.js', /\/knowledge\/|^lit/));
+  console.log(`emergency-banner without facts: ${ours.toFixed(2)} kB of our own, the rest is Lit`);
+  within('emergency-banner with Lit, without facts', size, ONE_WIDGET);
+});

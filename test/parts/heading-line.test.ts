@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { headingLine } from '../../src/parts/heading-line.js';
+import { parse, textOf } from '../support/page.js';
+import { rendered } from '../support/rendered.js';
+
+/** The heading line of a widget that has this in its tag. */
+function lineOf(children: string, text: string, level = 2): HTMLElement {
+  return rendered(headingLine({ host: parse(children), text, level, onChange: () => undefined }));
+}
+
+const tags = (box: HTMLElement): string[] =>
+  [...box.querySelectorAll('.heading')].map(({ localName }) => localName);
+
+describe('the heading line', () => {
+  for (const level of [2, 3, 4, 5, 6]) {
+    it(`of level ${level} is an h${level}`, () => {
+      const box = lineOf('', 'When to call', level);
+      expect(tags(box)).to.deep.equal([`h${level}`]);
+      expect(textOf(box)).to.equal('When to call');
+    });
+  }
+
+  it('does not put a heading of the page inside another', () => {
+    for (const own of [
+      '<h1 slot="heading">Own</h1>',
+      '<h6 slot="heading">Own</h6>',
+      '<p slot="heading" role="heading" aria-level="3">Own</p>',
+      '<header slot="heading"><p>Health</p><h3>Own</h3></header>',
+    ]) {
+      expect(tags(lineOf(own, 'When to call')), own).to.deep.equal(['div']);
+    }
+  });
+
+  it('makes a heading of the page’s plain words', () => {
+    expect(tags(lineOf('<span slot="heading">Own</span>', '', 3))).to.deep.equal(['h3']);
+  });
+
+  it('is not misled by headings elsewhere in the tag', () => {
+    expect(
+      tags(lineOf('<h3>An article</h3><div><h4 slot="heading">Not a child</h4></div>', 'When to call')),
+    ).to.deep.equal(['h2']);
+  });
+
+  it('without text takes no room', () => {
+    const box = lineOf('', '');
+    expect(tags(box)).to.deep.equal([]);
+    expect(textOf(box)).to.equal('');
+    expect(box.offsetHeight).to.equal(0);
+  });
+
+  it('looks again when the page brings or takes away a heading', () => {
+    let looked = 0;
+    const box = rendered(
+      headingLine({ host: parse(''), text: '', level: 2, onChange: () => void (looked += 1) }),
+    );
+    box.querySelector('slot')!.dispatchEvent(new Event('slotchange'));
+    expect(looked).to.equal(1);
+  });
+});

@@ -1,0 +1,91 @@
+/** A late script must not move the line that somebody is reading, nor a lost one leave a hole. */
+import { expect } from '@open-wc/testing';
+import { openHost, setViewport, type HostPage } from '../support/browser.js';
+import { shownBanner } from './watched-page.js';
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+}
+
+/** The sum of all shifts of a page so far, as the browser measures them. */
+async function shiftOf({ window }: HostPage): Promise<number> {
+  const shifts: LayoutShift[] = [];
+  const observer = new window.PerformanceObserver((list) =>
+    shifts.push(...(list.getEntries() as LayoutShift[])),
+  );
+  observer.observe({ type: 'layout-shift', buffered: true });
+  for (let frames = 3; frames--;) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+  await new Promise((resolve) => setTimeout(resolve)); // buffered entries come in a task of their own
+  shifts.push(...(observer.takeRecords() as LayoutShift[]));
+  observer.disconnect();
+  return shifts.reduce((sum, { value }) => sum + value, 0);
+}
+
+async function openAt(file: string, width: number, height: number): Promise<HostPage> {
+  await setViewport(width, height);
+  Object.assign(document.body.style, { margin: '0' });
+  return openHost(file, { width, height });
+}
+
+// So high that the text after the banner is in view: below the fold nothing counts as a shift.
+for (const [width, height] of [
+  [320, 1500],
+  [390, 1400],
+  [768, 1200],
+  [1280, 1200],
+] as const) {
+  describe(`a script that comes 700 ms late, ${width} px wide`, () => {
+    it('moves the text by no more than 0.02 with reserve.css', async () => {
+      const page = await openAt('room-reserved.html', width, height);
+      const reserved = page.document.querySelector('emergency-banner')!.offsetHeight;
+      const banner = await shownBanner(page);
+      const shift = await shiftOf(page);
+      console.log(
+        `${width} px: shift ${shift.toFixed(4)}, room ${reserved} px, banner ${banner.offsetHeight} px`,
+      );
+      expect(shift).to.be.at.most(0.02);
+    });
+
+    it('moves it by far more without (so the measurement measures)', async () => {
+      const page = await openAt('room-unreserved.html', width, height);
+      await shownBanner(page);
+      expect(await shiftOf(page)).to.be.greaterThan(0.1);
+    });
+  });
+}
+
+describe('a late script on a page with another font', () => {
+  for (const width of [320, 390, 768, 1280]) {
+    it(`moves the text by no more than 0.02, ${width} px wide, 18 px and serifs`, async () => {
+      const page = await openAt('room-reserved-serif.html', width, 1400);
+      await shownBanner(page);
+      const shift = await shiftOf(page);
+      console.log(`${width} px, 18 px serif: shift ${shift.toFixed(4)}`);
+      expect(shift).to.be.at.most(0.02);
+    });
+  }
+});
+
+describe('a script that never comes', () => {
+  it('leaves no hole: after 3 seconds the room is given back and the author’s words stand there', async () => {
+    const page = await openHost('room-lost.html', { width: 390 });
+    const banner = page.document.querySelector<HTMLElement>('emergency-banner')!;
+    const line = parseFloat(page.window.getComputedStyle(banner).lineHeight);
+    expect(banner.offsetHeight).to.be.greaterThan(20 * line);
+    const [hold, ...others] = banner.getAnimations();
+    expect(others).to.deep.equal([]);
+    expect(hold!.effect!.getComputedTiming().endTime).to.equal(3000);
+    hold!.finish();
+    expect(banner.offsetHeight).to.be.lessThan(4 * line);
+    expect(banner.innerText).to.equal('In an emergency, call your local emergency number.');
+  });
+
+  it('leaves no hole either where the page has switched animations off', async () => {
+    const page = await openHost('room-lost.html', { width: 390 });
+    const style = page.document.createElement('style');
+    style.textContent = '* { animation: none !important }';
+    page.document.head.append(style);
+    const banner = page.document.querySelector<HTMLElement>('emergency-banner')!;
+    expect(banner.offsetHeight).to.be.lessThan(120);
+  });
+});

@@ -1,0 +1,104 @@
+/**
+ * Whose pages may stand as a source, each looked at by a person. An entry is a host (`www.` in front does not
+ * matter), or a host with the start of a path where one host serves many publishers.
+ */
+const reviewed: Readonly<Record<string, readonly string[]>> = {
+  'a government, its ministry, agency or region': [
+    '911.gov',
+    'argentina.gob.ar',
+    'bvl.bund.de',
+    'canada.ca',
+    'digital-strategy.ec.europa.eu',
+    'eatforhealth.gov.au',
+    'gob.mx',
+    'gob.pe',
+    'gov.br',
+    'gov.pt',
+    'gov.uk',
+    'healthdirect.gov.au',
+    'mhlw.go.jp',
+    'mjusticia.gob.es',
+    'nngyk.gov.hu',
+    'sanidad.gob.es',
+    'service-public.gouv.fr',
+    'sns24.gov.pt',
+    'telemanas.mohfw.gov.in',
+    'triplezero.gov.au',
+    'ventanillaunicasocial.gob.cl',
+    'westerncape.gov.za',
+    'zh.ch',
+  ],
+  'the operator or regulator of a country’s emergency number': [
+    '112.be',
+    '112.gov.in',
+    '112.ie',
+    '112.is',
+    '112.public.lu',
+    'rtr.at',
+  ],
+  'a public health service': ['goeg.at', 'helsenorge.no', 'nhs.uk', 'terveyskyla.fi'],
+  'an authority on food and nutrition': ['dge.de', 'efsa.europa.eu', 'nationalacademies.org', 'who.int'],
+  'a national medical library, or a journal in its archive': [
+    'medlineplus.gov',
+    'ncbi.nlm.nih.gov/books',
+    'pmc.ncbi.nlm.nih.gov',
+  ],
+  'a journal or publisher behind its DOI prefix': [
+    'doi.org/10.2903', // EFSA Journal
+    'doi.org/10.6027', // Nordic Council of Ministers
+  ],
+  'a poison centre, or the network of a country’s poison centres': [
+    '16662.ee',
+    'centreantipoisons.be',
+    'centres-antipoison.net',
+    'centroantiveleni.org',
+    'ggiz-erfurt.de',
+    'giftinfo.uni-mainz.de',
+    'giftinformation.se',
+    'giftlinjen.dk',
+    'giftnotruf.charite.de',
+    'giz-nord.de',
+    'gizbonn.de',
+    'imi.hr',
+    'ntic.sk',
+    'poisoncenters.org',
+    'poisons.co.nz',
+    'poisons.ie',
+    'tis-cz.cz',
+    'toxinfo.ch',
+  ],
+  'a hospital that runs the line or writes for patients': [
+    'aboutkidshealth.ca', // Hospital for Sick Children, Toronto
+    'mskcc.org',
+    'policlinicogemelli.it',
+  ],
+  'a crisis line': [
+    '113.nl',
+    '143.ch',
+    '1737.org.nz',
+    '3114.fr',
+    '454545.lu',
+    '988.ca',
+    '988lifeline.org',
+    'cvv.org.br',
+    'lifeline.org.au',
+    'mind.se',
+    'preventionsuicide.be',
+    'samaritans.org',
+    'since2011.net',
+    'telefonoamico.it',
+    'telefonseelsorge.at',
+    'telefonseelsorge.de',
+    'zelfmoord1813.be',
+  ],
+};
+
+/** Every entry of the list. */
+export const authorities: readonly string[] = Object.values(reviewed).flat();
+
+/** The entry an address falls under, or undefined: then nobody has looked at whose page it is. */
+export function authorityOf(address: string): string | undefined {
+  const { hostname, pathname } = new URL(address);
+  const page = `${hostname.replace(/^www\./, '')}${pathname}`;
+  return authorities.find((entry) => page === entry || page.startsWith(`${entry}/`));
+}

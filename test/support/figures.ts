@@ -1,0 +1,116 @@
+/**
+ * From what a widget writes in `data-figure` back to where the figure comes from. A number on screen whose mark
+ * leads nowhere is a number without a source.
+ */
+import * as emergency from '../../src/knowledge/emergency.js';
+import * as intake from '../../src/knowledge/intakes.js';
+import * as knownSources from '../../src/knowledge/sources.js';
+import type { Source } from '../../src/knowledge/sources.js';
+
+export interface Figure {
+  readonly source: { readonly title: string; readonly organisation: string; readonly url: string };
+  /** ISO month of the last check. */
+  readonly checked: string;
+}
+
+type Row<T> = T | undefined;
+const own = <T>(rows: Readonly<Record<string, T>>, key: string | undefined): Row<T> =>
+  key !== undefined && Object.hasOwn(rows, key) ? rows[key] : undefined;
+
+/** The row of a list that an index in an id means. */
+const at = <T>(rows: readonly T[] | undefined, index: string | undefined): Row<T> =>
+  index !== undefined && /^\d+$/.test(index) ? rows?.[Number(index)] : undefined;
+
+/** Every source of every group, by id. */
+const sources: Readonly<Record<string, Source>> = Object.fromEntries(
+  Object.values(knownSources as Record<string, unknown>)
+    .filter((group) => typeof group === 'object' && group !== null)
+    .flatMap((group) => Object.entries(group as Record<string, Source>)),
+);
+
+/** The UK's travel advice has one page for each country; without a country, the page that lists them. */
+const withPlace = (source: Source, place = ''): Source => ({
+  ...source,
+  url: place ? source.url.replace('{place}', place) : source.url.replace(/\/\{place\}.*/, ''),
+});
+
+const signs: readonly string[] = [...emergency.topicSigns, ...emergency.adultSigns, ...emergency.childSigns];
+const lines = [emergency.poisonCentres, emergency.crisisLines].flatMap((rows) => Object.values(rows).flat());
+
+const lineSource = ({ name, page }: emergency.HelpLine): Source => ({
+  title: name,
+  organisation: new URL(page).hostname.replace(/^www\./, ''),
+  url: page,
+});
+
+function emergencyNumber(country: string | undefined, detail: string | undefined): Row<Source> {
+  const row = own(emergency.emergencyNumbers, country);
+  if (!row) return undefined;
+  if (detail !== undefined && !['also', 'fromMobile', 'textPhone'].includes(detail)) return undefined;
+  if (detail !== undefined && !Object.hasOwn(row, detail)) return undefined;
+  const source = own(sources, row.source ?? 'travelAdvice');
+  return source && withPlace(source, row.travelAdvice);
+}
+
+function helpLine(
+  rows: Readonly<Record<string, readonly emergency.HelpLine[]>>,
+  country: string | undefined,
+  index: string | undefined,
+): Row<Source> {
+  const line = at(own(rows, country), index);
+  return line && lineSource(line);
+}
+
+/** `intake/us-ca` is a whole table, `intake/us-ca/3` and `upper/us-ca/0` a row of it. */
+function intakeRow(authority: string | undefined, index: string | undefined, upper: boolean): Row<Source> {
+  const table = own(intake.intakes as Record<string, intake.Intakes>, authority);
+  const part = upper ? table?.upper : table;
+  if (!part) return undefined;
+  if (index === undefined) return own(sources, part.source);
+  const row = at(part.rows, index);
+  return row && own(sources, row.source ?? part.source);
+}
+
+/** Where a figure comes from and when it was checked, or undefined for an id that means nothing. */
+export function resolveFigure(id: string): Figure | undefined {
+  const [kind, ...rest] = id.split('/');
+  const [first, second, ...tooMany] = rest;
+  const dated = (source: Row<Source>, checked: string): Figure | undefined => source && { source, checked };
+  if (kind === 'source') {
+    const key = rest.join('/'); // a help line's id is the address of its page
+    const line = lines.find(({ page }) => page === key);
+    if (line) return dated(lineSource(line), emergency.emergencyChecked);
+    const source = own(sources, key);
+    return dated(source && withPlace(source), knownSources.edition);
+  }
+  if (tooMany.length) return undefined;
+  switch (kind) {
+    case 'emergency':
+      return dated(emergencyNumber(first, second), emergency.emergencyChecked);
+    case 'poison':
+      return dated(helpLine(emergency.poisonCentres, first, second), emergency.emergencyChecked);
+    case 'crisis':
+      return dated(helpLine(emergency.crisisLines, first, second), emergency.emergencyChecked);
+    case 'sign':
+      return signs.includes(first ?? '') && second === undefined
+        ? dated(own(sources, 'mplus'), emergency.emergencyChecked)
+        : undefined;
+    case 'intake':
+    case 'upper':
+      return dated(intakeRow(first, second, kind === 'upper'), intake.intakesChecked);
+    case 'edition':
+      // The edition is our own statement: its source is the collection itself.
+      return first === undefined
+        ? {
+            source: {
+              title: 'This collection of facts',
+              organisation: 'nutrient-widgets',
+              url: 'src/knowledge/sources.ts',
+            },
+            checked: knownSources.edition,
+          }
+        : undefined;
+    default:
+      return undefined;
+  }
+}

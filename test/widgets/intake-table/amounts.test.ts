@@ -1,0 +1,415 @@
+/** The amounts a reader is shown, against what the sources say. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { PersonMemory, type PersonAttributes } from '../../../src/base/person.js';
+import { intakes } from '../../../src/knowledge/intakes.js';
+import { lookUp, readAnswers } from '../../../src/widgets/intake-table/model.js';
+import { settled } from '../../support/page.js';
+import {
+  attributesFor,
+  authorities,
+  published,
+  rowsFor,
+  tableOf,
+  whoFormula,
+  type PublishedAuthority,
+} from './published.js';
+import {
+  all,
+  amountsIn,
+  answered,
+  answers,
+  flatText,
+  noAnswers,
+  one,
+  rowsSeen,
+  seenText,
+  show,
+  showTable,
+  sourceLinks,
+  upperTexts,
+} from './table.js';
+
+/** The text before the upper level, which is another thing. */
+const beforeUpper = (table: Element): string =>
+  flatText(table).split(one(table, '.upper').textContent.replace(/\s+/g, ' ').trim())[0]!;
+
+describe('the answer', () => {
+  for (const [attributes, answer] of [
+    ['authority="us-ca" sex="female" age="34"', 'Women 31–50: 320 mg a day, from all food and drink.'],
+    [
+      'authority="us-ca" life-stage="pregnancy" age="25"',
+      'Pregnant, 19–30: 350 mg a day, from all food and drink.',
+    ],
+    [
+      'authority="us-ca" life-stage="pregnancy" age="16"',
+      'Pregnant, 14–18: 400 mg a day, from all food and drink.',
+    ],
+    ['authority="us-ca" sex="male" age="40"', 'Men 31–50: 420 mg a day, from all food and drink.'],
+    ['authority="us-ca" sex="male" age="60"', 'Men 51–70: 420 mg a day, from all food and drink.'],
+    ['authority="us-ca" sex="male" age="80"', 'Men 71 and older: 420 mg a day, from all food and drink.'],
+    ['authority="us-ca" age="2"', 'Children 1–3: 80 mg a day, from all food and drink.'],
+    ['authority="us-ca" age="6"', 'Children 4–8: 130 mg a day, from all food and drink.'],
+    ['authority="us-ca" age="11" sex="female"', 'Girls 9–13: 240 mg a day, from all food and drink.'],
+    ['authority="us-ca" age="11" sex="male"', 'Boys 9–13: 240 mg a day, from all food and drink.'],
+    ['authority="us-ca" age="0.75"', 'Babies 7–12 months: 75 mg a day, from all food and drink.'],
+    ['authority="efsa" sex="male" age="40"', 'Men 18 and older: 350 mg a day, from all food and drink.'],
+    ['authority="efsa" sex="female" age="40"', 'Women 18 and older: 300 mg a day, from all food and drink.'],
+    ['authority="uk" sex="male" age="40"', 'Men 19 and older: 300 mg a day, from all food and drink.'],
+    ['authority="uk" sex="female" age="40"', 'Women 19 and older: 270 mg a day, from all food and drink.'],
+    ['authority="uk" age="17"', 'Young people 15–18: 300 mg a day, from all food and drink.'],
+  ] as const) {
+    it(`for ${attributes} reads “${answer}”`, async () => {
+      expect(answers(await showTable(attributes))).to.deep.equal([answer]);
+    });
+  }
+
+  for (const [age, mg] of [
+    ['0.49', 30],
+    ['0.5', 75],
+    ['0.99', 75],
+    ['1', 80],
+    ['3.99', 80],
+    ['4', 130],
+    ['8.99', 130],
+    ['9', 240],
+    ['13.99', 240],
+    ['14', 360],
+    ['18.99', 360],
+    ['19', 310],
+    ['30.99', 310],
+    ['31', 320],
+    ['50.99', 320],
+    ['51', 320],
+    ['70.99', 320],
+    ['71', 320],
+    ['120', 320],
+  ] as const) {
+    // prettier-ignore
+    it(`turns at the edge of an age band and nowhere else: a girl or woman of ${age} in the US, ${mg} mg`, async () => {
+      const table = await showTable(`authority="us-ca" sex="female" age="${age}" view="answer"`);
+      expect(answered(table)).to.deep.equal([String(mg)]);
+    });
+  }
+
+  for (const age of [
+    '0.9999',
+    '0.999999',
+    '30.9999',
+    '30.999999',
+    '34.123456',
+    '1.92',
+    '1.95',
+    '1.99',
+    '1.999999',
+  ]) {
+    it(`is the one for that age, however finely it is written: age="${age}"`, async () => {
+      const table = await showTable(`authority="us-ca" sex="female" age="${age}" view="answer"`);
+      const hundredths = Math.floor(Number(age) * 100);
+      const [row] = rowsFor(published['us-ca'].rows, hundredths, 'female', '');
+      expect(answered(table)).to.deep.equal([String(row![2])]);
+    });
+  }
+
+  it('is both sexes for an age alone, and the span over adults for nobody in particular', async () => {
+    expect(answers(await showTable('authority="us" age="40" view="answer"'))).to.deep.equal([
+      'Women 31–50: 320 mg a day, from all food and drink.',
+      'Men 31–50: 420 mg a day, from all food and drink.',
+    ]);
+    const table = await showTable('authority="us" view="answer"');
+    expect(answers(table)).to.deep.equal([
+      'Women 19 and older: 310–320 mg a day, from all food and drink.',
+      'Men 19 and older: 400–420 mg a day, from all food and drink.',
+    ]);
+    expect(seenText(one(table, '.answers')).match(/The amount depends on age\./g)).to.have.length(2);
+  });
+
+  it('is the span over a life stage when the age is not known', async () => {
+    expect(answers(await showTable('authority="us" life-stage="pregnancy" view="answer"'))).to.deep.equal([
+      'Pregnant: 350–400 mg a day, from all food and drink.',
+    ]);
+    expect(answers(await showTable('authority="uk" life-stage="pregnant" view="answer"'))).to.deep.equal([
+      'Pregnant: 270 mg a day, from all food and drink.',
+    ]);
+  });
+
+  it('for a baby names the amount with infant formula where that differs', async () => {
+    const table = await showTable('authority="who" age="0.2" view="answer"');
+    expect(answered(table)).to.deep.equal(['26']);
+    expect(seenText(one(table, '.answers'))).to.include(`With infant formula: ${whoFormula} mg a day.`);
+  });
+
+  for (const [who, attributes] of [
+    ['somebody pregnant at 12 in the US', 'authority="us" age="12" life-stage="pregnancy"'],
+    ['somebody pregnant at 51 in the US', 'authority="us" age="51" life-stage="pregnancy"'],
+    ['a baby in the UK', 'authority="uk" age="0.5"'],
+    ['breastfeeding in the UK', 'authority="uk" age="30" life-stage="lactation"'],
+    ['pregnancy in Australia', 'authority="AU" age="30" life-stage="pregnancy"'],
+    ['breastfeeding in New Zealand', 'authority="NZ" age="30" life-stage="lactation"'],
+    ['pregnancy in Sweden', 'authority="SE" age="30" life-stage="pregnancy"'],
+    ['a child in Japan', 'authority="jp" age="10"'],
+    ['a new-born in the EU', 'authority="eu" age="0.1"'],
+  ] as const) {
+    it(`is words and whom to ask for ${who}: no figure there could be read`, async () => {
+      const table = await showTable(`${attributes} view="answer"`);
+      expect(answered(table)).to.deep.equal([]);
+      expect(noAnswers(table).join()).to.match(
+        /: there is no figure here for this group\. Ask the authority named in the sources, or a doctor or dietitian\.$/,
+      );
+      expect(amountsIn(beforeUpper(table))).to.deep.equal([]);
+    });
+  }
+});
+
+describe('view="answer"', () => {
+  for (const authority of authorities) {
+    const { rows } = tableOf(authority);
+    it(`gives the amount first and no other group’s: each of the ${rows.length} groups of ${authority}`, async () => {
+      for (const row of rows) {
+        const [ages, who, mg] = row;
+        const table = await showTable(`authority="${authority}" view="answer" ${attributesFor(row)}`);
+        const expected = [String(mg), ...(mg === 26 ? [String(whoFormula)] : [])];
+        const text = flatText(table);
+        expect(amountsIn(text)[0], `${ages} ${who}: ${text}`).to.equal(String(mg));
+        expect([...new Set(amountsIn(beforeUpper(table)))], `${ages} ${who}`).to.deep.equal(expected);
+      }
+    });
+  }
+
+  it('has no table, no chart and no other authority', async () => {
+    const table = await showTable('authority="us" view="answer" age="34" sex="female"');
+    expect(all(table, 'table, figure')).to.deep.equal([]);
+    expect(flatText(table)).not.to.match(/European|Kingdom|WHO/);
+  });
+});
+
+describe('the table of', () => {
+  for (const authority of authorities) {
+    const { name, kind, year, rows, otherKinds, links } = tableOf(authority);
+
+    it(`${name} holds the ${rows.length} amounts that could be read, and no other`, async () => {
+      const table = await showTable(`authority="${authority}"`);
+      const seen = rowsSeen(table).map(({ ages, who, amount }) => [ages, who, amount]);
+      expect(seen).to.have.deep.members(rows.map(([ages, who, mg]) => [ages, who, `${mg} mg`]));
+      expect(seen).to.have.length(rows.length);
+    });
+
+    it(`${name} has a figure of its own for each amount, and no two share one`, async () => {
+      const seen = rowsSeen(await showTable(`authority="${authority}"`));
+      expect(new Set(seen.map(({ figure }) => figure)).size).to.equal(rows.length);
+      for (const { figure, amount } of seen) {
+        const [, id, index] = /^intake\/([a-z-]+)\/(\d+)$/.exec(figure)!;
+        expect(id).to.equal(authority);
+        expect(amount).to.equal(`${intakes[authority]!.rows[Number(index)]!.mg} mg`);
+      }
+    });
+
+    it(`${name} says whose figures they are, of what kind, since when, and links to the source`, async () => {
+      const table = await showTable(`authority="${authority}"`);
+      expect(seenText(one(table, 'caption'))).to.equal(
+        `Magnesium a day from all food and drink. ${name}, ${kind}, set in ${year}.`,
+      );
+      for (const { ages, cell } of rowsSeen(table)) {
+        const own = cell.querySelector('.kind')?.textContent;
+        expect(own, ages).to.equal(otherKinds?.[ages]);
+      }
+      const kinds = [kind, ...Object.values(otherKinds ?? {})];
+      expect(all(table, '.kinds li').map((it) => it.textContent.split(' ')[0])).to.deep.equal([
+        ...new Set(kinds),
+      ]);
+      expect(sourceLinks(table)).to.include.members([...links]);
+      expect(sourceLinks(table).filter((link) => !/mskcc|pmc\.ncbi/.test(link))).to.have.length(links.length);
+    });
+
+    it(`${name} marks the row asked about, each of ${rows.length} in its turn, and only that one`, async () => {
+      for (const row of rows) {
+        const [ages, who] = row;
+        const table = await showTable(`authority="${authority}" ${attributesFor(row)}`);
+        const marked = all(table, 'tbody tr').filter((it) => it.textContent.includes('You asked about'));
+        expect(marked, `${ages} ${who}`).to.have.length(1);
+        const strong = rowsSeen(table).filter(({ cell }) => cell.matches('.asked'));
+        expect(strong.map((it) => [it.ages, it.who])).to.deep.equal([[ages, who]]);
+      }
+    });
+  }
+
+  it('the WHO names the amount with infant formula beside the one without', async () => {
+    const [baby] = rowsSeen(await showTable('authority="who"'));
+    expect(seenText(baby!.cell)).to.equal(`26 mg ${whoFormula} mg with infant formula`);
+    expect(baby!.cell.querySelector<HTMLElement>('.formula')!.dataset.figure).to.equal(baby!.figure);
+  });
+
+  for (const [authority, missing] of [
+    ['uk', ['Breastfeeding', 'months']],
+    ['anz', ['Pregnant', 'Breastfeeding']],
+    ['nnr', ['Pregnant', 'Breastfeeding']],
+    ['jp', ['months', '12–14']],
+  ] as const) {
+    it(`${published[authority].name} leaves out what could not be read: ${missing.join(', ')}`, async () => {
+      const table = seenText(one(await showTable(`authority="${authority}"`), 'table'));
+      for (const word of missing) expect(table).not.to.include(word);
+    });
+  }
+
+  it('nobody marks nothing when nobody is asked about', async () => {
+    const table = await showTable('authority="us"');
+    expect(flatText(table)).not.to.include('You asked about');
+    expect(all(table, '.asked, [aria-current]')).to.deep.equal([]);
+  });
+});
+
+describe('figures that could not be read well enough', () => {
+  for (const [what, attributes] of [
+    ['India', 'authority="IN"'],
+    ['Switzerland', 'authority="CH"'],
+  ] as const) {
+    it(`of ${what} are words, said once, and no neighbour’s figures`, async () => {
+      for (const view of ['table', 'chart', 'answer']) {
+        for (const who of ['', 'age="34" sex="female"', 'age="5"', 'life-stage="pregnancy"']) {
+          const table = await showTable(`${attributes} view="${view}" ${who}`);
+          const text = flatText(table);
+          expect(text.match(/there is no figure here for this group/g), text).to.have.length(1);
+          expect(amountsIn(text)).to.deep.equal([]);
+          expect(all(table, 'table, figure, details:not(.sources), .kinds')).to.deep.equal([]);
+        }
+      }
+    });
+  }
+
+  it('of China are not shown: a reader there gets the WHO’s', async () => {
+    const table = await showTable('region="CN" sex="female" age="30"');
+    expect(answers(table)).to.deep.equal(['Women 19–64: 220 mg a day, from all food and drink.']);
+    expect(flatText(table)).not.to.match(/\b(330|370|320) mg/);
+  });
+
+  it('of the edition before the last are gone: Japan for women of 18 to 29, men of 30 to 49 and of 75', async () => {
+    for (const [attributes, now] of [
+      ['sex="female" age="20"', '280'],
+      ['sex="male" age="40"', '380'],
+      ['sex="male" age="80"', '330'],
+    ] as const) {
+      expect(answered(await showTable(`authority="jp" view="answer" ${attributes}`))).to.deep.equal([now]);
+    }
+  });
+});
+
+const sexes = ['', 'female', 'male'] as const;
+const stages = ['', 'pregnancy', 'lactation'] as const;
+
+/** What the model finds for attributes of a tag, in milligrams. */
+function found(authority: PublishedAuthority, attributes: PersonAttributes): number[] {
+  const { person } = readAnswers(new PersonMemory().get(attributes));
+  return lookUp(authority, person).map(({ low, high }) => {
+    expect(low, 'one row, not several').to.equal(high);
+    return low.mg;
+  });
+}
+
+describe('every age from 0 to 120 in steps of 0.01', () => {
+  for (const authority of authorities) {
+    const { rows } = tableOf(authority);
+    it(`gives exactly the published row or none, for each sex and life stage: ${authority}`, () => {
+      for (const sex of sexes) {
+        for (const lifeStage of sex === 'male' ? ([''] as const) : stages) {
+          for (let hundredths = 0; hundredths <= 12000; hundredths++) {
+            if (lifeStage && (hundredths < 1000 || hundredths >= 6000)) continue; // left out as impossible
+            const age = hundredths / 100;
+            const mg = found(authority, { age, sex, lifeStage });
+            const published = rowsFor(rows, hundredths, sex, lifeStage).map(([, , amount]) => amount);
+            if (mg.join() !== published.join() && [...mg].reverse().join() !== published.join()) {
+              expect(mg, `${age} ${sex} ${lifeStage}`).to.deep.equal(published);
+            }
+          }
+        }
+      }
+    });
+  }
+
+  it('reads so on screen too', async () => {
+    const table = await showTable('view="answer"');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...authorities),
+        fc.integer({ min: 0, max: 12000 }),
+        fc.constantFrom(...sexes),
+        async (authority, hundredths, sex) => {
+          table.setAttribute('authority', authority);
+          table.setAttribute('age', String(hundredths / 100));
+          table.setAttribute('sex', sex);
+          await settled(table);
+          const expected = rowsFor(tableOf(authority).rows, hundredths, sex, '').map(([, , mg]) =>
+            String(mg),
+          );
+          expect(answered(table)).to.have.members(expected);
+          expect(noAnswers(table)).to.have.length(expected.length ? 0 : 1);
+        },
+      ),
+      { numRuns: 200, seed: 20261122 },
+    );
+  });
+});
+
+describe('the unit', () => {
+  const amounts = async (attributes: string) => answered(await showTable(`view="answer" ${attributes}`));
+
+  it('mmol shows 320 mg as 13.2 mmol, in the answer and in the table', async () => {
+    const table = await showTable('authority="us" unit="mmol" age="34" sex="female"');
+    expect(answers(table)).to.deep.equal(['Women 31–50: 13.2 mmol a day, from all food and drink.']);
+    const seen = rowsSeen(table).find(({ ages, who }) => ages === '31–50' && who === 'women');
+    expect(seen!.amount).to.equal('13.2 mmol');
+    expect(flatText(table)).not.to.match(/\bmg\b|milligram/);
+  });
+
+  it('mmol holds for the upper level too', async () => {
+    expect(upperTexts(await showTable('authority="us" unit="mmol" age="34"'))[0]).to.include(
+      'upper level 14.4 mmol a day',
+    );
+  });
+
+  // 1 mol of magnesium is 24.305 g.
+  for (const [mg, mmol, attributes] of [
+    [24, '0.987', 'authority="DE" age="0.1"'],
+    [75, '3.09', 'authority="us" age="0.8"'],
+    [80, '3.29', 'authority="us" age="2"'],
+    [350, '14.4', 'authority="us" age="25" life-stage="pregnancy"'],
+    [420, '17.3', 'authority="us" age="40" sex="male"'],
+  ] as const) {
+    it(`mmol shows ${mg} mg as ${mmol} mmol`, async () => {
+      expect(await amounts(`${attributes} unit="mg"`)).to.deep.equal([String(mg)]);
+      expect(await amounts(`${attributes} unit="mmol"`)).to.deep.equal([mmol]);
+    });
+  }
+
+  describe('of the page', () => {
+    afterEach(() => document.querySelector('meta[name=nutrient-widgets]')?.remove());
+
+    const setDefaults = (content: string) => {
+      const meta = document.createElement('meta');
+      Object.assign(meta, { name: 'nutrient-widgets', content });
+      document.head.append(meta);
+    };
+
+    it('counts where the tag names none, and not where it does', async () => {
+      setDefaults('unit=mmol');
+      const who = 'authority="us" age="34" sex="female"';
+      expect(await amounts(who)).to.deep.equal(['13.2']);
+      expect(await amounts(`${who} unit="mg"`)).to.deep.equal(['320']);
+      expect(await amounts(`${who} unit="grams"`)).to.deep.equal(['13.2']);
+    });
+
+    it('stands beside the page’s country', async () => {
+      setDefaults('region=GB, unit=mmol');
+      const table = await showTable('age="34" sex="female"');
+      expect(answers(table)).to.deep.equal(['Women 19 and older: 11.1 mmol a day, from all food and drink.']);
+    });
+  });
+});
+
+describe('a table in a page in another language', () => {
+  it('writes numbers as the words it shows do, not as the page does', async () => {
+    const page = await show(
+      '<div lang="de-DE"><intake-table authority="us" unit="mmol" age="34" sex="female"></intake-table></div>',
+    );
+    expect(answered(page.querySelector('intake-table')!)).to.deep.equal(['13.2']);
+  });
+});

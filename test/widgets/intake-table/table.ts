@@ -1,0 +1,142 @@
+/** How the tests put a table on a page and read it as a reader would. */
+import '../../../src/define/intake-table.js';
+import { tell } from '../../../src/base/reader.js';
+import type { IntakeTable } from '../../../src/widgets/intake-table/intake-table.js';
+import { type } from '../../support/browser.js';
+import { parse, settled } from '../../support/page.js';
+import type { Who } from './published.js';
+
+// What is told on a page serves all widgets of it, so the next test too.
+afterEach(() => tell({ person: undefined, region: '' }));
+
+/** Puts markup on the page as a publisher would, and waits for every table in it. Removed after the test. */
+export async function show(markup: string): Promise<HTMLElement> {
+  const box = parse(markup);
+  await allSettled(box);
+  return box;
+}
+
+/** One table with the given attributes, as they are written in the tag. */
+export async function showTable(attributes = ''): Promise<IntakeTable> {
+  const box = await show(`<div><intake-table ${attributes}>Ask how much.</intake-table></div>`);
+  return box.querySelector('intake-table')!;
+}
+
+/** Resolves when every table has rendered what it was told so far. */
+export async function allSettled(place: ParentNode = document): Promise<void> {
+  for (const table of place.querySelectorAll('intake-table')) await settled(table);
+}
+
+/** The only element that fits, or an error: a test that looks at nothing must not pass. */
+export function one<E extends Element = HTMLElement>(table: Element, selector: string): E {
+  const found = all<E>(table, selector);
+  if (found.length !== 1) throw new Error(`${found.length} × ${selector}`);
+  return found[0]!;
+}
+
+export const all = <E extends Element = HTMLElement>(table: Element, selector: string): E[] => [
+  ...table.shadowRoot!.querySelectorAll<E>(selector),
+];
+
+/** Text as it is laid out, white space as one space, without what is for the ear alone; closed parts are not in it. */
+export function seenText(element: HTMLElement): string {
+  const spoken = [...element.querySelectorAll<HTMLElement>('.spoken')];
+  for (const it of spoken) it.hidden = true;
+  const text = element.innerText.replace(/\s+/g, ' ').trim();
+  for (const it of spoken) it.hidden = false;
+  return text;
+}
+
+/** All text in the widget, seen, spoken or closed away, in the order of the document. */
+export const flatText = (table: Element): string =>
+  one(table, '.root').textContent.replace(/\s+/g, ' ').trim();
+
+/** Every amount in a text, without its unit: `320`, `310–320`. */
+export const amountsIn = (text: string): string[] =>
+  [...text.matchAll(/(\d[\d.,]*(?:(?:–| to )\d[\d.,]*)?) ?(?:mg|mmol|milligrams|millimoles)\b/g)].map(
+    ([, amount]) => amount!.replace(' to ', '–'),
+  );
+
+/** The sentences of the answer as seen: "Women 31–50: 320 mg a day, from all food and drink." */
+export const answers = (table: Element): string[] => all(table, '.answer').map(seenText);
+
+/** The amounts of the answer. */
+export const answered = (table: Element): string[] => answers(table).flatMap(amountsIn);
+
+/** The words in place of an answer. */
+export const noAnswers = (table: Element): string[] => all(table, '.answers .none').map(seenText);
+
+/** The paragraphs on the upper level, without the note on kidney disease. */
+export const upperTexts = (table: Element): string[] => all(table, '.upper > p:not(.title)').map(seenText);
+
+export interface RowSeen {
+  readonly ages: string;
+  readonly who: Who;
+  readonly amount: string;
+  readonly figure: string;
+  readonly cell: HTMLElement;
+}
+
+/** The rows of an authority's table, one for each amount in it. */
+export function rowsSeen(table: Element, inside = 'table.intakes'): RowSeen[] {
+  let stage: Who | undefined;
+  return all(table, `${inside} tbody tr`).flatMap((row): RowSeen[] => {
+    const header = row.querySelector<HTMLElement>('th')!;
+    if (header.classList.contains('stage')) {
+      stage = header.textContent.trim().toLowerCase() as Who;
+      return [];
+    }
+    const ages = header.textContent.replace('You asked about', '').replace(/\s+/g, ' ').trim();
+    const cells = [...row.querySelectorAll<HTMLElement>('td')];
+    return cells.flatMap((cell, i) => {
+      const amount = cell.querySelector<HTMLElement>('.amount');
+      if (!amount) return [];
+      const who = stage ?? (cells.length === 1 ? 'everyone' : i === 0 ? 'women' : 'men');
+      const shown = amount.querySelector('[aria-hidden]')!.textContent;
+      return { ages, who, amount: shown, figure: amount.dataset.figure!, cell };
+    });
+  });
+}
+
+/** Sources named under the table. */
+export const sourceLinks = (table: Element): string[] =>
+  all<HTMLAnchorElement>(table, '.sources a').map(({ href }) => href);
+
+// ── The finder ───────────────────────────────────────────────────────────────────────────────────────
+
+/** A field of the finder by its label. */
+export function field<E extends HTMLInputElement | HTMLSelectElement = HTMLSelectElement>(
+  table: Element,
+  label: string,
+): E {
+  const found = all(table, 'label').filter((it) => it.querySelector('.label')!.textContent.trim() === label);
+  if (found.length !== 1) throw new Error(`${found.length} × field ${label}`);
+  return found[0]!.querySelector<E>('input, select')!;
+}
+
+export const ageField = (table: Element): HTMLInputElement => field<HTMLInputElement>(table, 'Age');
+
+/** What stands in every field of the finder. */
+export const fields = (table: Element): Record<string, string> =>
+  Object.fromEntries(
+    all<HTMLInputElement | HTMLSelectElement>(table, '.finder input, .finder select').map((it) => [
+      it.closest('label')!.querySelector('.label')!.textContent.trim(),
+      it.value,
+    ]),
+  );
+
+/** Types an age as a reader does, in place of what was there. */
+export async function typeAge(table: Element, text: string): Promise<void> {
+  const input = ageField(table);
+  input.focus();
+  input.select();
+  await type(text);
+  await allSettled();
+}
+
+/** Chooses by the first letters of an option, as a reader with a keyboard does. */
+export async function choose(table: Element, label: string, letters: string): Promise<void> {
+  field(table, label).focus();
+  await type(letters);
+  await allSettled();
+}

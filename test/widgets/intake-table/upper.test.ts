@@ -1,0 +1,222 @@
+/** The upper level: another thing than the amount advised, and never taken for it. */
+import { expect } from '@open-wc/testing';
+import { attributesFor, authorities, tableOf, type PublishedRow } from './published.js';
+import { all, amountsIn, flatText, one, seenText, showTable, sourceLinks, upperTexts } from './table.js';
+
+const both =
+  'This can be lower than the amount advised above. Both are right: one counts supplements, the other all you eat and drink.';
+const food =
+  'The magnesium that food holds by itself is not counted. A healthy diet above this figure is no overdose.';
+const none = (name: string): string =>
+  `${name}: no upper level is shown here for this group. Ask a doctor or pharmacist before taking a supplement.`;
+
+/** The sentence on the level itself, with the figure it is bound to. */
+const levels = (table: Element): [text: string, figure: string | undefined][] =>
+  all(table, '.upper > p[data-figure]').map((it) => [seenText(it), it.dataset.figure]);
+
+describe('the upper level', () => {
+  // From the sources, each with what it counts.
+  for (const [attributes, text] of [
+    [
+      'authority="us" age="34"',
+      'United States and Canada. Everyone 9 and older: upper level 350 mg a day. It counts supplements and medicines only.',
+    ],
+    [
+      'authority="us" age="2"',
+      'United States and Canada. Children 1–3: upper level 65 mg a day. It counts supplements and medicines only.',
+    ],
+    [
+      'authority="us" age="6"',
+      'United States and Canada. Children 4–8: upper level 110 mg a day. It counts supplements and medicines only.',
+    ],
+    [
+      'authority="us" age="25" life-stage="pregnancy"',
+      'United States and Canada. Pregnant, 14–50: upper level 350 mg a day. It counts supplements and medicines only.',
+    ],
+    [
+      'authority="us" age="25" life-stage="lactation"',
+      'United States and Canada. Breastfeeding, 14–50: upper level 350 mg a day. It counts supplements and medicines only.',
+    ],
+    [
+      'authority="eu" age="34"',
+      'European Union. Everyone 4 and older: upper level 250 mg a day. It counts supplements, and magnesium added to food or water.',
+    ],
+    [
+      'authority="eu" age="25" life-stage="pregnancy"',
+      'European Union. Pregnant, 18 and older: upper level 250 mg a day. It counts supplements, and magnesium added to food or water.',
+    ],
+    [
+      'authority="eu" age="25" life-stage="lactation"',
+      'European Union. Breastfeeding, 18 and older: upper level 250 mg a day. It counts supplements, and magnesium added to food or water.',
+    ],
+    [
+      'authority="who" age="2"',
+      'World Health Organization and FAO. Children 1–3: upper level 65 mg a day. It counts magnesium that was added to food or drinking water.',
+    ],
+    [
+      'authority="who" age="8"',
+      'World Health Organization and FAO. Children 4–10: upper level 110 mg a day. It counts magnesium that was added to food or drinking water.',
+    ],
+    [
+      'authority="who" age="34"',
+      'World Health Organization and FAO. Everyone 11 and older: upper level 350 mg a day. It counts magnesium that was added to food or drinking water.',
+    ],
+    [
+      'authority="jp" age="34"',
+      'Japan. Everyone 18 and older: upper level 350 mg a day. It counts all sources other than normal food.',
+    ],
+    // Weaker advice, and called so.
+    [
+      'authority="uk" age="34"',
+      'United Kingdom. Everyone 19 and older: no more than 400 mg a day is the advice. It counts supplements only. This is weaker than an upper level.',
+    ],
+  ] as const) {
+    // prettier-ignore
+    it(`for ${attributes} reads “${text}”`, async () => {
+      const table = await showTable(attributes);
+      expect(levels(table).map(([it]) => it)).to.deep.equal([text]);
+    });
+  }
+
+  for (const authority of authorities) {
+    const rows: readonly PublishedRow[] = tableOf(authority).upper ?? [];
+    it(`of ${authority} has a figure of its own for each of its ${rows.length} groups`, async () => {
+      const seen = new Set<string>();
+      for (const row of rows) {
+        const table = await showTable(`authority="${authority}" view="answer" ${attributesFor(row)}`);
+        const [[text, figure] = ['', '']] = levels(table);
+        expect(amountsIn(text), row.join()).to.deep.equal([String(row[2])]);
+        expect(text).to.include(row[0]);
+        expect(figure).to.match(new RegExp(`^upper/${authority}/\\d+$`));
+        expect(one(table, `.upper .amount`).dataset.figure).to.equal(figure);
+        seen.add(figure!);
+      }
+      expect(seen.size).to.equal(rows.length);
+    });
+  }
+
+  for (const [who, attributes, name] of [
+    ['Australia and New Zealand, an adult', 'authority="anz" age="34"', 'Australia and New Zealand'],
+    ['Australia and New Zealand, a child', 'authority="anz" age="2"', 'Australia and New Zealand'],
+    ['the Nordic countries', 'authority="nnr" age="34"', 'Nordic countries'],
+    ['Germany and Austria', 'authority="dach" age="34"', 'Germany and Austria'],
+    ['the EU, a child under 4', 'authority="eu" age="3.99"', 'European Union'],
+    ['the US, a baby', 'authority="us" age="0.99"', 'United States and Canada'],
+    ['the UK, a child', 'authority="uk" age="18.99"', 'United Kingdom'],
+    ['the UK, pregnant', 'authority="uk" age="30" life-stage="pregnancy"', 'United Kingdom'],
+    [
+      'the WHO, pregnant',
+      'authority="who" age="30" life-stage="pregnancy"',
+      'World Health Organization and FAO',
+    ],
+    ['Japan, breastfeeding', 'authority="jp" age="30" life-stage="lactation"', 'Japan'],
+    ['Switzerland', 'authority="ch"', 'Switzerland'],
+    ['India', 'authority="in" age="34"', 'India'],
+  ] as const) {
+    it(`is words where none could be read: ${who}`, async () => {
+      const table = await showTable(attributes);
+      expect(upperTexts(table)).to.deep.equal([none(name)]);
+      expect(amountsIn(seenText(one(table, '.upper')))).to.deep.equal([]);
+    });
+  }
+
+  it('says of each authority side by side what it counts, or that there is none', async () => {
+    const texts = upperTexts(await showTable('compare="us efsa uk anz" age="6"'));
+    expect(texts).to.deep.equal([
+      'United States and Canada. Children 4–8: upper level 110 mg a day. It counts supplements and medicines only.',
+      'European Union. Everyone 4 and older: upper level 250 mg a day. It counts supplements, and magnesium added to food or water.',
+      none('United Kingdom'),
+      none('Australia and New Zealand'),
+      food,
+      both,
+    ]);
+  });
+
+  it('says that food is not counted', async () => {
+    expect(upperTexts(await showTable('authority="us"'))).to.include(food);
+  });
+});
+
+describe('kidney disease', () => {
+  for (const attributes of [
+    '',
+    'view="answer"',
+    'view="chart" authority="us"',
+    'authority="us" age="2"',
+    'compare="us efsa uk"',
+    'authority="in"',
+    'authority="anz"',
+    'finder region="GB"',
+  ]) {
+    it(`stands before every upper level: <intake-table ${attributes}>`, async () => {
+      const table = await showTable(attributes);
+      const callout = one(table, '.upper .callout');
+      expect(seenText(callout)).to.match(
+        /^Important With kidney disease, magnesium can build up in the body and do harm\. No upper level holds then\. Ask a doctor/,
+      );
+      expect(callout.checkVisibility()).to.equal(true);
+      for (const it of all(table, '.upper > p:not(.title)'))
+        expect(callout.compareDocumentPosition(it)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(callout.querySelector<HTMLElement>('[data-figure]')!.dataset.figure).to.equal('source/msk');
+      expect(sourceLinks(table)).to.include(
+        'https://www.mskcc.org/cancer-care/integrative-medicine/herbs/magnesium',
+      );
+    });
+  }
+});
+
+describe('“both are right”', () => {
+  for (const [attributes, isSaid] of [
+    ['authority="us" age="1"', true],
+    ['authority="us" age="3.99"', true],
+    ['authority="us" age="4"', true],
+    ['authority="us" age="8.99"', true],
+    ['authority="us" age="9"', false],
+    ['authority="us" age="13.99"', false],
+    ['authority="us" age="0.99"', false],
+    ['authority="us" sex="male" age="19"', true],
+    ['authority="us" sex="male" age="40"', true],
+    ['authority="us" sex="male" age="71"', true],
+    ['authority="us" sex="male"', true],
+    ['authority="us" sex="male" age="16"', true],
+    ['authority="us" sex="female" age="16"', true],
+    ['authority="us" sex="female" age="25"', false],
+    ['authority="us" sex="female" age="40"', false],
+    ['authority="us" sex="female" age="71"', false],
+    ['authority="us" life-stage="pregnancy" age="16"', true],
+    ['authority="us" life-stage="pregnancy" age="25"', false],
+    ['authority="us" life-stage="pregnancy" age="40"', true],
+    ['authority="us"', true],
+    ['authority="eu" sex="female" age="40"', true],
+    ['authority="eu" age="6"', false],
+    ['authority="jp" sex="male" age="40"', true],
+    ['authority="jp" sex="female" age="40"', false],
+    ['authority="who" sex="male" age="40"', false],
+    ['authority="who" age="2"', false],
+    ['authority="uk" sex="male" age="40"', false],
+    ['authority="dach" sex="male" age="40"', false],
+  ] as const) {
+    // prettier-ignore
+    it(`is ${isSaid ? '' : 'not '}said where the upper level is ${isSaid ? '' : 'not '}the lower of the two: ${attributes}`, async () => {
+      expect(upperTexts(await showTable(attributes)).includes(both)).to.equal(isSaid);
+    });
+  }
+});
+
+describe('the two are never taken for one', () => {
+  it('the upper level stands apart, under its own title, after the answer and the table', async () => {
+    const table = await showTable('authority="us" age="34" sex="male"');
+    const upper = one(table, '.upper');
+    expect(seenText(one(table, '.upper .title'))).to.equal('The upper level is a different thing');
+    for (const it of all(table, '.answers, table'))
+      expect(it.compareDocumentPosition(upper)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(all(table, 'table [data-figure^=upper], .answers [data-figure^=upper]')).to.deep.equal([]);
+    expect(all(table, '.upper [data-figure^=intake]')).to.deep.equal([]);
+  });
+
+  it('nothing fills towards a goal, and no verdict is given', async () => {
+    const table = await showTable('authority="us" age="34" sex="male" view="chart"');
+    expect(all(table, 'progress, meter, [role=progressbar], [role=meter]')).to.deep.equal([]);
+    expect(flatText(table)).not.to.match(/too (much|little)|enough for you|you need|safe/i);
+  });
+});

@@ -1,0 +1,311 @@
+/** The table in use: by keys alone, with a screen reader, for a finger. */
+import { expect } from '@open-wc/testing';
+import type { IntakeTable } from '../../../src/widgets/intake-table/intake-table.js';
+import { axNodes, axTree, press, setViewport, type, type AxNode } from '../../support/browser.js';
+import {
+  ageField,
+  all,
+  allSettled,
+  answers,
+  choose,
+  field,
+  fields,
+  one,
+  seenText,
+  show,
+  showTable,
+  typeAge,
+} from './table.js';
+
+/** What has the focus, through shadow roots. */
+function focused(): HTMLElement {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element as HTMLElement;
+}
+
+const isRinged = (element: HTMLElement): boolean => {
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/^rgba\(.*, 0\)$/.test(outlineColor);
+};
+
+/** A table between two buttons, the first of which has the focus. */
+async function between(attributes: string): Promise<IntakeTable> {
+  const page = await show(
+    `<button>before</button><div><intake-table ${attributes}></intake-table></div><button>after</button>`,
+  );
+  page.querySelector('button')!.focus();
+  return page.querySelector('intake-table')!;
+}
+
+const nodesOf = async (table: Element, role: string): Promise<AxNode[]> =>
+  axNodes(await axTree(table)).filter((node) => node.role === role);
+
+describe('by keys alone', () => {
+  it('a reader finds “pregnant, 25”, and the answer for the US reads 350', async () => {
+    const table = await between('authority="us" finder');
+    await press('Tab');
+    expect(focused()).to.equal(ageField(table));
+    await type('25');
+    await press('Tab');
+    expect(focused()).to.equal(field(table, 'Age in'));
+    await press('Tab');
+    expect(focused()).to.equal(field(table, 'Sex'));
+    await press('Tab');
+    expect(focused()).to.equal(field(table, 'Life stage'));
+    await press('ArrowDown');
+    await allSettled();
+    expect(answers(table)).to.deep.equal(['Pregnant, 19–30: 350 mg a day, from all food and drink.']);
+    expect(focused()).to.equal(field(table, 'Life stage'));
+    await press('Tab');
+    await press('Enter');
+    await allSettled();
+    expect(fields(table)).to.include({ Age: '', 'Life stage': '' });
+    expect(focused()).to.equal(one(table, '.finder button'));
+  });
+
+  it('the focus never jumps: not while typing, not when a field comes or goes', async () => {
+    const table = await between('finder');
+    await press('Tab');
+    for (const [keys, hasStage] of [
+      ['5', false],
+      ['Backspace', true],
+      ['2', false],
+      ['5', true],
+      ['x', true],
+    ] as const) {
+      await press(keys);
+      await allSettled();
+      expect(focused(), keys).to.equal(ageField(table));
+      expect('Life stage' in fields(table), keys).to.equal(hasStage);
+    }
+    await press('Tab');
+    await press('Tab');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) {
+      await press(key);
+      await allSettled();
+      expect(focused()).to.equal(field(table, 'Sex'));
+    }
+  });
+
+  it('the caret stays where it is while typing in the middle of a number', async () => {
+    const table = await between('authority="us" finder');
+    await press('Tab');
+    await type('30');
+    await press('ArrowLeft');
+    await type('.');
+    await allSettled();
+    await type('9');
+    await allSettled();
+    const input = ageField(table);
+    expect([input.value, input.selectionStart, input.selectionEnd]).to.deep.equal(['3.90', 3, 3]);
+    await press('Home');
+    await type('1');
+    await allSettled();
+    expect([input.value, input.selectionStart]).to.deep.equal(['13.90', 1]);
+    await press('Delete');
+    await allSettled();
+    expect([input.value, input.selectionStart]).to.deep.equal(['1.90', 1]);
+  });
+
+  it('what was typed and the caret stay when the page itself makes the table look again', async () => {
+    const table = await between('authority="us" finder');
+    await press('Tab');
+    await type('３5');
+    await press('ArrowLeft');
+    document.documentElement.lang = 'en';
+    table.setAttribute('heading', 'Another heading');
+    await allSettled();
+    document.documentElement.removeAttribute('lang');
+    await allSettled();
+    const input = ageField(table);
+    expect([input.value, input.selectionStart, focused()]).to.deep.equal(['３5', 1, input]);
+  });
+
+  it('every stop is seen, and is a control', async () => {
+    const table = await between('finder sources="open" view="chart"');
+    const stops: string[] = [];
+    for (;;) {
+      await press('Tab');
+      const stop = focused();
+      if (stop.textContent === 'after' || stops.length > 30) break;
+      expect(isRinged(stop), `a ring around ${stop.outerHTML}`).to.equal(true);
+      stops.push(
+        stop.closest('label')?.querySelector('.label')?.textContent.trim() ?? stop.textContent.trim(),
+      );
+    }
+    expect(stops.slice(0, 9)).to.deep.equal([
+      'Age', 'Age in', 'Sex', 'Life stage', 'Country', 'Clear',
+      'United States and Canada', 'European Union', 'United Kingdom',
+    ]); // prettier-ignore
+    expect(stops.slice(9, -all(table, '.sources a').length)).to.have.length(1); // the sources' own line
+    expect(stops).to.have.length(10 + all(table, '.sources a').length);
+  });
+});
+
+describe('a screen reader', () => {
+  for (const width of [800, 320]) {
+    it(`is told of a real table, at ${width} px: caption, headers, rows and cells`, async () => {
+      await setViewport(width);
+      const table = await showTable('authority="us" age="34" sex="female"');
+      const [node, ...others] = await nodesOf(table, 'table');
+      expect(others).to.deep.equal([]);
+      expect(node!.name).to.equal(
+        'Magnesium a day from all food and drink. United States and Canada, RDA, set in 1997.',
+      );
+      const inside = axNodes(node!);
+      const names = (role: string) => inside.filter((it) => it.role === role).map(({ name }) => name);
+      expect(names('columnheader')).to.deep.equal(['Age in years', 'Women and girls', 'Men and boys']);
+      expect(names('rowheader')).to.deep.equal([
+        '0–6 months', '7–12 months', '1–3', '4–8', '9–13', '14–18', '19–30', '31–50 You asked about', '51–70',
+        '71 and older', 'Pregnant', '14–18', '19–30', '31–50', 'Breastfeeding', '14–18', '19–30', '31–50',
+      ]); // prettier-ignore
+      expect(names('row')).to.have.length(19);
+      expect(names('cell')).to.have.length(22);
+    });
+
+    it(`hears which row was asked about, at ${width} px, and finds it marked as the current one`, async () => {
+      await setViewport(width);
+      const table = await showTable('authority="us" age="25" life-stage="pregnancy"');
+      const marked = (await nodesOf(table, 'row')).filter((row) =>
+        axNodes(row).some(({ name }) => name.includes('You asked about')),
+      );
+      expect(marked).to.have.length(1);
+      const [header, cell] = marked[0]!.children;
+      expect([header!.role, header!.name]).to.deep.equal(['rowheader', '19–30 You asked about']);
+      expect([cell!.role, cell!.name.replace('Amount a day: ', '')]).to.deep.equal([
+        'cell',
+        '350 milligrams',
+      ]);
+      expect(all(table, '[aria-current=true]').map((it) => it.localName)).to.deep.equal(['tr']);
+    });
+
+    it(`is told of a real table side by side too, at ${width} px`, async () => {
+      await setViewport(width);
+      const [node] = await nodesOf(await showTable('compare="us eu in" age="34" sex="female"'), 'table');
+      const names = (role: string) =>
+        axNodes(node!)
+          .filter((it) => it.role === role)
+          .map(({ name }) => name);
+      expect(node!.name).to.equal('The same person, by authority. Amount a day from all food and drink.');
+      expect(names('columnheader')).to.deep.equal(['Authority', 'Amount a day', 'Kind and year']);
+      expect(names('rowheader')).to.deep.equal(['United States and Canada', 'European Union', 'India']);
+      const labels = /^(Amount a day|Kind and year): /;
+      expect(names('cell').map((name) => name.replace(labels, '')).filter(Boolean)).to.deep.equal([
+        'Women 31–50: 320 milligrams', 'RDA, 1997', 'Women 18 and older: 300 milligrams', 'AI, 2015', 'No figure here',
+      ]); // prettier-ignore
+    });
+  }
+
+  for (const [unit, inFull, short] of [
+    ['mg', 'milligrams', /\bmg\b/],
+    ['mmol', 'millimoles', /\bmmol\b/],
+  ] as const) {
+    it(`hears “${inFull}” in full, in the answer, the table and the upper level`, async () => {
+      const table = await showTable(`authority="us" unit="${unit}" age="34" sex="female" finder`);
+      const spoken = axNodes(await axTree(table)).filter(({ role }) => role === 'StaticText');
+      expect(spoken.filter(({ name }) => short.test(name))).to.deep.equal([]);
+      expect(spoken.filter(({ name }) => name.includes(inFull)).length).to.equal(1 + 22 + 1);
+      const [status] = await nodesOf(table, 'status');
+      const sentence = axNodes(status!)
+        .filter(({ role }) => role === 'StaticText')
+        .map(({ name }) => name.trim());
+      expect(sentence.join(' ').replace(/ (?=[:.])/g, '')).to.match(
+        new RegExp(`^Women 31–50: [\\d.]+ ${inFull} a day, from all food and drink\\.$`),
+      );
+    });
+  }
+
+  it('hears a span of two amounts as one', async () => {
+    const table = await showTable('authority="us" view="answer"');
+    const text = axNodes(await axTree(table)).map(({ name }) => name);
+    expect(text).to.include('310 to 320 milligrams').and.to.include('400 to 420 milligrams');
+  });
+
+  it('is told the answer politely when it changes, in a place that was there before', async () => {
+    const table = await showTable('authority="us" finder');
+    const place = one(table, '.answers');
+    await typeAge(table, '2');
+    expect(one(table, '.answers')).to.equal(place);
+    expect(seenText(place)).to.include('80 mg');
+    const [node] = axNodes(await axTree(place));
+    expect([node!.role, node!.properties.live]).to.deep.equal(['status', 'polite']);
+  });
+
+  it('is told the comparison politely too', async () => {
+    const table = await showTable('finder');
+    const place = one(table, 'table.comparison');
+    await typeAge(table, '2');
+    expect(one(table, 'table.comparison')).to.equal(place);
+    expect((await axTree(place)).properties.live).to.equal('polite');
+  });
+
+  it('is told of an age that could not be read, at the field', async () => {
+    const table = await showTable('authority="us" finder');
+    await typeAge(table, 'abc');
+    const [input] = await nodesOf(table, 'textbox');
+    expect(input!.properties.invalid).to.equal('true');
+    expect(input!.description).to.match(/^Type the age as a number/);
+    await typeAge(table, '12');
+    const [better] = await nodesOf(table, 'textbox');
+    expect([better!.properties.invalid, better!.description]).to.deep.equal(['false', '']);
+  });
+
+  it('is told of every field by its label, and of the finder as one group', async () => {
+    const table = await showTable('finder');
+    expect((await nodesOf(table, 'textbox')).map(({ name }) => name)).to.deep.equal(['Age']);
+    expect((await nodesOf(table, 'combobox')).map(({ name }) => name)).to.deep.equal([
+      'Age in', 'Sex', 'Life stage', 'Country',
+    ]); // prettier-ignore
+    expect((await nodesOf(table, 'group'))[0]!.name).to.equal('Find your amount');
+    expect((await nodesOf(table, 'button')).map(({ name }) => name)).to.deep.equal(['Clear']);
+  });
+
+  it('is told the heading at the level of the page’s outline', async () => {
+    const heading = async (attributes: string) =>
+      (await nodesOf(await showTable(attributes), 'heading')).map(({ name, properties }) => [
+        name,
+        properties.level,
+      ]);
+    expect(await heading('')).to.deep.equal([['How much magnesium a day', 2]]);
+    expect(await heading('heading="Your amount" heading-level="4"')).to.deep.equal([['Your amount', 4]]);
+    expect(await heading('heading=""')).to.deep.equal([]);
+  });
+
+  it('is never told anything as an alarm', async () => {
+    for (const attributes of ['', 'finder age="abc"', 'authority="in"', 'view="chart" authority="us"']) {
+      const nodes = axNodes(await axTree(await showTable(attributes)));
+      expect(
+        nodes.filter(({ role, properties }) => role === 'alert' || properties.live === 'assertive'),
+      ).to.deep.equal([]);
+    }
+  });
+});
+
+describe('targets for a finger', () => {
+  for (const attributes of [
+    'finder',
+    'finder authority="us" view="chart" sources="open"',
+    'compare="us eu uk"',
+  ]) {
+    it(`are 24 px or more, and 44 px for fields and buttons: ${attributes}`, async () => {
+      await setViewport(320);
+      const table = await showTable(attributes);
+      for (const target of all(table, 'summary, input, select, button')) {
+        const least = target.matches('summary') ? 24 : 44;
+        expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(least);
+      }
+    });
+  }
+});
+
+describe('session recorders', () => {
+  it('are told to leave out every field a reader types into', async () => {
+    const table = await showTable('finder');
+    await choose(table, 'Sex', 'F');
+    for (const control of all(table, 'input, select, button')) {
+      expect(control.closest('[data-nw-private]'), control.outerHTML).not.to.equal(null);
+      if (!control.matches('button')) expect(control.getAttribute('autocomplete')).to.equal('off');
+    }
+  });
+});

@@ -52,6 +52,8 @@ export default {
           // Chromium's sandbox refuses to start as root, which is what a container usually is.
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
           '--disable-gpu',
+          // Lets a test see that nothing is retained.
+          '--js-flags=--expose-gc',
           '--disable-quic',
           '--no-first-run',
           // Nothing but the tests may use the network: quieter, and no update half-way through a run.

@@ -1,4 +1,3 @@
-import { isServer } from './server.js';
 import { read, type Option } from './option.js';
 import { quoted, warnOnce } from './warn.js';
 
@@ -19,13 +18,11 @@ export function parsePageDefaults(content: string): { pairs: Map<string, string>
   return { pairs, bad };
 }
 
-/** The page's default for an option, from `<meta name="nutrient-widgets" content="region=GB">`. */
+/** The page's default for an option (not for servers: they have no page), from `<meta name="nutrient-widgets" content="region=GB">`. */
 export function pageDefault<T>(key: string, option: Option<T>): T {
   // The browser keeps this list between changes of the document, so asking for each widget is cheap.
   // Anchors and fields have names as well, and a comment on the page may hold one.
-  const meta = isServer
-    ? undefined
-    : [...document.getElementsByName(name)].find((element) => element instanceof HTMLMetaElement);
+  const meta = [...document.getElementsByName(name)].find((element) => element instanceof HTMLMetaElement);
   if (!meta) return option.default;
   const { pairs, bad } = parsePageDefaults(meta.content);
   for (const piece of bad) {

@@ -1,5 +1,4 @@
 import { refreshWidgets } from './page.js';
-import { isServer } from './server.js';
 
 /**
  * A value kept in memory for the page on show. It is gone when the address changes (client-side
@@ -11,7 +10,8 @@ export class PageMemory<T> {
   #page = '';
 
   get(): T | undefined {
-    if (this.#page !== thisPage()) this.#value = undefined;
+    // Asked in this order: where a server renders nothing is ever told, and there is no address.
+    if (this.#value !== undefined && this.#page !== thisPage()) this.#value = undefined;
     return this.#value;
   }
 
@@ -21,8 +21,7 @@ export class PageMemory<T> {
   }
 }
 
-// Where a server renders there is no address, and nothing is ever told.
-const thisPage = (): string => (isServer ? '' : location.href.replace(/#.*/s, ''));
+const thisPage = (): string => location.href.replace(/#.*/s, '');
 
 /** What was typed and chosen about a person, as it stands in the fields. Left out: nothing yet. */
 export interface PersonAnswers {

@@ -64,6 +64,8 @@ export interface HelpLine {
   readonly fewSources?: true;
   /** The line's or its authority's own page. */
   readonly page: string;
+  /** That page itself was read; the other numbers were compared in public lists. */
+  readonly pageRead?: true;
 }
 
 /** By country, ISO 3166-1 alpha-2. */
@@ -145,7 +147,7 @@ export const emergencyNumbers: Readonly<Record<string, EmergencyNumber>> = {
   KE: { number: '999', travelAdvice: 'kenya' },
   GH: { number: '193', also: '112', travelAdvice: 'ghana' },
   UG: { number: '999', travelAdvice: 'uganda', fewSources: true },
-  IN: { number: '112', general: true, source: 'IN' },
+  IN: { number: '112', general: true, source: 'IN', fewSources: true },
   PK: { number: '1122', travelAdvice: 'pakistan', fewSources: true },
   BD: { number: '999', travelAdvice: 'bangladesh', fewSources: true },
   NP: { number: '102', travelAdvice: 'nepal' },
@@ -196,6 +198,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       tel: '+18004635060',
       shown: '1-800-463-5060',
       page: 'https://www.aboutkidshealth.ca/healthaz/na/poison-information-centres-in-canada/',
+      pageRead: true,
     },
   ],
   GB: [
@@ -313,6 +316,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       hours: 'always',
       free: true,
       page: 'https://www.terveyskyla.fi/en/emergencyhub/when-to-come-to-the-emergency-department/poison-information-centre',
+      pageRead: true,
     },
   ],
   HU: [
@@ -343,6 +347,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       shown: '22 59 13 00',
       hours: 'always',
       page: 'https://www.helsenorge.no/en/poison-information/about/',
+      pageRead: true,
     },
   ],
   PT: [
@@ -391,6 +396,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       shown: '01 40 05 48 48',
       hours: 'always',
       page: 'https://centres-antipoison.net/',
+      pageRead: true,
     },
     {
       name: 'Centre antipoison Angers',
@@ -398,6 +404,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       shown: '02 41 48 21 21',
       hours: 'always',
       page: 'https://centres-antipoison.net/',
+      pageRead: true,
     },
     {
       name: 'Centre antipoison Bordeaux',
@@ -405,6 +412,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       shown: '05 56 96 40 80',
       hours: 'always',
       page: 'https://centres-antipoison.net/',
+      pageRead: true,
     },
     {
       name: 'Centre antipoison Lille',
@@ -412,6 +420,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       shown: '0 800 59 59 59',
       hours: 'always',
       page: 'https://centres-antipoison.net/',
+      pageRead: true,
     },
     {
       name: 'Centre antipoison Lyon',
@@ -419,6 +428,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       shown: '04 72 11 69 11',
       hours: 'always',
       page: 'https://centres-antipoison.net/',
+      pageRead: true,
     },
     {
       name: 'Centre antipoison Marseille',
@@ -426,6 +436,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       shown: '04 91 75 25 25',
       hours: 'always',
       page: 'https://centres-antipoison.net/',
+      pageRead: true,
     },
     {
       name: 'Centre antipoison Nancy',
@@ -433,6 +444,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       shown: '03 83 22 50 50',
       hours: 'always',
       page: 'https://centres-antipoison.net/',
+      pageRead: true,
     },
     {
       name: 'Centre antipoison Toulouse',
@@ -440,6 +452,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       shown: '05 61 77 74 47',
       hours: 'always',
       page: 'https://centres-antipoison.net/',
+      pageRead: true,
     },
   ],
   DE: [
@@ -507,6 +520,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       shown: '06 305 4343',
       hours: 'always',
       page: 'http://www.policlinicogemelli.it/Policlinico_Gemelli.aspx?n=S_CAV_Centro_Antiveleni&p=B72DEDAC-5B52-4792-8C87-9C7EDAEA2E49',
+      pageRead: true,
     },
   ],
   ZA: [
@@ -516,6 +530,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       shown: '0861 555 777',
       hours: 'always',
       page: 'https://www.westerncape.gov.za/service/poisons-information-helpline-western-cape',
+      pageRead: true,
     },
   ],
 };

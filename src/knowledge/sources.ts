@@ -9,8 +9,11 @@ export interface Source {
   /** Year of the edition; left out where the page shows no date. */
   readonly year?: number;
   readonly url: string;
-  /** How it was read, when not on this page itself: in a copy of it, or in another publication that states it. */
-  readonly via?: 'copy' | 'report';
+  /**
+   * How it was read, when not on this page itself: in a copy of it, in another publication that states it, or, for
+   * phone numbers, in public lists.
+   */
+  readonly via?: 'copy' | 'report' | 'lists';
 }
 
 /** Edition of this collection of facts: the month of its last change (ISO 8601). */
@@ -37,28 +40,33 @@ export const emergencySources: Readonly<Record<string, Source>> = {
     title: 'Foreign travel advice: getting help',
     organisation: 'Government of the United Kingdom',
     url: 'https://www.gov.uk/foreign-travel-advice/{place}/getting-help',
+    via: 'lists',
   },
-  US: { title: '911', organisation: '911.gov, United States', url: 'https://www.911.gov/' },
-  MX: { title: '911', organisation: 'Gobierno de México', url: 'https://www.gob.mx/911' },
+  US: { title: '911', organisation: '911.gov, United States', url: 'https://www.911.gov/', via: 'lists' },
+  MX: { title: '911', organisation: 'Gobierno de México', url: 'https://www.gob.mx/911', via: 'lists' },
   BR: {
     title: 'SAMU 192',
     organisation: 'Ministério da Saúde, Brasil',
     url: 'https://www.gov.br/saude/pt-br/composicao/saes/samu-192',
+    via: 'lists',
   },
   GB: {
     title: 'When to call 999',
     organisation: 'NHS, United Kingdom',
     url: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/',
+    via: 'lists',
   },
   IE: {
     title: 'Making an emergency call',
     organisation: '112.ie, Ireland',
     url: 'https://112.ie/making-an-emergency-call/',
+    via: 'lists',
   },
   FR: {
     title: 'Numéros d’urgence',
     organisation: 'Service-Public, France',
     url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F33954',
+    via: 'lists',
   },
   AT: {
     title: 'Notrufe',
@@ -69,20 +77,27 @@ export const emergencySources: Readonly<Record<string, Source>> = {
     title: 'Notfälle',
     organisation: 'Kanton Zürich, Schweiz',
     url: 'https://www.zh.ch/de/migration-integration/willkommen/deutsch/notfaelle.html',
+    via: 'lists',
   },
-  BE: { title: '112', organisation: '112.be, Belgique', url: 'https://www.112.be/fr' },
-  LU: { title: '112', organisation: '112.public.lu, Luxembourg', url: 'https://112.public.lu/' },
+  BE: { title: '112', organisation: '112.be, Belgique', url: 'https://www.112.be/fr', via: 'lists' },
+  LU: {
+    title: '112',
+    organisation: '112.public.lu, Luxembourg',
+    url: 'https://112.public.lu/',
+    via: 'lists',
+  },
   NO: {
     title: 'About the Norwegian Poisons Information Centre',
     organisation: 'Helsenorge, Norway',
     url: 'https://www.helsenorge.no/en/poison-information/about/',
   },
-  IS: { title: '112', organisation: '112.is, Ísland', url: 'https://www.112.is/' },
-  IN: { title: '112', organisation: 'Government of India', url: 'https://112.gov.in/' },
+  IS: { title: '112', organisation: '112.is, Ísland', url: 'https://www.112.is/', via: 'lists' },
+  IN: { title: '112', organisation: 'Government of India', url: 'https://112.gov.in/', via: 'lists' },
   AU: {
     title: 'Triple Zero (000)',
     organisation: 'Australian Government',
     url: 'https://www.triplezero.gov.au/',
+    via: 'lists',
   },
 };
 

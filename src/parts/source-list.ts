@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { monthName } from '../base/intl.js';
 import { fill, fillText } from '../base/words.js';
 import { edition, type Source } from '../knowledge/sources.js';
@@ -21,14 +21,14 @@ export function sourceList({ sources, checked, open, words, language }: SourceLi
     <p data-figure="edition">${fillText(words.sourcesNote, { edition })}</p>
     <ul>
       ${sources.map(
-        ({ id, title, organisation, year, url }) =>
+        ({ id, title, organisation, year, url, via }) =>
           html`<li data-figure="source/${id}">
             ${fill(year ? words.sourceWithYear : words.sourceWithoutYear, {
               title: html`<a href=${url} rel="noopener">${title}</a>`,
               organisation,
               year,
             })}
-            ${date}
+            ${date} ${via ? words.via[via] : nothing}
           </li>`,
       )}
     </ul>

@@ -40,6 +40,14 @@ describe('the list of sources', () => {
     expect(textOf(undated!)).to.equal('<b>112</b>. 112.is, no date shown. Checked November 2026.');
   });
 
+  it('says so where the page itself was not read, only a copy of it or a report on it', () => {
+    const line = '<b>112</b>. 112.is, no date shown. Checked November 2026.';
+    for (const [via, note] of Object.entries(shared.via) as [keyof typeof shared.via, string][]) {
+      const [item] = items(rendered(sourceList(list({ sources: [{ ...sources[1]!, via }] }))));
+      expect(textOf(item!), via).to.equal(`${line} ${note}`);
+    }
+  });
+
   it('leads to each source: the title is a link', () => {
     const links = items(rendered(sourceList(list()))).map((item) => item.querySelector('a')!);
     expect(links.map((link) => [textOf(link), link.href])).to.deep.equal(

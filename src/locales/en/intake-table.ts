@@ -65,7 +65,7 @@ export const intakeTable = {
     AI: 'AI (adequate intake): set where an exact need could not be worked out. It is no minimum.',
   },
   compare: {
-    caption: 'The same person, by authority. Amount a day from all food and drink.',
+    caption: 'Amount a day from all food and drink, by authority.',
     authority: 'Authority',
     kind: 'Kind and year',
     kindAndYear: '{kind}, {year}',

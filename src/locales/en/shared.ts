@@ -7,6 +7,12 @@ export const shared = {
   sourceWithYear: '{title}. {organisation}, {year}.',
   sourceWithoutYear: '{title}. {organisation}, no date shown.',
   checked: 'Checked {month}.',
+  /** How a source was read, when not on its own page. */
+  via: {
+    copy: 'Read in a copy of this page.',
+    report: 'Read in other publications that state it. This page was not opened.',
+    lists: 'Numbers were compared in public lists. This page was not opened.',
+  },
   country: {
     elsewhere: 'Somewhere else? Choose your country.',
     choose: 'Choose your country to see its number.',

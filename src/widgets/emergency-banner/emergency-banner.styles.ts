@@ -15,7 +15,7 @@ export const styles = css`
   }
 
   .severity {
-    font-size: 0.875em;
+    font-size: max(0.875em, 13px);
     letter-spacing: 0.04em;
   }
 
@@ -112,7 +112,7 @@ export const styles = css`
   }
 
   .line-facts {
-    font-size: 0.875em;
+    font-size: max(0.875em, 13px);
   }
 
   @media (forced-colors: active) {

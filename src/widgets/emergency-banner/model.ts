@@ -68,11 +68,12 @@ function sourceOfNumber({ source, travelAdvice }: EmergencyNumber): Source & { i
   return { id, ...page, url: page.url.replace('{place}', travelAdvice ?? '') };
 }
 
-const sourceOfLine = ({ name, page }: HelpLine): Source & { id: string } => ({
+const sourceOfLine = ({ name, page, pageRead }: HelpLine): Source & { id: string } => ({
   id: page,
   title: name,
   organisation: new URL(page).hostname.replace(/^www\./, ''),
   url: page,
+  ...(pageRead ? {} : { via: 'lists' }),
 });
 
 const onePerPage = (lines: readonly HelpLine[]): HelpLine[] =>

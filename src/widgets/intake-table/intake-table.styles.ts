@@ -120,7 +120,7 @@ export const styles = css`
   .mark,
   .kind,
   .formula {
-    font-size: 0.875em;
+    font-size: max(0.875em, 13px);
   }
 
   .kinds,
@@ -138,6 +138,10 @@ export const styles = css`
     list-style: disc;
   }
 
+  details + .none {
+    margin-block-start: 0.5em;
+  }
+
   .upper {
     display: grid;
     gap: 0.5em;
@@ -146,7 +150,8 @@ export const styles = css`
 
   .chart {
     margin: var(--_space) 0 0;
-    max-inline-size: 34em;
+    /* Wider, its text would outgrow the text around it. */
+    max-inline-size: 27em;
   }
 
   .chart > svg {
@@ -205,49 +210,73 @@ export const styles = css`
     margin-inline-end: 0.5em;
   }
 
-  @container (max-width: 19em) {
-    tr,
-    th,
-    td {
+  /* Where there is no room for columns, a row is a block: its header, then labelled values. The cells of the
+     comparison hold sentences, which want more room. */
+  @container (max-width: 26em) {
+    .comparison :is(tr, th, td) {
       display: block;
       text-align: start;
     }
 
-    thead {
+    .comparison thead {
       position: absolute;
       clip-path: inset(50%);
     }
 
-    tr {
+    .comparison tr {
+      padding-block: 0.4em;
       border-block-end: 1px solid var(--_line);
     }
 
-    th,
-    td,
-    td[colspan] {
-      padding-inline: 0;
+    .comparison :is(th, td) {
+      padding: 0.1em 0;
       border: 0;
-      text-align: start;
     }
 
-    th,
-    td {
-      padding-block: 0.1em;
-    }
-
-    th:first-child {
-      padding-block-start: 0.5em;
-    }
-
-    td:last-child {
-      padding-block-end: 0.5em;
-    }
-
-    td.blank {
+    .comparison td.blank {
       display: none;
     }
 
-    td::before {
+    .comparison td::before {
+      content: attr(data-label) ': ';
+    }
+  }
+
+  @container (max-width: 19em) {
+    .intakes :is(tr, th, td) {
+      display: block;
+      text-align: start;
+    }
+
+    .intakes thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .intakes tr {
+      padding-block: 0.4em;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    .intakes :is(th, td) {
+      padding: 0.1em 0;
+      border: 0;
+    }
+
+    .intakes .stage {
+      padding-block-start: 0.75em;
+    }
+
+    .intakes tr.asked {
+      border-inline-start: 0.3em solid var(--_accent);
+      padding-inline-start: 0.5em;
+    }
+
+    .intakes td.blank {
+      display: none;
+    }
+
+    .intakes td::before {
       content: attr(data-label) ': ';
       font-weight: 400;
     }
@@ -262,6 +291,11 @@ export const styles = css`
 
     .line-female {
       stroke: #000;
+    }
+
+    tr.asked,
+    tr.asked > th {
+      border-inline-start-color: #000;
     }
   }
 `;

@@ -4,6 +4,7 @@ import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
 import { flag, oneOf, type Option } from '../../base/option.js';
 import { pageDefault } from '../../base/page-defaults.js';
 import { isImpossible, PersonMemory, personOptions } from '../../base/person.js';
+import { isServer } from '../../base/server.js';
 import { warnOnce } from '../../base/warn.js';
 import { Words } from '../../base/words.js';
 import { intakes, intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
@@ -38,6 +39,8 @@ const english = { ...shared, ...intakeTable };
 type IntakeWords = typeof english;
 
 const unitOption: Option<Unit | ''> = oneOf(['', 'mg', 'mmol'], '');
+
+const pageUnit = (): Unit | '' => (isServer ? '' : pageDefault('unit', unitOption));
 
 const authorityOption: Option<AuthorityId | ''> = {
   parse: (raw) => (raw.trim() === '' ? '' : parseAuthority(raw)),
@@ -114,7 +117,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
   }
 
   protected content(words: IntakeWords, language: string): TemplateResult {
-    const show: Show = { words, language, unit: this.unit || pageDefault('unit', unitOption) || 'mg' };
+    const show: Show = { words, language, unit: this.unit || pageUnit() || 'mg' };
     const { person } = readAnswers(this.#memory.get(this));
     const authorities = this.#authorities;
     const isOverdueNow = isOverdue(intakesChecked, intakesReviewMonths, clock.now());

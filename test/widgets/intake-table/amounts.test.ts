@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { PersonMemory, type PersonAttributes } from '../../../src/base/person.js';
 import { intakes } from '../../../src/knowledge/intakes.js';
 import { lookUp, readAnswers } from '../../../src/widgets/intake-table/model.js';
+import { listenToConsole } from '../../support/console.js';
 import { settled } from '../../support/page.js';
 import {
   attributesFor,
@@ -390,6 +391,7 @@ describe('the unit', () => {
     };
 
     it('counts where the tag names none, and not where it does', async () => {
+      listenToConsole(); // unit="grams"
       setDefaults('unit=mmol');
       const who = 'authority="us" age="34" sex="female"';
       expect(await amounts(who)).to.deep.equal(['13.2']);

@@ -73,12 +73,10 @@ describe('authority="…" takes the names of the authorities and country codes',
     });
   }
 
-  for (const [i, written] of ['mars', 'us ca', 'US,CA', 'E U', 'usa', '__proto__', '🇬🇧', 'efsa2'].entries()) {
+  for (const written of ['mars', 'us ca', 'US,CA', 'E U', 'usa', '__proto__', '🇬🇧', 'efsa2']) {
     it(`“${written}” is left out with one warning that says what may stand there`, async () => {
       const heard = listenToConsole();
-      const box = await show(
-        `<intake-table authority="${written}" region="SE"></intake-table>`.repeat(2 + i),
-      );
+      const box = await show(`<intake-table authority="${written}" region="SE"></intake-table>`.repeat(3));
       for (const table of box.querySelectorAll('intake-table')) {
         expect(shownAuthority(table), 'by region').to.equal('nnr');
       }

@@ -6,7 +6,7 @@ import { authorities, monthsOf, tableOf } from './published.js';
 import { all, one, rowsSeen, seenText, showTable } from './table.js';
 
 const chart = (attributes: string) => showTable(`view="chart" ${attributes}`);
-const line = (table: Element, sex: string): SVGPathElement => one(table, `.chart > svg .line-${sex}`);
+const line = (table: Element, sex: string): Element => one(table, `.chart > svg .line-${sex}`);
 
 /** Where a point of the drawing lies on its axes: years and milligrams, by the marks at them. */
 function axes(table: Element): { years: (x: number) => number; mg: (y: number) => number } {
@@ -100,7 +100,7 @@ describe('the chart', () => {
 
   it('has the same figures as a table, one press away', async () => {
     const table = await chart('authority="us" age="34" sex="female"');
-    const details = one<HTMLDetailsElement>(table, 'details:not(.sources)');
+    const details = one(table, 'details:not(.sources)') as HTMLDetailsElement;
     expect(details.open).to.equal(false);
     await click(details.querySelector('summary')!);
     expect(details.open).to.equal(true);
@@ -134,11 +134,11 @@ describe('the chart', () => {
     table.parentElement!.style.setProperty('--nw-accent', '#ffffee');
     await emulateMedia({ media: 'print' });
     dispatchEvent(new Event('beforeprint'));
-    expect(one<HTMLDetailsElement>(table, 'details:not(.sources)').open).to.equal(true);
+    expect((one(table, 'details:not(.sources)') as HTMLDetailsElement).open).to.equal(true);
     for (const sex of ['female', 'male'])
       expect(getComputedStyle(line(table, sex)).stroke).to.equal('rgb(0, 0, 0)');
     dispatchEvent(new Event('afterprint'));
-    expect(one<HTMLDetailsElement>(table, 'details:not(.sources)').open).to.equal(false);
+    expect((one(table, 'details:not(.sources)') as HTMLDetailsElement).open).to.equal(false);
   });
 
   it('keeps its lines in forced colours, whatever the accent', async () => {

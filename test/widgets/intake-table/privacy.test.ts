@@ -12,7 +12,7 @@ async function pageWith(
 ): Promise<{ page: WatchedPage; table: IntakeTable }> {
   const page = await openWatched(file);
   await page.window.customElements.whenDefined('intake-table');
-  const table = page.document.createElement('intake-table') as IntakeTable;
+  const table = page.document.createElement('intake-table');
   for (const [name, value] of Object.entries(attributes)) table.setAttribute(name, value);
   page.document.querySelector('main')!.append(table);
   while (!(await table.updateComplete));

@@ -28,8 +28,8 @@ export async function allSettled(place: ParentNode = document): Promise<void> {
 }
 
 /** The only element that fits, or an error: a test that looks at nothing must not pass. */
-export function one<E extends Element = HTMLElement>(table: Element, selector: string): E {
-  const found = all<E>(table, selector);
+export function one(table: Element, selector: string): HTMLElement {
+  const found = all(table, selector);
   if (found.length !== 1) throw new Error(`${found.length} × ${selector}`);
   return found[0]!;
 }
@@ -104,17 +104,17 @@ export const sourceLinks = (table: Element): string[] =>
 
 // ── The finder ───────────────────────────────────────────────────────────────────────────────────────
 
-/** A field of the finder by its label. */
-export function field<E extends HTMLInputElement | HTMLSelectElement = HTMLSelectElement>(
-  table: Element,
-  label: string,
-): E {
+/** A list of the finder by its label. */
+export const field = (table: Element, label: string): HTMLSelectElement =>
+  labelled(table, label).querySelector('select')!;
+
+export const ageField = (table: Element): HTMLInputElement => labelled(table, 'Age').querySelector('input')!;
+
+function labelled(table: Element, label: string): HTMLElement {
   const found = all(table, 'label').filter((it) => it.querySelector('.label')!.textContent.trim() === label);
   if (found.length !== 1) throw new Error(`${found.length} × field ${label}`);
-  return found[0]!.querySelector<E>('input, select')!;
+  return found[0]!;
 }
-
-export const ageField = (table: Element): HTMLInputElement => field<HTMLInputElement>(table, 'Age');
 
 /** What stands in every field of the finder. */
 export const fields = (table: Element): Record<string, string> =>

@@ -187,7 +187,7 @@ describe('a screen reader', () => {
         axNodes(node!)
           .filter((it) => it.role === role)
           .map(({ name }) => name);
-      expect(node!.name).to.equal('The same person, by authority. Amount a day from all food and drink.');
+      expect(node!.name).to.equal('Amount a day from all food and drink, by authority.');
       expect(names('columnheader')).to.deep.equal(['Authority', 'Amount a day', 'Kind and year']);
       expect(names('rowheader')).to.deep.equal(['United States and Canada', 'European Union', 'India']);
       const labels = /^(Amount a day|Kind and year): /;
@@ -273,7 +273,7 @@ describe('a screen reader', () => {
   });
 
   it('is never told anything as an alarm', async () => {
-    for (const attributes of ['', 'finder age="abc"', 'authority="in"', 'view="chart" authority="us"']) {
+    for (const attributes of ['', 'finder age="2"', 'authority="in"', 'view="chart" authority="us"']) {
       const nodes = axNodes(await axTree(await showTable(attributes)));
       expect(
         nodes.filter(({ role, properties }) => role === 'alert' || properties.live === 'assertive'),

@@ -17,7 +17,7 @@ export class PageMemory<T> {
 
   set(value: T | undefined): void {
     this.#value = value;
-    this.#page = thisPage();
+    this.#page = value === undefined ? '' : thisPage();
   }
 }
 

@@ -214,6 +214,10 @@ export const frame = css`
       background: #fff;
     }
 
+    .callout {
+      border-color: #000;
+    }
+
     .private {
       display: none;
     }

@@ -48,10 +48,10 @@ const authorityOption: Option<AuthorityId | ''> = {
   default: '',
 };
 
-const compareOption: Option<readonly AuthorityId[]> = {
-  parse: parseAuthorities,
+const compareOption: Option<string> = {
+  parse: (raw) => parseAuthorities(raw)?.join(' '),
   allowed: `several of ${authorityIds.join(', ')}, or country codes, with spaces between`,
-  default: [],
+  default: '',
 };
 
 /**
@@ -90,8 +90,8 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
   /** Whose figures: `us-ca`, `uk`, `dach`, `nnr`, `efsa`, `anz`, `jp`, `who` or a country code. Default: by region. */
   declare authority: AuthorityId | '';
 
-  /** Authorities to set side by side, as in `authority`. Default: none. */
-  declare compare: readonly AuthorityId[];
+  /** Authorities to set side by side, as in `authority`, with spaces between. Default: none. */
+  declare compare: string;
 
   /** Shows fields for age, sex and life stage. Default false. */
   declare finder: boolean;
@@ -137,14 +137,14 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
   }
 
   get #authorities(): readonly AuthorityId[] {
-    if (this.compare.length) return this.compare;
+    if (this.compare) return parseAuthorities(this.compare)!;
     if (this.authority) return [this.authority];
     const place = placeOf(this);
     return place === undefined ? wellKnown : [authorityOf(place)];
   }
 
   #finder(show: Show): TemplateResult {
-    const isFixed = this.authority !== '' || this.compare.length > 0;
+    const isFixed = this.authority !== '' || this.compare !== '';
     return finder({
       answers: this.#memory.get(this),
       show,

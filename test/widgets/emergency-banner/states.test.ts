@@ -47,6 +47,10 @@ const markup = (place: string): string =>
     })
     .join('');
 
+const open = (banner: Element): void => {
+  for (const details of all<HTMLDetailsElement>(banner, 'details')) details.open = true;
+};
+
 describe('axe finds no barrier', () => {
   let count = 0;
 
@@ -61,8 +65,9 @@ describe('axe finds no barrier', () => {
       it(`${theme}, ${place}`, async () => {
         const page = await show(`<div style="${style}">${markup(attribute)}</div>`);
         page.querySelectorAll('emergency-banner').forEach((banner, i) => {
-          if (tags[i]!.open)
-            for (const details of all<HTMLDetailsElement>(banner, 'details')) details.open = true;
+          if (tags[i]!.open) open(banner);
+          // A hundred countries are the same markup a hundred times, and most of axe's time. Below they are all there.
+          for (const option of all(banner, 'option').slice(3)) option.remove();
           count++;
         });
         await expect(page).to.be.accessible();
@@ -74,6 +79,16 @@ describe('axe finds no barrier', () => {
     console.log(`axe looked at ${count} states of emergency-banner`);
     expect(count).to.equal(tags.length * Object.keys(places).length * Object.keys(themes).length);
   });
+});
+
+describe('axe finds no barrier in the whole list of countries', () => {
+  for (const [theme, style] of Object.entries(themes)) {
+    it(theme, async () => {
+      const page = await show(`<div style="${style}"><emergency-banner></emergency-banner></div>`);
+      expect(all(page.querySelector('emergency-banner')!, 'option')).to.have.length(102);
+      await expect(page).to.be.accessible();
+    });
+  }
 });
 
 describe('the look at the states', () => {

@@ -207,11 +207,11 @@ describe('a table whose author named somebody', () => {
     expect([answered(table), ageField(table).value]).to.deep.equal([['80'], '2']);
   });
 
-  for (const change of [
-    (table: IntakeTable) => table.removeAttribute('age'),
-    (table: IntakeTable) => (table.age = undefined),
-  ]) {
-    it(`joins the others when that is taken back, and they lose nothing: ${change.toString()}`, async () => {
+  for (const [how, change] of [
+    ['the attribute is removed', (table: IntakeTable) => table.removeAttribute('age')],
+    ['the property is emptied', (table: IntakeTable) => (table.age = undefined)],
+  ] as const) {
+    it(`joins the others when ${how}, and they lose nothing`, async () => {
       const [fixed, free] = await two('age="34"');
       await typeAge(free, '2');
       change(fixed);

@@ -1,6 +1,7 @@
 /** The banner in use: what is on show, what assistive technology is told, and what a reader does by keys. */
 import { expect } from '@open-wc/testing';
 import { axNodes, axTree, click, press, type } from '../../support/browser.js';
+import { listenToConsole } from '../../support/console.js';
 import {
   all,
   chooseByKeys,
@@ -42,6 +43,7 @@ describe('the warning signs', () => {
     'region="FR"',
   ]) {
     it(`are the eight that matter for this subject with everything closed: <emergency-banner ${attributes}>`, async () => {
+      listenToConsole(); // `everything` is a mistake, and says so
       const banner = await showBanner(attributes);
       expect(all<HTMLDetailsElement>(banner, 'details').map(({ open }) => open)).to.deep.equal([
         false,

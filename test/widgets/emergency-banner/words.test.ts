@@ -115,7 +115,7 @@ describe('the sources', () => {
       'Facts collected from the sources below, edition 2026-11. Not reviewed by a clinician.',
     );
     for (const source of all(banner, '.sources li')) {
-      expect(visibleText(source)).to.match(/^.+\. .+, (\d{4}|no date shown)\..* Checked November 2026\.$/);
+      expect(visibleText(source)).to.match(/^.+\. .+, (\d{4}|no date shown)\..* Checked November 2026\./);
     }
   });
 

@@ -73,6 +73,8 @@ export default {
       },
     }),
   ],
+  // One file looks at hundreds of states with axe: with coverage, on a machine that is busy, that takes minutes.
+  testsFinishTimeout: 400_000,
   testFramework: {
     config: {
       timeout: 20000,

@@ -34,8 +34,12 @@ export function requestLog() {
         listening.add(page);
         page.on('request', record);
       }
-      // The first call comes before the page is loaded and starts its log.
-      if (!logs.has(payload.id)) logs.set(payload.id, []);
+      // The first call comes before the host page is loaded and starts its log. It asks the tab nothing: the tab's own
+      // page may be so new that its news has not arrived here, and then the question would go to the page before it.
+      if (!logs.has(payload.id)) {
+        logs.set(payload.id, []);
+        return [];
+      }
       // Events and answers share one ordered channel: after this answer, every request made until now is logged.
       await page.evaluate('0');
       return logs.get(payload.id);

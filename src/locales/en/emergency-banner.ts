@@ -14,16 +14,16 @@ export const emergencyBanner = {
   adults: 'Adults',
   children: 'Children',
   poison: 'Poisoning',
+  poisonIn: 'Poisoning, in {country}',
   poisonAdvice: 'There is no public poison line here. This line gives health advice.',
-  poisonRegions: 'Poison centres by region',
   noPoison:
     'We have no confirmed poison centre for this country. Call the emergency number, or ask a doctor or pharmacist.',
   noPoisonUnknown: 'Call your local poison centre, or ask a doctor or pharmacist.',
   crisis: 'Thoughts of ending your life',
+  crisisIn: 'Thoughts of ending your life, in {country}',
   noCrisis:
     'We have no confirmed crisis line for this country. Tell someone near you, and call the emergency number.',
   noCrisisUnknown: 'Tell someone near you. Call your local crisis line or emergency number.',
-  sourceOfNumber: 'Emergency number',
   signs: {
     breathing: 'Trouble breathing, or short of breath',
     chest: 'Pain or discomfort in the chest for two minutes or longer',

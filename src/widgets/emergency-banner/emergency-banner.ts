@@ -118,7 +118,7 @@ export class EmergencyBanner extends NutrientElement<BannerWords> {
     words: BannerWords,
     language: string,
   ): TemplateResult {
-    const known = isKnown(place);
+    const country = isKnown(place) ? countryInSentence(place, words, language) : undefined;
     const further = furtherSigns(this.signs);
     const line = (kind: string) => (it: HelpLine, i: number) =>
       html`<dd>${phoneLine(it, `${kind}/${place}/${i}`, words, language)}</dd>`;
@@ -134,14 +134,14 @@ export class EmergencyBanner extends NutrientElement<BannerWords> {
       </details>
       <dl class="lines">
         <div>
-          <dt>${words.poison}</dt>
-          ${poison.length ? nothing : html`<dd>${known ? words.noPoison : words.noPoisonUnknown}</dd>`}
+          <dt>${country ? fillText(words.poisonIn, { country }) : words.poison}</dt>
+          ${poison.length ? nothing : html`<dd>${country ? words.noPoison : words.noPoisonUnknown}</dd>`}
           ${poison.some(({ advice }) => advice) ? html`<dd>${words.poisonAdvice}</dd>` : nothing}
           ${poison.map(line('poison'))}
         </div>
         <div>
-          <dt>${words.crisis}</dt>
-          ${crisis.length ? nothing : html`<dd>${known ? words.noCrisis : words.noCrisisUnknown}</dd>`}
+          <dt>${country ? fillText(words.crisisIn, { country }) : words.crisis}</dt>
+          ${crisis.length ? nothing : html`<dd>${country ? words.noCrisis : words.noCrisisUnknown}</dd>`}
           ${crisis.map(line('crisis'))}
         </div>
       </dl>

@@ -140,7 +140,7 @@ describe('poison centres and crisis lines', () => {
       expect(sourceLinks(banner)).to.include.members([...poison, ...crisis].map(({ page }) => page));
       if (!poison.length) {
         expect(visibleText(poisonBlock!)).to.match(
-          /^Poisoning\s.*no confirmed poison centre.*doctor or pharmacist/,
+          /^Poisoning, in .*no confirmed poison centre.*doctor or pharmacist/,
         );
       }
       if (!crisis.length) {
@@ -156,6 +156,17 @@ describe('poison centres and crisis lines', () => {
       'Poisoning Call your local poison centre, or ask a doctor or pharmacist.',
     );
     expect(visibleText(crisis!)).to.match(/^Thoughts of ending your life Tell someone near you\./);
+  });
+
+  it('stand under the name of their country, also where only the language of the page hints at it', async () => {
+    const hinted = await showBanner('lang="en-GB"');
+    for (const banner of [hinted, await showBanner('region="GB"')]) {
+      const terms = all(banner, '.lines dt').map(visibleText);
+      expect(terms).to.deep.equal([
+        'Poisoning, in the United Kingdom',
+        'Thoughts of ending your life, in the United Kingdom',
+      ]);
+    }
   });
 
   it('show a number as people there write it, and dial every digit of it', async () => {

@@ -82,7 +82,7 @@ export const intakeTable = {
   upper: {
     title: 'The upper level is a different thing',
     UL: '{authority}. {group}: upper level {amount} a day. {scope}',
-    guidance: '{authority}. {group}: no more than {amount} a day is the advice. {scope}',
+    guidance: '{authority}. {group}: guidance level {amount} a day. {scope}',
     scopes: {
       'supplements-and-medicines': 'It counts supplements and medicines only.',
       supplements: 'It counts supplements only.',

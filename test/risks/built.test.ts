@@ -1,0 +1,45 @@
+/** The file that sites load is the source made small: nothing a reader sees may be lost on the way. */
+import { expect } from '@open-wc/testing';
+import '../../src/define/emergency-banner.js';
+import '../../src/define/intake-table.js';
+import { openHost } from '../support/browser.js';
+import { parse, settled } from '../support/page.js';
+
+type Widget = HTMLElement & { readonly updateComplete: Promise<boolean> };
+
+const markups = [
+  '<emergency-banner sources="open"></emergency-banner>',
+  '<emergency-banner region="AU" sources="open"></emergency-banner>',
+  '<emergency-banner region="LU" heading-level="4" compact></emergency-banner>',
+  '<emergency-banner region="CA" signs="child"></emergency-banner>',
+  '<intake-table region="US" age="34" sex="female" sources="open"></intake-table>',
+  '<intake-table authority="who" finder></intake-table>',
+  '<intake-table authority="who" age="0.2" view="answer"></intake-table>',
+  '<intake-table compare="us-ca efsa uk in" unit="mmol"></intake-table>',
+  '<intake-table region="GB" view="chart"></intake-table>',
+];
+
+const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What is drawn of a widget, everything in it opened, and all its text, each as one line. */
+async function words(widget: Widget): Promise<{ drawn: string; held: string }> {
+  await settled(widget);
+  const root = widget.shadowRoot!.querySelector<HTMLElement>('.root')!;
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  return { drawn: line(root.innerText), held: line(root.textContent) };
+}
+
+describe('the built drop-in', () => {
+  for (const markup of markups) {
+    it(`shows ${markup} word for word, spaces too, as the source has it`, async () => {
+      const { window, document: page } = await openHost('article.html');
+      await window.customElements.whenDefined('intake-table');
+      page.body.innerHTML = markup;
+      const built = await words(page.body.firstElementChild as Widget);
+      const source = await words(parse(markup).firstElementChild as Widget);
+      expect(built.drawn).to.equal(source.drawn);
+      expect(built.held).to.equal(source.held);
+      expect(built.drawn.length).to.be.greaterThan(100);
+    });
+  }
+});

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill, fillText } from '../../base/words.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { lookUp, type Group, type Person } from './model.js';
-import { amountText, groupAmount, groupName, type Show } from './phrases.js';
+import { amount, groupAmount, groupName, type Show } from './phrases.js';
 
 /** The answer: for each authority one sentence for each group, the amount as the one big thing. */
 export function answer(authorities: readonly AuthorityId[], person: Person, show: Show): TemplateResult {
@@ -32,7 +32,7 @@ const sentence = (group: Group, person: Person, show: Show): TemplateResult => {
       low.formulaMg === undefined
         ? nothing
         : html`<p data-figure=${low.id}>
-            ${fill(words.formula, { amount: amountText(low.formulaMg, low.formulaMg, show) })}
+            ${fill(words.formula, { amount: amount(low.id, low.formulaMg, low.formulaMg, show) })}
           </p>`
     }`;
 };

@@ -21,6 +21,10 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
+  .comparison .amount {
+    font-weight: 700;
+  }
+
   .amount {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

@@ -119,11 +119,18 @@ export function readAnswers(answers: PersonAnswers): { person: Person; badAge: b
 
 // ── Looking up ───────────────────────────────────────────────────────────────────────────────────────
 
+const rowsWithIds = new Map<string, readonly Figure[]>();
+
 /** The authority's rows, each with the id of its figure. Kind `upper`: its upper level for supplements. */
 export function figures(authority: AuthorityId, kind: 'intake' | 'upper' = 'intake'): readonly Figure[] {
+  const name = `${kind}/${authority}`;
+  const kept = rowsWithIds.get(name);
+  if (kept) return kept;
   const table = intakes[authority];
   const rows = kind === 'intake' ? table?.rows : table?.upper?.rows;
-  return (rows ?? []).map((row, i) => ({ ...row, id: `${kind}/${authority}/${i}` }));
+  const made = (rows ?? []).map((row, i) => ({ ...row, id: `${name}/${i}` }));
+  rowsWithIds.set(name, made);
+  return made;
 }
 
 /** Whether a row is for this person, as far as is known. Somebody pregnant is looked up only among the pregnant. */

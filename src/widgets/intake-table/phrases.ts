@@ -47,20 +47,26 @@ export function groupName(group: Named, show: Show, anyAge = false): string {
   return fillText(to <= 12 ? groups.babies : from >= 15 * 12 ? groups.young : groups.children, { ages });
 }
 
-/** An amount, or the span of two: short for the eye, the unit in full for the ear. */
-export function amountText(low: number, high: number, { words, language, unit }: Show): TemplateResult {
+/**
+ * An amount, or the span of two, bound to its figure (of a span: the lowest): short for the eye, the unit in full for
+ * the ear. One flat template, as a table holds dozens of them.
+ */
+export function amount(
+  id: string,
+  low: number,
+  high: number,
+  { words, language, unit }: Show,
+): TemplateResult {
   const number = (mg: number): string => numberText(language, inUnit(mg, unit));
   const values = { n: number(low), to: number(high) };
   const text = words.units[unit];
   const isSpan = low !== high;
-  return html`<span aria-hidden="true">${fillText(isSpan ? text.range : text.amount, values)}</span
-    ><span class="spoken">${fillText(isSpan ? text.spokenRange : text.spoken, values)}</span>`;
+  return html`<span class="amount" data-figure=${id}
+    ><span aria-hidden="true">${fillText(isSpan ? text.range : text.amount, values)}</span
+    ><span class="spoken">${fillText(isSpan ? text.spokenRange : text.spoken, values)}</span></span
+  >`;
 }
 
-/** The amount of one figure, bound to it. */
-export const figureAmount = (figure: Figure, show: Show): TemplateResult =>
-  html`<span class="amount" data-figure=${figure.id}>${amountText(figure.mg, figure.mg, show)}</span>`;
-
-/** The amounts of a group, bound to the lowest of its figures. */
+/** The amounts of a group. */
 export const groupAmount = ({ low, high }: { low: Figure; high: Figure }, show: Show): TemplateResult =>
-  html`<span class="amount" data-figure=${low.id}>${amountText(low.mg, high.mg, show)}</span>`;
+  amount(low.id, low.mg, high.mg, show);

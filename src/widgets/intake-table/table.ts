@@ -3,7 +3,7 @@ import { fill, fillText } from '../../base/words.js';
 import { intakes, type Intakes, type LifeStage } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { lookUp, tableLines, type Figure, type Person, type TableLine } from './model.js';
-import { agesText, amountText, figureAmount, groupAmount, groupName, type Show } from './phrases.js';
+import { agesText, amount, groupAmount, groupName, type Show } from './phrases.js';
 
 // Roles are written out: at phone width the rows are laid out as blocks, and engines then drop the table's own.
 
@@ -78,15 +78,18 @@ function row(line: TableLine, asked: ReadonlySet<string>, show: Show): TemplateR
   </tr>`;
 }
 
-const cellAmount = (figure: Figure, show: Show): TemplateResult =>
-  html`${figureAmount(figure, show)}${figure.kind ? html` <span class="kind">${show.words.kinds[figure.kind]}</span>` : nothing}
-  ${
-    figure.formulaMg === undefined
+function cellAmount({ id, mg, kind, formulaMg }: Figure, show: Show): TemplateResult {
+  const { words } = show;
+  const shown = amount(id, mg, mg, show);
+  if (!kind && formulaMg === undefined) return shown;
+  const formula =
+    formulaMg === undefined
       ? nothing
-      : html`<span class="formula" data-figure=${figure.id}
-          >${fill(show.words.table.formulaNote, { amount: amountText(figure.formulaMg, figure.formulaMg, show) })}</span
-        >`
-  }`;
+      : html`<span class="formula" data-figure=${id}
+          >${fill(words.table.formulaNote, { amount: amount(id, formulaMg, formulaMg, show) })}</span
+        >`;
+  return html`${shown} ${kind ? html`<span class="kind">${words.kinds[kind]}</span>` : nothing} ${formula}`;
+}
 
 /** Authorities side by side for the same person. */
 export function comparison(authorities: readonly AuthorityId[], person: Person, show: Show): TemplateResult {

@@ -24,10 +24,20 @@ export const intakeTable = {
   answer: '{group}: {amount} a day, from all food and drink.',
   formula: 'With infant formula: {amount} a day.',
   range: 'The amount depends on age.',
-  noAnswer: '{authority}: there is no figure here for this group. Ask {ask}.',
-  askAuthority: 'the authority named in the sources, or a doctor or dietitian',
-  askIn: 'the National Institute of Nutrition in India, or a doctor or dietitian',
-  askCh: 'the Swiss Federal Food Safety and Veterinary Office, or a doctor or dietitian',
+  noAnswer: '{authority}: there is no figure here for this group. Ask {ask}, or a doctor or dietitian.',
+  /** Whom to ask where an authority has no figure to show. */
+  ask: {
+    'us-ca': 'the National Academies',
+    uk: 'the NHS',
+    dach: 'the German Nutrition Society',
+    nnr: 'the Nordic Council of Ministers',
+    efsa: 'the European Food Safety Authority',
+    anz: 'the National Health and Medical Research Council',
+    jp: 'the Ministry of Health, Labour and Welfare',
+    in: 'the National Institute of Nutrition in India',
+    ch: 'the Swiss Federal Food Safety and Veterinary Office',
+    who: 'the World Health Organization',
+  },
   overdue: 'These amounts are due for a new check. They may have changed.',
   authorities: {
     'us-ca': 'United States and Canada',
@@ -75,7 +85,7 @@ export const intakeTable = {
     reasons: [
       'Each authority looked at different studies, in different years.',
       'RDA, RDI and RNI add a margin, so that they are enough for nearly all healthy people.',
-      'An AI is what healthy people were seen to eat. It was set because an exact need could not be worked out.',
+      'An AI was set because an exact need could not be worked out.',
       'No figure here is a limit, and none is a minimum. They are guides for healthy people.',
     ],
   },

@@ -38,9 +38,7 @@ const sentence = (group: Group, person: Person, show: Show): TemplateResult => {
 };
 
 /** Words in place of a figure: whom to ask. */
-export function noAnswer(authority: AuthorityId, { words }: Show): TemplateResult {
-  const ask = authority === 'in' ? words.askIn : authority === 'ch' ? words.askCh : words.askAuthority;
-  return html`<p class="none">
-    ${fillText(words.noAnswer, { authority: words.authorities[authority], ask })}
+export const noAnswer = (authority: AuthorityId, { words }: Show): TemplateResult =>
+  html`<p class="none">
+    ${fillText(words.noAnswer, { authority: words.authorities[authority], ask: words.ask[authority] })}
   </p>`;
-}

@@ -140,22 +140,44 @@ describe('the answer', () => {
     expect(seenText(one(table, '.answers'))).to.include(`With infant formula: ${whoFormula} mg a day.`);
   });
 
-  for (const [who, attributes] of [
-    ['somebody pregnant at 12 in the US', 'authority="us" age="12" life-stage="pregnancy"'],
-    ['somebody pregnant at 51 in the US', 'authority="us" age="51" life-stage="pregnancy"'],
-    ['a baby in the UK', 'authority="uk" age="0.5"'],
-    ['breastfeeding in the UK', 'authority="uk" age="30" life-stage="lactation"'],
-    ['pregnancy in Australia', 'authority="AU" age="30" life-stage="pregnancy"'],
-    ['breastfeeding in New Zealand', 'authority="NZ" age="30" life-stage="lactation"'],
-    ['pregnancy in Sweden', 'authority="SE" age="30" life-stage="pregnancy"'],
-    ['a child in Japan', 'authority="jp" age="10"'],
-    ['a new-born in the EU', 'authority="eu" age="0.1"'],
+  for (const [who, attributes, authority] of [
+    [
+      'somebody pregnant at 12 in the US',
+      'authority="us" age="12" life-stage="pregnancy"',
+      'the National Academies',
+    ],
+    [
+      'somebody pregnant at 51 in the US',
+      'authority="us" age="51" life-stage="pregnancy"',
+      'the National Academies',
+    ],
+    ['a baby in the UK', 'authority="uk" age="0.5"', 'the NHS'],
+    ['breastfeeding in the UK', 'authority="uk" age="30" life-stage="lactation"', 'the NHS'],
+    [
+      'pregnancy in Australia',
+      'authority="AU" age="30" life-stage="pregnancy"',
+      'the National Health and Medical Research Council',
+    ],
+    [
+      'breastfeeding in New Zealand',
+      'authority="NZ" age="30" life-stage="lactation"',
+      'the National Health and Medical Research Council',
+    ],
+    [
+      'pregnancy in Sweden',
+      'authority="SE" age="30" life-stage="pregnancy"',
+      'the Nordic Council of Ministers',
+    ],
+    ['a child in Japan', 'authority="jp" age="10"', 'the Ministry of Health, Labour and Welfare'],
+    ['a new-born in the EU', 'authority="eu" age="0.1"', 'the European Food Safety Authority'],
   ] as const) {
-    it(`is words and whom to ask for ${who}: no figure there could be read`, async () => {
+    it(`is words and the name of whom to ask for ${who}: no figure there could be read`, async () => {
       const table = await showTable(`${attributes} view="answer"`);
       expect(answered(table)).to.deep.equal([]);
       expect(noAnswers(table).join()).to.match(
-        /: there is no figure here for this group\. Ask the authority named in the sources, or a doctor or dietitian\.$/,
+        new RegExp(
+          `: there is no figure here for this group\\. Ask ${authority}, or a doctor or dietitian\\.$`,
+        ),
       );
       expect(amountsIn(beforeUpper(table))).to.deep.equal([]);
     });

@@ -28,7 +28,7 @@ const wordCount = (text: string): number => text.split(/\s+/).filter((it) => /[a
 const filled = (text: string): string =>
   fillText(text, {
     authority: longest(Object.values(intakeTable.authorities)),
-    ask: longest([intakeTable.askAuthority, intakeTable.askIn, intakeTable.askCh]),
+    ask: longest(Object.values(intakeTable.ask)),
     ages: '0 to under 4 months',
     group: 'Breastfeeding, 18 and older',
     amount: '310 to 320 milligrams',

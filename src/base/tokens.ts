@@ -183,6 +183,27 @@ export const frame = css`
     font-weight: 700;
   }
 
+  /* Number and country list side by side where there is room. */
+  .now {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.9em 2em;
+    margin-block-start: 0.6em;
+  }
+
+  .now > * {
+    flex: 1 1 15em;
+    min-inline-size: 0;
+  }
+
+  .where {
+    display: block;
+  }
+
+  .more {
+    margin-block-start: 0.5em;
+  }
+
   .sources {
     border-block-start: 1px solid var(--_line);
     margin-block-start: var(--_space);

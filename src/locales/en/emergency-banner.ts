@@ -1,14 +1,9 @@
+import { emergencyNumber } from './emergency-number.js';
+
 /** Words of `emergency-banner`. */
 export const emergencyBanner = {
+  ...emergencyNumber,
   heading: 'When to call for help',
-  ambulance: 'For an ambulance in {country}',
-  anyHelp: 'For emergency help in {country}',
-  unknown: 'Call your local emergency number.',
-  noNumber: 'We have no confirmed number for {country}. Call your local emergency number.',
-  also: '{number} also works.',
-  fromMobile: 'From a mobile phone, {number} also works.',
-  textPhone: 'With a text phone (TTY), call {number}.',
-  fewSources: 'Fewer sources agree on this number. It may have changed.',
   when: 'Call right away if a life may be in danger, or if moving the person could do harm. Call for any of these signs:',
   allSigns: 'All warning signs',
   adults: 'Adults',

@@ -19,19 +19,6 @@ export const styles = css`
     letter-spacing: 0.04em;
   }
 
-  /* Number and country list side by side where there is room. */
-  .now {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.9em 2em;
-    margin-block-start: 0.6em;
-  }
-
-  .now > * {
-    flex: 1 1 15em;
-    min-inline-size: 0;
-  }
-
   .call {
     display: inline-flex;
     align-items: center;
@@ -51,14 +38,6 @@ export const styles = css`
     text-align: center;
     text-decoration: none;
     -webkit-text-fill-color: currentColor;
-  }
-
-  .where {
-    display: block;
-  }
-
-  .more {
-    margin-block-start: 0.5em;
   }
 
   .region select {

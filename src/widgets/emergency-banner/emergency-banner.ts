@@ -3,19 +3,18 @@ import { clock } from '../../base/clock.js';
 import { countryInSentence } from '../../base/intl.js';
 import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
 import { flag, oneOf } from '../../base/option.js';
-import { fill, fillText, Words } from '../../base/words.js';
-import type { EmergencyNumber, HelpLine, SignId } from '../../knowledge/emergency.js';
+import { fillText, Words } from '../../base/words.js';
+import type { HelpLine, SignId } from '../../knowledge/emergency.js';
 import { emergencyBanner } from '../../locales/en/emergency-banner.js';
 import { shared } from '../../locales/en/shared.js';
 import { notListed } from '../../base/region.js';
 import { callout } from '../../parts/callout.js';
+import { emergencyLine } from '../../parts/emergency-number.js';
 import { headingLine } from '../../parts/heading-line.js';
-import { callButton, phoneLine, phoneLink } from '../../parts/phone-line.js';
-import { regionPicker } from '../../parts/region-picker.js';
+import { callButton, phoneLine } from '../../parts/phone-line.js';
 import { sourceList } from '../../parts/source-list.js';
 import { styles } from './emergency-banner.styles.js';
 import {
-  countries,
   emergencyFacts,
   furtherSigns,
   signsFor,
@@ -60,55 +59,30 @@ export class EmergencyBanner extends NutrientElement<BannerWords> {
   protected content(words: BannerWords, language: string): TemplateResult {
     const place = placeOf(this);
     const facts = emergencyFacts(place, clock.now());
-    return html`${this.#numberBlock(place, facts, words, language)}
+    return html`${this.#numberBlock(place, words, language)}
     ${this.compact ? nothing : this.#body(place, facts, words, language)}
     ${facts.overdue ? html`<p class="overdue">${words.phone.overdue}</p>` : nothing}
     ${sourceList({ ...facts, open: this.sources === 'open', words, language })}`;
   }
 
   /** The filled block: the country, its number as the one big thing, and the way out. */
-  #numberBlock(
-    place: string | undefined,
-    { number }: EmergencyFacts,
-    words: BannerWords,
-    language: string,
-  ): TemplateResult {
-    const country = isKnown(place) ? countryInSentence(place, words, language) : undefined;
-    const figure = `emergency/${place}`;
+  #numberBlock(place: string | undefined, words: BannerWords, language: string): TemplateResult {
     return callout(
       'emergency',
       words,
       html`${headingLine({
-          host: this,
-          text: this.heading ?? words.heading,
-          level: this.headingLevel,
-          onChange: this.lookAgain,
-        })}
-        <div class="now">
-          <div>
-            <p class="number" role="status">
-              ${
-                number
-                  ? html`<span class="where"
-                        >${fillText(number.general ? words.anyHelp : words.ambulance, { country: country! })}</span
-                      >
-                      ${callButton(number.number, figure, words)}`
-                  : country
-                    ? fillText(words.noNumber, { country })
-                    : words.unknown
-              }
-            </p>
-            ${number ? otherNumbers(number, figure, words) : nothing}
-          </div>
-          ${regionPicker({
-            countries,
-            chosen: place,
-            label: number ? words.country.elsewhere : words.country.choose,
-            words,
-            language,
-            onChoose: (code) => this.choosePlace(code),
-          })}
-        </div>`,
+        host: this,
+        text: this.heading ?? words.heading,
+        level: this.headingLevel,
+        onChange: this.lookAgain,
+      })}
+      ${emergencyLine({
+        place,
+        words,
+        language,
+        onChoose: (code) => this.choosePlace(code),
+        link: (number, figure) => callButton(number, figure, words),
+      })}`,
     );
   }
 
@@ -157,25 +131,6 @@ const signList = (ids: readonly SignId[], words: BannerWords): TemplateResult | 
         ${ids.map((id) => html`<li data-figure="sign/${id}">${words.signs[id]}</li>`)}
       </ul>`
     : nothing;
-
-/** What else works in the country, and what is not sure. */
-function otherNumbers(
-  { also, fromMobile, textPhone, fewSources }: EmergencyNumber,
-  figure: string,
-  words: BannerWords,
-): unknown {
-  const lines = Object.entries({ also, fromMobile, textPhone }) as [
-    'also' | 'fromMobile' | 'textPhone',
-    string?,
-  ][];
-  return html`${lines.map(([kind, number]) =>
-    number
-      ? html`<p class="more">
-          ${fill(words[kind], { number: phoneLink(number, number, `${figure}/${kind}`) })}
-        </p>`
-      : nothing,
-  )}${fewSources ? html`<p class="more">${words.fewSources}</p>` : nothing}`;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

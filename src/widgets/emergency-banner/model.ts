@@ -3,7 +3,6 @@ import {
   childSigns,
   crisisLines,
   emergencyChecked,
-  emergencyNumbers,
   emergencyReviewMonths,
   poisonCentres,
   topicSigns,
@@ -13,13 +12,11 @@ import {
 } from '../../knowledge/emergency.js';
 import { emergencySources, type Source } from '../../knowledge/sources.js';
 import { isOverdue } from '../../base/clock.js';
+import { numberFor, sourceOfNumber } from '../../parts/emergency-number.js';
 
 /** Whose further warning signs stand behind "All warning signs". */
 export const signsFor = ['adult', 'child', 'both'] as const;
 export type SignsFor = (typeof signsFor)[number];
-
-/** Countries for which an emergency number may be shown. */
-export const countries: readonly string[] = Object.keys(emergencyNumbers);
 
 export interface EmergencyFacts {
   /** Undefined: no number may be shown for this country. */
@@ -35,7 +32,7 @@ export interface EmergencyFacts {
 export function emergencyFacts(country: string | undefined, now: Date): EmergencyFacts {
   const rowOf = <T>(rows: Readonly<Record<string, T>>): T | undefined =>
     country && Object.hasOwn(rows, country) ? rows[country] : undefined;
-  const number = rowOf(emergencyNumbers);
+  const number = numberFor(country);
   const poison = rowOf(poisonCentres) ?? [];
   const crisis = rowOf(crisisLines) ?? [];
   return {
@@ -61,12 +58,6 @@ export function furtherSigns(audience: SignsFor): { adults: readonly SignId[]; c
 }
 
 export { topicSigns };
-
-function sourceOfNumber({ source, travelAdvice }: EmergencyNumber): Source & { id: string } {
-  const id = source ?? 'travelAdvice';
-  const page = emergencySources[id]!;
-  return { id, ...page, url: page.url.replace('{place}', travelAdvice ?? '') };
-}
 
 const sourceOfLine = ({ name, page, pageRead }: HelpLine): Source & { id: string } => ({
   id: page,

@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, fillText } from '../../base/words.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
-import { lookUp, type Group, type Person } from './model.js';
-import { amount, groupAmount, groupName, type Show } from './phrases.js';
+import { lookUp, type Group, type Person } from '../../parts/intake-figures.js';
+import type { IntakeTableWords } from '../../locales/en/intake-table.js';
+import { amount, groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
 
 /** The answer: for each authority one sentence for each group, the amount as the one big thing. */
-export function answer(authorities: readonly AuthorityId[], person: Person, show: Show): TemplateResult {
+export function answer(
+  authorities: readonly AuthorityId[],
+  person: Person,
+  show: Show<IntakeTableWords>,
+): TemplateResult {
   const isAlone = authorities.length === 1;
   return html`<div class="answers" role="status">
     ${authorities.map((id) => {
@@ -18,7 +23,7 @@ export function answer(authorities: readonly AuthorityId[], person: Person, show
   </div>`;
 }
 
-const sentence = (group: Group, person: Person, show: Show): TemplateResult => {
+const sentence = (group: Group, person: Person, show: Show<IntakeTableWords>): TemplateResult => {
   const { words } = show;
   const { low, high } = group;
   return html`<p class="answer" data-figure=${low.id}>
@@ -38,7 +43,7 @@ const sentence = (group: Group, person: Person, show: Show): TemplateResult => {
 };
 
 /** Words in place of a figure: whom to ask. */
-export const noAnswer = (authority: AuthorityId, { words }: Show): TemplateResult =>
+export const noAnswer = (authority: AuthorityId, { words }: Show<IntakeTableWords>): TemplateResult =>
   html`<p class="none">
     ${fillText(words.noAnswer, { authority: words.authorities[authority], ask: words.ask[authority] })}
   </p>`;

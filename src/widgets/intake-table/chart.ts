@@ -3,8 +3,10 @@ import { numberText } from '../../base/intl.js';
 import { fillText } from '../../base/words.js';
 import { molarMass, type Sex } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
-import { inUnit, steps, type Step } from './model.js';
-import type { Show } from './phrases.js';
+import { inUnit } from '../../parts/intake-figures.js';
+import { steps, type Step } from './model.js';
+import type { IntakeTableWords } from '../../locales/en/intake-table.js';
+import type { Show } from '../../parts/intake-phrases.js';
 
 // In the units of the drawing. It is scaled to the column, so it is kept small: at 288 px text stays 11 px.
 const width = 340;
@@ -26,7 +28,7 @@ const stair = (stretches: readonly Step[]): string =>
     .join('');
 
 /** Amounts by age for both sexes, told apart by the line itself and by a name at it, not by colour. */
-export function chart(authority: AuthorityId, show: Show): TemplateResult {
+export function chart(authority: AuthorityId, show: Show<IntakeTableWords>): TemplateResult {
   const { words, language, unit } = show;
   const number = (n: number): string => numberText(language, n);
   const marks = unit === 'mg' ? [0, 100, 200, 300, 400] : [0, 5, 10, 15].map((mmol) => mmol * molarMass);

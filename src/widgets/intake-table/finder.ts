@@ -4,11 +4,12 @@ import { stageApplies } from '../../base/person.js';
 import type { PersonAnswers } from '../../base/reader.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { readAnswers } from './model.js';
-import type { Show } from './phrases.js';
+import type { IntakeTableWords } from '../../locales/en/intake-table.js';
+import type { Show } from '../../parts/intake-phrases.js';
 
 export interface Finder {
   readonly answers: PersonAnswers;
-  readonly show: Show;
+  readonly show: Show<IntakeTableWords>;
   readonly onAnswer: (news: PersonAnswers) => void;
   readonly onClear: () => void;
   /** A further field. */

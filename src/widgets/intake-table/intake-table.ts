@@ -9,7 +9,7 @@ import { warnOnce } from '../../base/warn.js';
 import { Words } from '../../base/words.js';
 import { intakes, intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
-import { intakeTable } from '../../locales/en/intake-table.js';
+import { intakeTable, type IntakeTableWords } from '../../locales/en/intake-table.js';
 import { shared } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
 import { regionPicker } from '../../parts/region-picker.js';
@@ -18,20 +18,17 @@ import { answer, noAnswer } from './answer.js';
 import { chart } from './chart.js';
 import { finder } from './finder.js';
 import { styles } from './intake-table.styles.js';
+import { authorityOf, wellKnown, type Person, type Unit } from '../../parts/intake-figures.js';
 import {
   authorityIds,
-  authorityOf,
   countriesWithFigures,
   kindsOf,
   parseAuthorities,
   parseAuthority,
   readAnswers,
   sourcesOf,
-  wellKnown,
-  type Person,
-  type Unit,
 } from './model.js';
-import type { Show } from './phrases.js';
+import type { Show } from '../../parts/intake-phrases.js';
 import { comparison, fullTable, whyTheyDiffer } from './table.js';
 import { upperLevels } from './upper.js';
 
@@ -117,7 +114,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
   }
 
   protected content(words: IntakeWords, language: string): TemplateResult {
-    const show: Show = { words, language, unit: this.unit || pageUnit() || 'mg' };
+    const show: Show<IntakeTableWords> = { words, language, unit: this.unit || pageUnit() || 'mg' };
     const { person } = readAnswers(this.#memory.get(this));
     const authorities = this.#authorities;
     const isOverdueNow = isOverdue(intakesChecked, intakesReviewMonths, clock.now());
@@ -143,7 +140,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
     return place === undefined ? wellKnown : [authorityOf(place)];
   }
 
-  #finder(show: Show): TemplateResult {
+  #finder(show: Show<IntakeTableWords>): TemplateResult {
     const isFixed = this.authority !== '' || this.compare !== '';
     return finder({
       answers: this.#memory.get(this),
@@ -170,7 +167,11 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
   }
 
   /** The amounts for every group: open for one authority, behind a disclosure for each of several. */
-  #everybody(authorities: readonly AuthorityId[], person: Person, show: Show): TemplateResult {
+  #everybody(
+    authorities: readonly AuthorityId[],
+    person: Person,
+    show: Show<IntakeTableWords>,
+  ): TemplateResult {
     const { words } = show;
     const isAlone = authorities.length === 1;
     const isChart = this.view === 'chart';

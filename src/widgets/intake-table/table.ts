@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill, fillText } from '../../base/words.js';
 import { intakes, type Intakes, type LifeStage } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
-import { lookUp, tableLines, type Figure, type Person, type TableLine } from './model.js';
-import { agesText, amount, groupAmount, groupName, type Show } from './phrases.js';
+import { lookUp, type Figure, type Person } from '../../parts/intake-figures.js';
+import { tableLines, type TableLine } from './model.js';
+import type { IntakeTableWords } from '../../locales/en/intake-table.js';
+import { agesText, amount, groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
 
 // Roles are written out: at phone width the rows are laid out as blocks, and engines then drop the table's own.
 
@@ -12,7 +14,7 @@ export function fullTable(
   authority: AuthorityId,
   { kind, year }: Intakes,
   person: Person,
-  show: Show,
+  show: Show<IntakeTableWords>,
 ): TemplateResult {
   const { words } = show;
   const asked = new Set(
@@ -54,7 +56,7 @@ export function fullTable(
   </table>`;
 }
 
-function row(line: TableLine, asked: ReadonlySet<string>, show: Show): TemplateResult {
+function row(line: TableLine, asked: ReadonlySet<string>, show: Show<IntakeTableWords>): TemplateResult {
   const { words } = show;
   const { everyone, female, male } = line;
   const ids = [everyone, female, male].flatMap((figure) => (figure ? [figure.id] : []));
@@ -78,7 +80,7 @@ function row(line: TableLine, asked: ReadonlySet<string>, show: Show): TemplateR
   </tr>`;
 }
 
-function cellAmount({ id, mg, kind, formulaMg }: Figure, show: Show): TemplateResult {
+function cellAmount({ id, mg, kind, formulaMg }: Figure, show: Show<IntakeTableWords>): TemplateResult {
   const { words } = show;
   const shown = amount(id, mg, mg, show);
   if (!kind && formulaMg === undefined) return shown;
@@ -92,7 +94,11 @@ function cellAmount({ id, mg, kind, formulaMg }: Figure, show: Show): TemplateRe
 }
 
 /** Authorities side by side for the same person. */
-export function comparison(authorities: readonly AuthorityId[], person: Person, show: Show): TemplateResult {
+export function comparison(
+  authorities: readonly AuthorityId[],
+  person: Person,
+  show: Show<IntakeTableWords>,
+): TemplateResult {
   const { words } = show;
   return html`<table role="table" class="comparison" aria-live="polite" aria-atomic="false">
     <caption>
@@ -143,7 +149,7 @@ export function comparison(authorities: readonly AuthorityId[], person: Person, 
 }
 
 /** Why authorities differ. */
-export const whyTheyDiffer = ({ words }: Show): TemplateResult =>
+export const whyTheyDiffer = ({ words }: Show<IntakeTableWords>): TemplateResult =>
   html`<p class="title why">${words.compare.why}</p>
     <ul class="reasons">
       ${words.compare.reasons.map((reason) => html`<li>${reason}</li>`)}

@@ -3,14 +3,20 @@ import { fill, fillText } from '../../base/words.js';
 import { intakes } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { callout } from '../../parts/callout.js';
-import { isUpperBelow, lookUp, type Person } from './model.js';
-import { groupAmount, groupName, type Show } from './phrases.js';
+import { lookUp, type Person } from '../../parts/intake-figures.js';
+import { isUpperBelow } from './model.js';
+import type { IntakeTableWords } from '../../locales/en/intake-table.js';
+import { groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
 
 /**
  * The upper level, in its own words and apart from the amounts: it counts other things. Kidney disease
  * comes first.
  */
-export function upperLevels(authorities: readonly AuthorityId[], person: Person, show: Show): TemplateResult {
+export function upperLevels(
+  authorities: readonly AuthorityId[],
+  person: Person,
+  show: Show<IntakeTableWords>,
+): TemplateResult {
   const { words } = show;
   const levels = authorities.map((id) => ({
     id,

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { PersonMemory, type PersonAttributes } from '../../../src/base/person.js';
 import { intakes } from '../../../src/knowledge/intakes.js';
-import { lookUp, readAnswers } from '../../../src/widgets/intake-table/model.js';
+import { lookUp } from '../../../src/parts/intake-figures.js';
+import { readAnswers } from '../../../src/widgets/intake-table/model.js';
 import { listenToConsole } from '../../support/console.js';
 import { settled } from '../../support/page.js';
 import {

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { numberText } from '../../base/intl.js';
-import { fillText } from '../../base/words.js';
-import type { LifeStage, Sex } from '../../knowledge/intakes.js';
-import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import type { SharedWords } from '../../locales/en/shared.js';
-import { inUnit, type Figure, type Unit } from './model.js';
+import { numberText } from '../base/intl.js';
+import { fillText } from '../base/words.js';
+import type { LifeStage, Sex } from '../knowledge/intakes.js';
+import type { IntakeFigureWords } from '../locales/en/intake-figures.js';
+import type { SharedWords } from '../locales/en/shared.js';
+import { inUnit, type Figure, type Unit } from './intake-figures.js';
 
 /** In what words, language and unit something is shown. */
-export interface Show {
-  readonly words: IntakeTableWords & SharedWords;
+export interface Show<W extends IntakeFigureWords = IntakeFigureWords> {
+  readonly words: W & SharedWords;
   readonly language: string;
   readonly unit: Unit;
 }

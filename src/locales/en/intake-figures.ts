@@ -1,0 +1,74 @@
+/** Words for amounts: groups of people, authorities, units, upper levels. Used by every widget that shows amounts. */
+export const intakeFigures = {
+  groups: {
+    babies: 'Babies {ages}',
+    children: 'Children {ages}',
+    young: 'Young people {ages}',
+    everyone: 'Everyone {ages}',
+    girls: 'Girls {ages}',
+    boys: 'Boys {ages}',
+    women: 'Women {ages}',
+    men: 'Men {ages}',
+    pregnant: 'Pregnant, {ages}',
+    pregnantAnyAge: 'Pregnant',
+    breastfeeding: 'Breastfeeding, {ages}',
+    breastfeedingAnyAge: 'Breastfeeding',
+  },
+  ages: {
+    years: '{from}–{to}',
+    andOlder: '{from} and older',
+    months: '{from}–{to} months',
+    underMonths: '{from} to under {to} months',
+  },
+  authorities: {
+    'us-ca': 'United States and Canada',
+    uk: 'United Kingdom',
+    dach: 'Germany and Austria',
+    nnr: 'Nordic countries',
+    efsa: 'European Union',
+    anz: 'Australia and New Zealand',
+    jp: 'Japan',
+    in: 'India',
+    ch: 'Switzerland',
+    who: 'World Health Organization and FAO',
+  },
+  /** For the eye, and in full for the ear. */
+  units: {
+    mg: {
+      name: 'Milligrams',
+      amount: '{n} mg',
+      range: '{n}–{to} mg',
+      spoken: '{n} milligrams',
+      spokenRange: '{n} to {to} milligrams',
+    },
+    mmol: {
+      name: 'Millimoles',
+      amount: '{n} mmol',
+      range: '{n}–{to} mmol',
+      spoken: '{n} millimoles',
+      spokenRange: '{n} to {to} millimoles',
+    },
+  },
+  upper: {
+    title: 'The upper level is a different thing',
+    UL: '{authority}. {group}: upper level {amount} a day. {scope}',
+    guidance: '{authority}. {group}: guidance level {amount} a day. {scope}',
+    scopes: {
+      'supplements-and-medicines': 'It counts supplements and medicines only.',
+      supplements: 'It counts supplements only.',
+      'supplements-and-added': 'It counts supplements, and magnesium added to food or water.',
+      added: 'It counts magnesium that was added to food or drinking water.',
+      'other-than-food': 'It counts all sources other than normal food.',
+    },
+    food: 'The magnesium that food holds by itself is not counted. A healthy diet above this figure is no overdose.',
+    below:
+      'This can be lower than the amount advised above. Both are right: one counts supplements, the other all you eat and drink.',
+    guidanceNote: 'This is weaker than an upper level.',
+    none: '{authority}: no upper level is shown here for this group. Ask a doctor or pharmacist before taking a supplement.',
+    kidneys:
+      'With kidney disease, magnesium can build up in the body and do harm. No upper level holds then. Ask a doctor who knows your kidneys before any supplement, antacid or laxative with magnesium.',
+  },
+  overdue: 'These amounts are due for a new check. They may have changed.',
+};
+
+export type IntakeFigureWords = typeof intakeFigures;

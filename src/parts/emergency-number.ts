@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countryInSentence } from '../base/intl.js';
+import { notListed } from '../base/region.js';
+import { fill, fillText } from '../base/words.js';
+import { emergencyNumbers, type EmergencyNumber } from '../knowledge/emergency.js';
+import { emergencySources, type Source } from '../knowledge/sources.js';
+import type { EmergencyNumberWords } from '../locales/en/emergency-number.js';
+import type { SharedWords } from '../locales/en/shared.js';
+import { phoneLink } from './phone-line.js';
+import { regionPicker } from './region-picker.js';
+
+/** Countries for which an emergency number may be shown. */
+export const countries: readonly string[] = Object.keys(emergencyNumbers);
+
+/** The number of a country (ISO 3166-1 alpha-2), if one may be shown. */
+export const numberFor = (country: string | undefined): EmergencyNumber | undefined =>
+  country && Object.hasOwn(emergencyNumbers, country) ? emergencyNumbers[country] : undefined;
+
+/** Where a country's number comes from. */
+export function sourceOfNumber({ source, travelAdvice }: EmergencyNumber): Source & { id: string } {
+  const id = source ?? 'travelAdvice';
+  const page = emergencySources[id]!;
+  return { id, ...page, url: page.url.replace('{place}', travelAdvice ?? '') };
+}
+
+interface EmergencyLine {
+  /** The reader's country, `ZZ` when it is in no list, undefined when it is not known. */
+  readonly place: string | undefined;
+  readonly words: EmergencyNumberWords & SharedWords;
+  readonly language: string;
+  readonly onChoose: (code: string) => void;
+  /** The link that calls. */
+  readonly link: (number: string, figure: string) => TemplateResult;
+}
+
+/**
+ * The local emergency number and the way out to another country. The country is always named before its
+ * number, which may only be guessed from the language of the page; without a country there are words.
+ */
+export function emergencyLine({ place, words, language, onChoose, link }: EmergencyLine): TemplateResult {
+  const number = numberFor(place);
+  const isKnown = place !== undefined && place !== notListed;
+  const country = isKnown ? countryInSentence(place, words, language) : '';
+  const figure = `emergency/${place}`;
+  return html`<div class="now">
+    <div>
+      <p class="number" role="status">
+        ${
+          number
+            ? html`<span class="where"
+                  >${fillText(number.general ? words.anyHelp : words.ambulance, { country })}</span
+                >
+                ${link(number.number, figure)}`
+            : isKnown
+              ? fillText(words.noNumber, { country })
+              : words.unknown
+        }
+      </p>
+      ${number ? otherNumbers(number, figure, words) : nothing}
+    </div>
+    ${regionPicker({
+      countries,
+      chosen: place,
+      label: number ? words.country.elsewhere : words.country.choose,
+      words,
+      language,
+      onChoose,
+    })}
+  </div>`;
+}
+
+/** What else works in the country, and what is not sure. */
+function otherNumbers(
+  { also, fromMobile, textPhone, fewSources }: EmergencyNumber,
+  figure: string,
+  words: EmergencyNumberWords,
+): TemplateResult {
+  const lines = Object.entries({ also, fromMobile, textPhone }) as [
+    'also' | 'fromMobile' | 'textPhone',
+    string?,
+  ][];
+  return html`${lines.map(([kind, number]) =>
+    number
+      ? html`<p class="more">
+          ${fill(words[kind], { number: phoneLink(number, number, `${figure}/${kind}`) })}
+        </p>`
+      : nothing,
+  )}${fewSources ? html`<p class="more">${words.fewSources}</p>` : nothing}`;
+}

@@ -19,6 +19,11 @@ const hours = keptByLanguage((l) => new Intl.DateTimeFormat(l, { hour: 'numeric'
 const countries = keptByLanguage((l) => new Intl.DisplayNames(l, { type: 'region' }));
 const languages = keptByLanguage((l) => new Intl.DisplayNames(l, { type: 'language' }));
 const numbers = keptByLanguage((l) => new Intl.NumberFormat(l));
+const plurals = keptByLanguage((l) => new Intl.PluralRules(l));
+const lists = keptByLanguage((l) => new Intl.ListFormat(l, { type: 'conjunction' }));
+const percents = keptByLanguage(
+  (l) => new Intl.NumberFormat(l, { style: 'percent', maximumFractionDigits: 1 }),
+);
 const order = keptByLanguage((l) => new Intl.Collator(l));
 
 /** An ISO month such as 2026-11 in words: "November 2026". */
@@ -27,6 +32,31 @@ export const monthName = (language: string, isoMonth: string): string =>
 
 /** A number as the language writes it. */
 export const numberText = (language: string, number: number): string => numbers(language).format(number);
+
+/** The form of a sentence that goes with a number, with the number in its place `{n}`. */
+export function counted(
+  language: string,
+  n: number,
+  forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>,
+): string {
+  const form = forms[plurals(language).select(n)] ?? forms.other;
+  return form.replace('{n}', numberText(language, n));
+}
+
+/** A list as a sentence has it: "a, b and c". */
+export const listText = (language: string, items: readonly string[]): string => lists(language).format(items);
+
+/** A share of a hundred: 60.3 is "60.3%". */
+export const percentText = (language: string, percent: number): string =>
+  percents(language).format(percent / 100);
+
+/** In the order of the language's alphabet. */
+export const byName = <T extends { readonly shown: string }>(language: string, items: readonly T[]): T[] =>
+  [...items].sort((a, b) => order(language).compare(a.shown, b.shown));
+
+/** With a capital at its start, as the language writes it. */
+export const capitalised = (language: string, text: string): string =>
+  text.replace(/^./u, (letter) => letter.toLocaleUpperCase(language));
 
 /** An hour of the day, 0 to 23: "8 AM". */
 export const hourName = (language: string, hour: number): string =>

@@ -33,6 +33,23 @@ export function oneOf<const T extends string>(
   };
 }
 
+/** Some of a closed list of words, parted by spaces or commas; reads as the same words in the list's order. */
+export function someOf(values: readonly string[]): Option<string> {
+  return {
+    parse: (raw) => {
+      const words = raw
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+      return words.every((word) => values.some((value) => value === word))
+        ? values.filter((value) => words.includes(value)).join(' ')
+        : undefined;
+    },
+    allowed: `some of ${values.join(', ')}, with spaces between`,
+    default: '',
+  };
+}
+
 /** A number from `min` to `max` in ASCII digits, with a point before decimals. Undefined: not written. */
 export function decimal(min: number, max: number): Option<number | undefined> {
   return {

@@ -138,8 +138,78 @@ export const frame = css`
     font-size: max(0.875em, 13px);
   }
 
+  .section {
+    margin-block-start: calc(var(--_space) * 1.5);
+    font-family: var(--_heading-font);
+    font-size: 1.1em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .callout .section {
+    margin-block-start: 0.2em;
+  }
+
+  .plain {
+    margin-block: 0.4em;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    column-gap: 2em;
+  }
+
+  .columns.plain {
+    column-gap: 3em;
+  }
+
+  .aside {
+    display: block;
+    font-size: max(0.875em, 13px);
+  }
+
   .field {
     display: block;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+  }
+
+  .tick {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+    min-block-size: 44px;
+    padding-block: 0.5em;
+    cursor: pointer;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.75em 0.25em;
+  }
+
+  /* Laid out, as engines print nothing of a frame that is not; seen and reached by nobody. */
+  .paper iframe {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    border: 0;
+    opacity: 0;
+    pointer-events: none;
   }
 
   .label {
@@ -149,6 +219,7 @@ export const frame = css`
 
   select,
   input,
+  textarea,
   button {
     font: inherit;
     color: inherit;
@@ -162,6 +233,24 @@ export const frame = css`
 
   select {
     inline-size: 22em;
+  }
+
+  textarea {
+    display: block;
+    inline-size: 100%;
+    field-sizing: content;
+    min-block-size: 6em;
+    resize: vertical;
+  }
+
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    min-block-size: 0;
+    margin: 0;
+    translate: 0 0.15em;
+    accent-color: var(--_accent);
   }
 
   button {
@@ -239,7 +328,8 @@ export const frame = css`
       border-color: #000;
     }
 
-    .private {
+    .private:not(.on-paper),
+    button {
       display: none;
     }
 

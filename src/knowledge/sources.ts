@@ -190,3 +190,255 @@ export const kidneySources: Readonly<Record<string, Source>> = {
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4455825/',
   },
 };
+
+/** Sources of what lowers magnesium. */
+export const lackSources: Readonly<Record<string, Source>> = {
+  ods: {
+    title: 'Magnesium: health professional fact sheet',
+    organisation: 'Office of Dietary Supplements, US National Institutes of Health',
+    year: 2026,
+    url: 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
+    via: 'copy',
+  },
+  'mplus-mg': {
+    title: 'Low magnesium level',
+    organisation: 'MedlinePlus, US National Library of Medicine',
+    year: 2012,
+    url: 'https://medlineplus.gov/ency/article/000315.htm',
+    via: 'copy',
+  },
+  debaaij: {
+    title: 'Magnesium in man: implications for health and disease',
+    organisation: 'Physiological Reviews',
+    year: 2015,
+    url: 'https://doi.org/10.1152/physrev.00012.2014',
+    via: 'copy',
+  },
+  'ods-interactions': {
+    title: 'Magnesium: interactions with medications, supplements',
+    organisation: 'Office of Dietary Supplements, US National Institutes of Health',
+    year: 2026,
+    url: 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
+    via: 'report',
+  },
+  ppi: {
+    title: 'Safety communication: low magnesium and proton pump inhibitors',
+    organisation: 'US Food and Drug Administration',
+    year: 2011,
+    url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-low-magnesium-levels-can-be-associated-long-term-use-proton-pump',
+    via: 'report',
+  },
+};
+
+/** Sources of signs and their causes. */
+export const signSources: Readonly<Record<string, Source>> = {
+  nutrients2015: {
+    title: 'Magnesium in prevention and therapy, table 2',
+    organisation: 'Nutrients',
+    year: 2015,
+    url: 'https://doi.org/10.3390/nu7095388',
+  },
+  'jp25-text': {
+    title: 'Dietary Reference Intakes for Japanese 2025, report text',
+    organisation: 'Ministry of Health, Labour and Welfare, Japan',
+    year: 2024,
+    url: 'https://www.mhlw.go.jp/stf/newpage_44138.html',
+    via: 'copy',
+  },
+  statpearls: {
+    title: 'Hypomagnesemia',
+    organisation: 'StatPearls',
+    url: 'https://www.ncbi.nlm.nih.gov/books/NBK500003/',
+  },
+  nhsinform: {
+    title: 'Peripheral neuropathy',
+    organisation: 'NHS inform, Scotland',
+    url: 'https://www.nhsinform.scot/illnesses-and-conditions/brain-nerves-and-spinal-cord/peripheral-neuropathy',
+  },
+  nidirect: {
+    title: 'Peripheral neuropathy',
+    organisation: 'nidirect, Northern Ireland',
+    url: 'https://www.nidirect.gov.uk/conditions/peripheral-neuropathy',
+  },
+  fife: {
+    title: 'Peripheral sensory neuropathy',
+    organisation: 'NHS Fife',
+    url: 'https://nhsfife.org/services/all-services/patient-advice/peripheral-neuropathy',
+  },
+  ninds: {
+    title: 'Peripheral neuropathy',
+    organisation: 'National Institute of Neurological Disorders and Stroke, US',
+    url: 'https://www.ninds.nih.gov/health-information/disorders/peripheral-neuropathy',
+    via: 'copy',
+  },
+  'ninds-gbs': {
+    title: 'Guillain-Barré syndrome',
+    organisation: 'National Institute of Neurological Disorders and Stroke, US',
+    url: 'https://www.ninds.nih.gov/health-information/disorders/guillain-barre-syndrome',
+    via: 'copy',
+  },
+  'mplus-gbs': {
+    title: 'Guillain-Barré syndrome',
+    organisation: 'MedlinePlus, US National Library of Medicine',
+    url: 'https://medlineplus.gov/guillainbarresyndrome.html',
+    via: 'copy',
+  },
+  ces: {
+    title: 'Cauda equina syndrome',
+    organisation: 'Torbay and South Devon NHS Foundation Trust',
+    url: 'https://www.torbayandsouthdevon.nhs.uk/services/specialist-spinal-orthopaedic-physiotherapy-service/common-spinal-conditions/cauda-equina-syndrome/',
+  },
+  ces2: {
+    title: 'Cauda equina warning signs',
+    organisation: 'Chesterfield Royal Hospital NHS Foundation Trust',
+    url: 'https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina',
+  },
+};
+
+/** Vitamin B6 as a cause of nerve damage. */
+export const vitaminB6Sources: Readonly<Record<string, Source>> = {
+  'efsa-b6': {
+    title: 'Scientific opinion on the tolerable upper intake level for vitamin B6',
+    organisation: 'European Food Safety Authority',
+    year: 2023,
+    url: 'https://doi.org/10.2903/j.efsa.2023.8006',
+    via: 'copy',
+  },
+  'uk-b6': {
+    title: 'B vitamins and folic acid',
+    organisation: 'NHS, United Kingdom',
+    url: 'https://www.nhs.uk/conditions/vitamins-and-minerals/vitamin-b/',
+    via: 'report',
+  },
+  'us-b6': {
+    title: 'Vitamin B6: health professional fact sheet',
+    organisation: 'Office of Dietary Supplements, US National Institutes of Health',
+    url: 'https://ods.od.nih.gov/factsheets/VitaminB6-HealthProfessional/',
+    via: 'copy',
+  },
+};
+
+/** Sources of what is said before taking a supplement. */
+export const supplementSources: Readonly<Record<string, Source>> = {
+  vkm: {
+    title: 'Risk assessment of magnesium in food supplements',
+    organisation: 'Norwegian Scientific Committee for Food Safety',
+    year: 2016,
+    url: 'https://www.vkm.no/english/riskassessments/allpublications/riskassessmentofmagnesiuminfoodsupplements.4.2375207615dac0245aee5130.html',
+  },
+  mgo: {
+    title: 'Risk factors for high magnesium in patients prescribed magnesium oxide',
+    organisation: 'Journal of Pharmaceutical Health Care and Sciences',
+    year: 2019,
+    url: 'https://doi.org/10.1186/s40780-019-0133-7',
+    via: 'copy',
+  },
+  mgfa: {
+    title: 'Cautionary drugs for people with myasthenia gravis',
+    organisation: 'Myasthenia Gravis Foundation of America',
+    url: 'https://myasthenia.org/Newly-Diagnosed/Cautionary-Drugs-for-MG-Patients',
+    via: 'report',
+  },
+};
+
+/** Sources of what magnesium and medicines do to each other. */
+export const medicineSources: Readonly<Record<string, Source>> = {
+  'smpc-antacid': {
+    title: 'Antacid with magnesium: product characteristics, section 4.5',
+    organisation: 'UK product licence text',
+    url: 'https://www.medicines.org.uk/emc/product/4880/smpc',
+  },
+  'smpc-mgoh': {
+    title: 'Magnesium hydroxide: product characteristics, section 4.5',
+    organisation: 'UK product licence text',
+    url: 'https://medicines.org.uk/emc/medicine/25343',
+  },
+  'smpc-iron': {
+    title: 'Iron by mouth: product characteristics, section 4.5',
+    organisation: 'UK product licence text',
+    url: 'https://www.medicines.org.uk/emc/product/3130',
+  },
+  hse: {
+    title: 'Drug interactions: tetracyclines',
+    organisation: 'Health Service Executive, Ireland',
+    url: 'https://www.hse.ie/eng/services/list/2/gp/antibiotic-prescribing/drug-interactions/tetracyclines.html',
+  },
+  'cipro-mplus': {
+    title: 'Ciprofloxacin',
+    organisation: 'MedlinePlus, US National Library of Medicine',
+    url: 'https://medlineplus.gov/druginfo/meds/a688016.html',
+    via: 'report',
+  },
+  'moxi-label': {
+    title: 'Moxifloxacin tablets: label',
+    organisation: 'DailyMed, US National Library of Medicine',
+    url: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=f596ed10-197c-4c27-a1fa-9a399bdefdfa',
+    via: 'report',
+  },
+  nni: {
+    title: 'Risedronate and ibandronate (monthly)',
+    organisation: 'National Neuroscience Institute, Singapore',
+    url: 'https://www.nni.com.sg/patient-care/medicine/risedronate-and-ibandronate-monthly/dosage',
+  },
+  'iban-pi': {
+    title: 'Ibandronic acid: product information',
+    organisation: 'European Medicines Agency',
+    url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/bonviva',
+    via: 'copy',
+  },
+  'levo-mplus': {
+    title: 'Levothyroxine',
+    organisation: 'MedlinePlus, US National Library of Medicine',
+    url: 'https://medlineplus.gov/druginfo/meds/a682461.html',
+    via: 'report',
+  },
+  'nih-insti': {
+    title: 'Drug interactions: integrase inhibitors',
+    organisation: 'HIV guidelines, US Department of Health and Human Services',
+    url: 'https://clinicalinfo.hiv.gov/en/node/9228',
+  },
+  'kkh-dtg': {
+    title: 'Dolutegravir: how to use',
+    organisation: 'KK Women’s and Children’s Hospital, Singapore',
+    url: 'https://www.skh.com.sg/patient-care/medicine/dolutegravir/dosage',
+  },
+  dtg: {
+    title: 'Dolutegravir: established drug interactions',
+    organisation: 'PubMed Central, US National Library of Medicine',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3940684/',
+  },
+  liverpool: {
+    title: 'Raltegravir and antacids',
+    organisation: 'HIV Drug Interactions, University of Liverpool',
+    url: 'https://hiv-druginteractions.org/interactions/70927',
+  },
+  ucsf: {
+    title: 'Antacids and raltegravir',
+    organisation: 'HIV InSite, University of California San Francisco',
+    url: 'http://hivinsite.ucsf.edu/insite?page=hmq-1503-05',
+  },
+  'bic-label': {
+    title: 'Bictegravir combination: US label',
+    organisation: 'US Food and Drug Administration',
+    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2018/210251s000lbl.pdf',
+    via: 'copy',
+  },
+  juluca: {
+    title: 'Dolutegravir with rilpivirine: US label',
+    organisation: 'US Food and Drug Administration',
+    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2017/210192s000lbl.pdf',
+    via: 'report',
+  },
+  xofluza: {
+    title: 'Baloxavir: US label',
+    organisation: 'US Food and Drug Administration',
+    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2018/210854s000lbl.pdf',
+    via: 'report',
+  },
+  'nhs-gaba': {
+    title: 'Taking gabapentin with other medicines',
+    organisation: 'NHS, United Kingdom',
+    url: 'https://www.nhs.uk/medicines/gabapentin/taking-gabapentin-with-other-medicines-and-herbal-supplements/',
+    via: 'copy',
+  },
+};

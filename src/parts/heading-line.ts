@@ -1,5 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
+const sections: Readonly<Record<number, (text: string) => TemplateResult>> = {
+  3: (text) => html`<h3 class="section">${text}</h3>`,
+  4: (text) => html`<h4 class="section">${text}</h4>`,
+  5: (text) => html`<h5 class="section">${text}</h5>`,
+  6: (text) => html`<h6 class="section">${text}</h6>`,
+};
+
 const isHeading = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 const levels: Readonly<Record<number, (content: unknown) => TemplateResult>> = {
@@ -9,6 +16,10 @@ const levels: Readonly<Record<number, (content: unknown) => TemplateResult>> = {
   5: (content) => html`<h5 class="heading" part="heading">${content}</h5>`,
   6: (content) => html`<h6 class="heading" part="heading">${content}</h6>`,
 };
+
+/** The title of a section in a widget whose heading has the given level. */
+export const sectionTitle = (headingLevel: number, text: string): unknown =>
+  sections[Math.min(headingLevel + 1, 6)]?.(text);
 
 export interface Heading {
   /** The widget: its children may hold a heading of the page's own. */

@@ -67,6 +67,10 @@ export function amount(
   >`;
 }
 
+/** An amount inside a sentence: "360 mg". */
+export const amountText = (mg: number, unit: Unit, { units }: IntakeFigureWords, language: string): string =>
+  fillText(units[unit].amount, { n: numberText(language, inUnit(mg, unit)) });
+
 /** The amounts of a group. */
 export const groupAmount = ({ low, high }: { low: Figure; high: Figure }, show: Show): TemplateResult =>
   amount(low.id, low.mg, high.mg, show);

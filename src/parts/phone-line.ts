@@ -50,3 +50,7 @@ export const callButton = (number: string, figure: string, words: SharedWords): 
   html`<a class="call" part="call" href="tel:${number}" data-figure=${figure}
     >${fill(words.phone.call, { number })}</a
   >`;
+
+/** The same as a line of text: what calls where a button would shout. */
+export const callLink = (number: string, figure: string, words: SharedWords): TemplateResult =>
+  phoneLink(number, fill(words.phone.call, { number }), figure);

@@ -3,11 +3,11 @@ import { html, type TemplateResult } from 'lit';
 /**
  * Wraps what a reader types, ticks or chooses. Session recorders on a page can watch any form; these are
  * the marks by which the common ones leave a part of the page out: rrweb and Sentry, FullStory, Hotjar,
- * Clarity, Datadog, LogRocket, PostHog, Heap, Smartlook, Mouseflow, Matomo.
+ * Clarity, Datadog, LogRocket, PostHog, Heap, Smartlook, Mouseflow, Matomo. `onPaper`: it is printed too.
  */
-export const privateControls = (content: unknown): TemplateResult =>
+export const privateControls = (content: unknown, onPaper = false): TemplateResult =>
   html`<div
-    class="private rr-block sentry-block fs-exclude ph-no-capture smartlook-hide mouseflow-hidden"
+    class="private ${onPaper ? 'on-paper' : ''} rr-block sentry-block fs-exclude ph-no-capture smartlook-hide mouseflow-hidden"
     data-hj-suppress
     data-clarity-mask="true"
     data-dd-privacy="hidden"

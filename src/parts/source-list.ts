@@ -13,6 +13,15 @@ export interface SourceList {
   readonly language: string;
 }
 
+/** The named sources, each once, from the groups that hold them. */
+export const pickSources = (
+  ids: readonly string[],
+  ...groups: readonly Readonly<Record<string, Source>>[]
+): SourceList['sources'] => {
+  const all = Object.assign({}, ...groups) as Readonly<Record<string, Source>>;
+  return [...new Set(ids)].map((id) => ({ id, ...all[id]! }));
+};
+
 /** Where a widget's figures come from, behind a disclosure; the date of the last check stands beside it. */
 export function sourceList({ sources, checked, open, words, language }: SourceList): TemplateResult {
   const date = fillText(words.checked, { month: monthName(language, checked) });

@@ -65,8 +65,6 @@ export const intakeFigures = {
       'This can be lower than the amount advised above. Both are right: one counts supplements, the other all you eat and drink.',
     guidanceNote: 'This is weaker than an upper level.',
     none: '{authority}: no upper level is shown here for this group. Ask a doctor or pharmacist before taking a supplement.',
-    kidneys:
-      'With kidney disease, magnesium can build up in the body and do harm. No upper level holds then. Ask a doctor who knows your kidneys before any supplement, antacid or laxative with magnesium.',
   },
   overdue: 'These amounts are due for a new check. They may have changed.',
 };

@@ -76,8 +76,6 @@ export const intakeTable = {
     clear: 'Clear',
     badAge: 'Type the age as a number. For a child under two, choose months.',
     country: 'Country',
-    privacy:
-      'What you type stays on this page. It is not sent or stored. Other scripts on a page could still watch.',
   },
   chart: {
     title: '{unit} a day by age. {authority}. All food and drink.',

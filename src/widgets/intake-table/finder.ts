@@ -77,6 +77,6 @@ export function finder({ answers, show, onAnswer, onClear, more }: Finder): Temp
         <button type="button" @click=${onClear}>${text.clear}</button>
       </div>
       <p id="age-hint" class="small" role="status">${badAge ? text.badAge : nothing}</p>
-      <p class="small">${text.privacy}</p>`,
+      <p class="small">${show.words.privacy}</p>`,
   );
 }

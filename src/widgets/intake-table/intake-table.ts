@@ -2,9 +2,7 @@ import { html, nothing, type PropertyDeclaration, type PropertyValues, type Temp
 import { clock, isOverdue } from '../../base/clock.js';
 import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
 import { flag, oneOf, type Option } from '../../base/option.js';
-import { pageDefault } from '../../base/page-defaults.js';
 import { isImpossible, PersonMemory, personOptions } from '../../base/person.js';
-import { isServer } from '../../base/server.js';
 import { warnOnce } from '../../base/warn.js';
 import { Words } from '../../base/words.js';
 import { intakes, intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
@@ -14,11 +12,12 @@ import { shared } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
 import { regionPicker } from '../../parts/region-picker.js';
 import { sourceList } from '../../parts/source-list.js';
+import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
 import { answer, noAnswer } from './answer.js';
 import { chart } from './chart.js';
 import { finder } from './finder.js';
 import { styles } from './intake-table.styles.js';
-import { authorityOf, wellKnown, type Person, type Unit } from '../../parts/intake-figures.js';
+import { authorityOf, wellKnown, type Person } from '../../parts/intake-figures.js';
 import {
   authorityIds,
   countriesWithFigures,
@@ -34,10 +33,6 @@ import { upperLevels } from './upper.js';
 
 const english = { ...shared, ...intakeTable };
 type IntakeWords = typeof english;
-
-const unitOption: Option<Unit | ''> = oneOf(['', 'mg', 'mmol'], '');
-
-const pageUnit = (): Unit | '' => (isServer ? '' : pageDefault('unit', unitOption));
 
 const authorityOption: Option<AuthorityId | ''> = {
   parse: (raw) => (raw.trim() === '' ? '' : parseAuthority(raw)),

@@ -2,9 +2,10 @@ import { stageApplies } from '../../base/person.js';
 import type { PersonAnswers } from '../../base/reader.js';
 import { parseRegion } from '../../base/region.js';
 import { intakes, type IntakeKind, type LifeStage, type Sex } from '../../knowledge/intakes.js';
-import { intakeSources, kidneySources, type Source } from '../../knowledge/sources.js';
+import { intakeSources, kidneySources } from '../../knowledge/sources.js';
 import { authorityRegions, type AuthorityId } from '../../knowledge/regions.js';
 import { authorityOf, figures, type Figure, type Group, type Person } from '../../parts/intake-figures.js';
+import { pickSources, type SourceList } from '../../parts/source-list.js';
 
 const monthsAYear = 12;
 const oldestMonths = 120 * monthsAYear;
@@ -49,18 +50,14 @@ export const kindsOf = (authorities: readonly AuthorityId[]): readonly IntakeKin
 ];
 
 /** The sources of what is shown for these authorities, each once. */
-export function sourcesOf(authorities: readonly AuthorityId[]): readonly (Source & { id: string })[] {
+export function sourcesOf(authorities: readonly AuthorityId[]): SourceList['sources'] {
   const ids = authorities.flatMap((id) => {
     const table = intakes[id];
     if (!table) return [];
     const { source, rows, upper } = table;
     return [source, ...rows.flatMap((row) => row.source ?? []), ...(upper ? [upper.source] : [])];
   });
-  const named = (
-    sources: Readonly<Record<string, Source>>,
-    names: readonly string[],
-  ): (Source & { id: string })[] => [...new Set(names)].map((id) => ({ id, ...sources[id]! }));
-  return [...named(intakeSources, ids), ...named(kidneySources, Object.keys(kidneySources))];
+  return pickSources([...ids, ...Object.keys(kidneySources)], intakeSources, kidneySources);
 }
 
 // ── The person ───────────────────────────────────────────────────────────────────────────────────────

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill, fillText } from '../../base/words.js';
 import { intakes } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
-import { callout } from '../../parts/callout.js';
+import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { lookUp, type Person } from '../../parts/intake-figures.js';
 import { isUpperBelow } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
@@ -26,7 +26,7 @@ export function upperLevels(
   const isBelow = levels.some(({ id, groups }) => isUpperBelow(groups, lookUp(id, person)));
   return html`<div class="upper">
     <p class="title">${words.upper.title}</p>
-    ${callout('important', words, html`<p data-figure="source/msk">${words.upper.kidneys}</p>`)}
+    ${kidneyWarning('important', words)}
     ${levels.map(({ id, upper, groups }) =>
       upper && groups.length
         ? groups.map(

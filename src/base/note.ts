@@ -1,0 +1,101 @@
+/** Something a reader takes away on paper or in the clipboard: plain text under titles. */
+export interface Note {
+  readonly title: string;
+  readonly parts: readonly NotePart[];
+  /** The last line. */
+  readonly closing: string;
+}
+
+export interface NotePart {
+  readonly title: string;
+  readonly items?: readonly string[];
+  /** What the reader wrote; empty: room to write on paper. */
+  readonly text?: string;
+}
+
+/** The note as plain text. */
+export function noteText({ title, parts, closing }: Note): string {
+  const blocks = parts
+    .filter(({ items = [], text }) => items.length > 0 || Boolean(text))
+    .map(({ title: name, items = [], text }) =>
+      [name, ...items.map((item) => `- ${item}`), ...(text ? [text] : [])].join('\n'),
+    );
+  return [title, ...blocks, closing].join('\n\n');
+}
+
+/** Puts text in the clipboard; false where the page or the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    // No clipboard at all outside of https.
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const paper = `
+  body { font: 12pt/1.5 serif; color: #000; background: #fff; margin: 0; }
+  h1 { font-size: 16pt; margin: 0 0 12pt; }
+  h2 { font-size: 12pt; margin: 12pt 0 4pt; break-after: avoid; }
+  ul { margin: 0; padding-inline-start: 1.2em; }
+  p { margin: 0; white-space: pre-line; }
+  .line { border-block-end: 0.5pt solid #000; block-size: 22pt; }
+  .closing { margin-block-start: 18pt; font-size: 10pt; }
+`;
+
+/**
+ * Prints a note on its own. The page is not touched: the note is laid out in an empty frame inside
+ * `place`, node by node and with a style sheet made by script, which the strictest policies allow.
+ */
+export function printNote(place: Element, note: Note, language: string, dir: string): void {
+  const frame = document.createElement('iframe');
+  frame.title = note.title;
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
+  // Firefox puts a fresh document in the frame after it was added, so it is filled only when that one is there.
+  frame.addEventListener(
+    'load',
+    () => {
+      const view = frame.contentWindow as (Window & typeof globalThis) | null;
+      if (!view) return;
+      layOut(view, note, language, dir);
+      view.addEventListener('afterprint', () => frame.remove());
+      view.print();
+    },
+    { once: true },
+  );
+  place.replaceChildren(frame);
+}
+
+function layOut(view: Window & typeof globalThis, note: Note, language: string, dir: string): void {
+  const { document: page } = view;
+  const add = (parent: Element, tag: string, text = '', className = ''): Element => {
+    const element = page.createElement(tag);
+    element.textContent = text;
+    element.className = className;
+    parent.append(element);
+    return element;
+  };
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(paper);
+  page.adoptedStyleSheets = [sheet];
+  page.title = note.title;
+  page.documentElement.lang = language;
+  page.documentElement.dir = dir;
+  page.body.replaceChildren();
+  add(page.body, 'h1', note.title);
+  for (const { title, items, text } of note.parts) {
+    if (items && !items.length) continue;
+    add(page.body, 'h2', title);
+    if (items) {
+      const list = add(page.body, 'ul');
+      for (const item of items) add(list, 'li', item);
+    } else if (text) {
+      add(page.body, 'p', text);
+    } else {
+      for (let line = 0; line < 5; line++) add(page.body, 'div', '', 'line');
+    }
+  }
+  add(page.body, 'p', note.closing, 'closing');
+}

@@ -1,0 +1,3 @@
+import { DeficiencyChecklist } from '../widgets/deficiency-checklist/deficiency-checklist.js';
+
+DeficiencyChecklist.define();

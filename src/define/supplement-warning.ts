@@ -1,0 +1,3 @@
+import { SupplementWarning } from '../widgets/supplement-warning/supplement-warning.js';
+
+SupplementWarning.define();

@@ -1,0 +1,124 @@
+import { emergencyNumber } from './emergency-number.js';
+import { intakeFigures } from './intake-figures.js';
+import { medicines } from './medicines.js';
+
+/** Words of `supplement-warning`. */
+export const supplementWarning = {
+  ...emergencyNumber,
+  ...intakeFigures,
+  ...medicines,
+  heading: 'Before taking magnesium',
+  upperTitle: 'The upper level for supplements',
+  upperLine: '{group}: {amount} a day',
+  effectsTitle: 'Side effects',
+  effects: {
+    diarrhoea:
+      'Diarrhoea is the most frequent. In some adults it begins at about {amount} a day of added magnesium. It goes in a day or two.',
+    nausea: 'Feeling sick and stomach cramps.',
+    overdose:
+      'Rare, with an overdose or weak kidneys: low blood pressure, weakness, slow breathing, a change in heart rhythm.',
+  },
+  overdose:
+    'After magnesium: very sleepy, slow breathing, or sudden weakness? Call for help, or call a poison centre.',
+  askFirstTitle: 'Ask a doctor or pharmacist first',
+  conditions: {
+    'young-child': {
+      name: 'A young child',
+      text: 'Ask a children’s doctor before any supplement. The upper level for a child is much lower.',
+    },
+    pregnancy: {
+      name: 'Pregnant or breastfeeding',
+      text: 'Ask a midwife, doctor or pharmacist before any supplement.',
+    },
+    'slow-bowel': {
+      name: 'A blocked or slow bowel',
+      text: 'More magnesium gets into the blood then. Opioid pain tablets, some antidepressants and nerve damage from diabetes can slow the bowel.',
+    },
+    heart: {
+      name: 'A heart condition',
+      text: 'Magnesium can slow the signals of the heart.',
+    },
+    myasthenia: {
+      name: 'Myasthenia gravis',
+      text: 'Magnesium can make weakness worse. The warnings speak above all of magnesium by drip. Ask the neurologist about tablets too.',
+    },
+    'older-laxative': {
+      name: 'Older people who take magnesium for the bowels',
+      text: 'Kidneys work less well with age. Ask for kidneys and magnesium to be checked.',
+    },
+  },
+  b6Title: 'Look for vitamin B6 on the label',
+  b6: 'Magnesium is often sold with vitamin B6. Too much vitamin B6 can itself damage nerves. Tingling that begins or gets worse is a reason to see a doctor.',
+  b6Levels: {
+    efsa: 'European Union ({year}): upper level {amount} a day.',
+    uk: 'United Kingdom ({year}): no more than {amount} a day from supplements. Fewer sources agree on this.',
+    us: 'United States ({year}): upper level {amount} a day.',
+  },
+  b6Differ: 'For adults. The authorities differ.',
+  labelTitle: 'What mg on a label means',
+  label:
+    'US labels state the magnesium itself. Other labels may state the whole compound, which weighs more. Only the magnesium counts.',
+  labelExample:
+    'An example: {compound} of magnesium oxide hold about {amount} of magnesium. That is {percent} of its weight.',
+  finder: {
+    title: 'Magnesium and your medicines',
+    hint: 'Choose each medicine to see what is known. Each one stands for itself: this is no plan for the day.',
+    type: 'Type the name of a medicine',
+    pick: 'Or choose from the list',
+    none: 'Choose a medicine',
+    add: 'Add {name}',
+    added: '{name} was added.',
+    removed: '{name} was taken off.',
+    remove: 'Take {name} off the list',
+    removeShort: 'Take off',
+    picked: '{name} is already on your list below.',
+    tooMany: { other: '{n} names fit. Type more letters to see them all.' },
+    matches: { one: '{n} name fits.', other: '{n} names fit.' },
+    unknown: 'This name is not in our list. That does not mean there is no problem: ask a pharmacist.',
+    brand: 'Brand names are not listed. Try the name of the substance, which is on the pack.',
+    clear: 'Clear',
+    end: 'No list like this is complete. Ask a pharmacist about everything you take. Nothing here is a reason to change a medicine on your own.',
+  },
+  medicineEffects: {
+    binds: 'Magnesium can bind {name} in the gut. Then less of it is taken up.',
+    bindsHivMedicine: 'Magnesium can bind {name} in the gut. Then it may no longer hold HIV in check.',
+    lowersHivMedicineAtAnyGap: 'Antacids with magnesium lower {name}, even when they are taken hours apart.',
+    lowersThyroidMedicine: 'Less {name} may be taken up, and thyroid control can slip.',
+    antacidLowers: 'Antacids with magnesium can lower how much {name} is taken up.',
+    trisilicateLowers: 'Antacids with magnesium trisilicate can lower how much {name} is taken up.',
+    antacidChanges: 'Antacids with magnesium may change how much {name} is taken up.',
+    lowersIron: 'Magnesium products may lower how much iron is taken up.',
+    losesInUrine: 'With {name} the body loses more magnesium in urine.',
+    losesOverTime: 'Long use of {name} can lower magnesium, mostly after more than a year.',
+    raises: '{name} keeps magnesium in the body, so the level can rise.',
+    holdsMagnesium: 'This may already hold magnesium: {name}.',
+    holdsVitaminB6: 'Too much vitamin B6 can itself damage nerves.',
+  },
+  gap: '{name}: at least {before} before magnesium, or at least {after} after it.',
+  noGap: 'Time apart does not solve this.',
+  hours: { one: '{n} hour', other: '{n} hours' },
+  askFirst: {
+    hivClinic: 'Ask the HIV clinic first, before any product with magnesium.',
+    specialistTeam: 'Ask the transplant or specialist team first.',
+    cancerTeam: 'Ask the cancer team first.',
+    clinic: 'Ask the clinic that prescribes it first.',
+    doctor: 'Ask a doctor or pharmacist first.',
+  },
+  medicineNotes: {
+    measure: 'Ask whether your magnesium should be measured.',
+    thyroidCheck: 'Ask whether your thyroid should be checked.',
+    fasting: 'It is taken first, on an empty stomach, with plain water.',
+    notThatDay: 'The advice is no magnesium on the day of the dose. Ask a pharmacist.',
+    hospital: 'It is given in hospital, where staff measure levels.',
+    bothDiuretics: 'Ask whether your magnesium should be measured, above all with digoxin or water tablets.',
+    addUp:
+      'All amounts add up, and together can pass the upper level. Ask a pharmacist before taking two such products.',
+    readLabel: 'Read the label. Tingling that begins or gets worse is a reason to see a doctor.',
+  },
+  sourcesDiffer: 'Sources differ. The longest time is shown.',
+  antacidText: 'A general text on antacids says {low} to {high} hours.',
+  fewSources: 'Fewer sources agree on this.',
+  source: 'Source: {title}. {organisation}.',
+};
+
+export type SupplementWarningWords = typeof supplementWarning;

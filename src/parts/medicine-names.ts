@@ -1,0 +1,22 @@
+import { listText } from '../base/intl.js';
+import { fillText } from '../base/words.js';
+import type { MedicineRule } from '../knowledge/medicines.js';
+import type { MedicineWords } from '../locales/en/medicines.js';
+
+/** The name of a medicine in the language of the words; the international name where they have no other. */
+export const medicineName = (name: string, { medicineNames }: MedicineWords): string =>
+  Object.hasOwn(medicineNames, name) ? medicineNames[name]! : name;
+
+/** The names of a row as a sentence has them. */
+export const namesOf = (names: readonly string[], words: MedicineWords, language: string): string =>
+  listText(
+    language,
+    names.map((name) => medicineName(name, words)),
+  );
+
+/** A row as a line of a list: "Water tablets (loop diuretics): furosemide, bumetanide and torasemide". */
+export const medicineGroup = ({ id, names }: MedicineRule, words: MedicineWords, language: string): string =>
+  fillText(words.classWithNames, {
+    class: words.medicineClasses[id as keyof MedicineWords['medicineClasses']],
+    names: namesOf(names, words, language),
+  });

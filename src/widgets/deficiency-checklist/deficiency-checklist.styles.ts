@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .opening {
+    margin-block-start: 0.5em;
+    font-size: 1.15em;
+    line-height: 1.4;
+  }
+
+  .callout {
+    margin-block: var(--_space);
+  }
+
+  p + p,
+  p + ul,
+  ul + p,
+  .private + p {
+    margin-block-start: 0.5em;
+  }
+
+  .hint {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .ticks li {
+    padding-block: 0.2em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .note {
+    margin-block-start: calc(var(--_space) * 1.5);
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .note .section {
+    margin-block-start: 0;
+  }
+
+  .part {
+    margin-block-start: 0.75em;
+    font-weight: 700;
+  }
+
+  .own {
+    margin-block-start: 0.75em;
+  }
+
+  @media print {
+    .note {
+      break-inside: avoid;
+      border-color: #000;
+    }
+  }
+`;

@@ -1,0 +1,275 @@
+import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { clock, isOverdue } from '../../base/clock.js';
+import { counted } from '../../base/intl.js';
+import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
+import { someOf } from '../../base/option.js';
+import { PageMemory } from '../../base/reader.js';
+import { fillText, Words } from '../../base/words.js';
+import { emergencyChecked, emergencyReviewMonths } from '../../knowledge/emergency.js';
+import { signsChecked } from '../../knowledge/signs.js';
+import { deficiencyChecklist } from '../../locales/en/deficiency-checklist.js';
+import { shared } from '../../locales/en/shared.js';
+import { takeAway } from '../../locales/en/take-away.js';
+import { callout } from '../../parts/callout.js';
+import { emergencyLine } from '../../parts/emergency-number.js';
+import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { kidneyWarning } from '../../parts/kidney-warning.js';
+import { medicineGroup, namesOf } from '../../parts/medicine-names.js';
+import { callLink } from '../../parts/phone-line.js';
+import { privateControls } from '../../parts/private-controls.js';
+import { sourceList } from '../../parts/source-list.js';
+import { TakeAway } from '../../parts/take-away.js';
+import { styles } from './deficiency-checklist.styles.js';
+import {
+  calls,
+  causes,
+  depleting,
+  excess,
+  looksLikeExcess,
+  looksLikeLack,
+  opposite,
+  parts,
+  risks,
+  signsOf,
+  sourcesFor,
+  type Part,
+  type Tick,
+} from './model.js';
+import { appointmentNote } from './note.js';
+
+const english = { ...shared, ...takeAway, ...deficiencyChecklist };
+type ChecklistWords = typeof english;
+
+interface TickGroup {
+  readonly title: string;
+  readonly hint?: string;
+  readonly rows: readonly Ticking[];
+  /** Its lines are too long to stand beside each other. */
+  readonly isLong?: boolean;
+}
+
+interface Ticking {
+  readonly id: Tick;
+  readonly text: string;
+  readonly more?: string | undefined;
+}
+
+/**
+ * Signs of too little magnesium beside signs of too much, who is at risk, and medicines that lower it.
+ * Ticks build a note for an appointment and change nothing else.
+ *
+ * @slot heading - A heading of the page's own.
+ * @csspart callout - The signs to call for, and the note on kidney disease.
+ */
+export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
+  static override readonly tag = 'deficiency-checklist';
+
+  /** The list's words; `add` brings another language. */
+  static readonly words = new Words<ChecklistWords>(english);
+
+  static override styles = [...NutrientElement.styles, styles];
+
+  static override properties: Record<string, PropertyDeclaration> = {
+    show: { ...someOf(parts) },
+  };
+
+  /** Some of `signs`, `risks` and `medicines`, with spaces between. Default: all three. */
+  declare show: string;
+
+  protected readonly words = DeficiencyChecklist.words;
+
+  // No properties: what a reader ticked and wrote is in nothing that scripts of the page can read from the element.
+  readonly #ticks = new PageMemory<ReadonlySet<string>>();
+  readonly #own = new PageMemory<string>();
+  readonly #takeAway = new TakeAway(this);
+
+  protected content(words: ChecklistWords, language: string): TemplateResult {
+    const place = placeOf(this);
+    const shows = (part: Part): boolean => !this.show || this.show.split(' ').includes(part);
+    const isOverdueNow = isOverdue(emergencyChecked, emergencyReviewMonths, clock.now());
+    return html`${headingLine({
+        host: this,
+        text: this.heading ?? words.heading,
+        level: this.headingLevel,
+        onChange: this.lookAgain,
+      })}
+      ${this.#opening(words)} ${this.#callFor(place, words, language)}
+      <p class="hint">${words.tickHint}</p>
+      ${shows('signs') ? this.#signs(words) : nothing} ${this.#tooMuch(words)}
+      ${shows('risks') ? this.#risks(words) : nothing}
+      ${shows('medicines') ? this.#medicines(words, language) : nothing} ${this.#note(words, language)}
+      ${isOverdueNow ? html`<p class="overdue">${words.phone.overdue}</p>` : nothing}
+      ${sourceList({ sources: sourcesFor(place), checked: signsChecked, open: this.sources === 'open', words, language })}`;
+  }
+
+  #opening(words: ChecklistWords): TemplateResult {
+    return html`<p class="opening" data-figure="source/ods">${words.opening}</p>
+      ${this.#title(words.causesTitle)}
+      <ul class="plain columns">
+        ${causes.map((id) => html`<li data-figure="cause/${id}">${words.causes[id]}</li>`)}
+      </ul>
+      <p data-figure="source/ods">${words.noList}</p>`;
+  }
+
+  /** Always on show, and the same whatever was ticked. */
+  #callFor(place: string | undefined, words: ChecklistWords, language: string): TemplateResult {
+    return callout(
+      'emergency',
+      words,
+      html`${this.#title(words.callTitle)}
+        <ul class="plain">
+          ${calls.map((id) => html`<li data-figure="call/${id}">${words.call[id]}</li>`)}
+          <li data-figure="lack/coronary">${words.coronary}</li>
+        </ul>
+        ${emergencyLine({
+          place,
+          words,
+          language,
+          onChoose: (code) => this.choosePlace(code),
+          link: (number, figure) => callLink(number, figure, words),
+        })}`,
+    );
+  }
+
+  #signs(words: ChecklistWords): TemplateResult {
+    const stage = (name: 'early' | 'later'): TemplateResult =>
+      this.#group({
+        title: words.stages[name],
+        hint: words.stageHints[name],
+        rows: signsOf(name).map((id) => ({
+          id: `lack/${id}`,
+          text: words.signs[id as keyof typeof words.signs],
+          more: looksLikeExcess(id) ? words.alsoExcess : undefined,
+        })),
+      });
+    return html`${stage('early')} ${stage('later')}
+      <p data-figure="lack/nystagmus">${words.severe}</p>
+      <p data-figure="lack/low-calcium">${words.bloodTest}</p>`;
+  }
+
+  #tooMuch(words: ChecklistWords): TemplateResult {
+    return html`${this.#title(words.excessTitle)} ${kidneyWarning('warning', words)}
+      <p data-figure="source/mgbasics">${words.excessHint}</p>
+      <ul class="plain columns">
+        ${excess.map(
+          (id) =>
+            html`<li data-figure="excess/${id}">
+              ${words.excess[id]}
+              ${looksLikeLack(id) ? html`<span class="aside">${words.alsoLack}</span>` : nothing}
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #risks(words: ChecklistWords): TemplateResult {
+    return this.#group({
+      title: words.risksTitle,
+      rows: risks.map((id) => ({ id: `risk/${id}`, text: words.risks[id] })),
+      isLong: true,
+    });
+  }
+
+  #medicines(words: ChecklistWords, language: string): TemplateResult {
+    return html`${this.#group({
+        title: words.medicinesTitle,
+        hint: words.medicinesHint,
+        rows: depleting.map((rule) => ({
+          id: `medicine/${rule.id}`,
+          text: medicineGroup(rule, words, language),
+          more: rule.effect === 'losesOverTime' ? words.longUse : undefined,
+        })),
+        isLong: true,
+      })}
+      <p data-figure="medicine/k-sparing">
+        ${fillText(words.opposite, { names: namesOf(opposite, words, language) })}
+      </p>`;
+  }
+
+  #note(words: ChecklistWords, language: string): TemplateResult {
+    const ticks = this.#ticks.get() ?? new Set();
+    const own = this.#own.get() ?? '';
+    const note = appointmentNote(ticks, own, words, language);
+    const text = words.note;
+    return privateControls(
+      html`<section class="note" aria-label=${text.title}>
+        ${this.#title(text.title)}
+        <p role="status">${ticks.size ? counted(language, ticks.size, text.count) : text.empty}</p>
+        ${note.parts.map(({ title, items }) =>
+          items?.length
+            ? html`<p class="part">${title}</p>
+                <ul class="plain">
+                  ${items.map((item) => html`<li>${item}</li>`)}
+                </ul>`
+            : nothing,
+        )}
+        <label class="field own">
+          <span class="label">${text.own}</span>
+          <textarea
+            rows="4"
+            autocomplete="off"
+            aria-describedby="own-hint"
+            .value=${live(own)}
+            @input=${(event: Event) => {
+              this.#own.set((event.target as HTMLTextAreaElement).value);
+              this.requestUpdate();
+            }}
+          ></textarea>
+        </label>
+        <p id="own-hint" class="small">${text.ownHint}</p>
+        ${this.#takeAway.buttons({ note, words, language, onClear: () => this.#clear() })}
+        <p class="small">${words.privacy}</p>
+      </section>`,
+      true,
+    );
+  }
+
+  #group({ title, hint, rows, isLong }: TickGroup): TemplateResult {
+    const ticks = this.#ticks.get();
+    return privateControls(
+      html`<fieldset>
+        <legend>${this.#title(title)}</legend>
+        ${hint ? html`<p>${hint}</p>` : nothing}
+        <ul class=${isLong ? 'ticks' : 'ticks columns'}>
+          ${rows.map(
+            ({ id, text, more }) =>
+              html`<li data-figure=${id}>
+                <label class="tick">
+                  <input
+                    type="checkbox"
+                    autocomplete="off"
+                    .checked=${live(ticks?.has(id) ?? false)}
+                    @change=${(event: Event) => this.#tick(id, (event.target as HTMLInputElement).checked)}
+                  />
+                  <span>${text} ${more ? html`<span class="aside">${more}</span>` : nothing}</span>
+                </label>
+              </li>`,
+          )}
+        </ul>
+      </fieldset>`,
+      true,
+    );
+  }
+
+  readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);
+
+  #tick(id: Tick, isTicked: boolean): void {
+    const ticks = new Set(this.#ticks.get());
+    if (isTicked) ticks.add(id);
+    else ticks.delete(id);
+    this.#ticks.set(ticks);
+    this.requestUpdate();
+  }
+
+  #clear(): void {
+    this.#ticks.set(undefined);
+    this.#own.set(undefined);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'deficiency-checklist': DeficiencyChecklist;
+  }
+}

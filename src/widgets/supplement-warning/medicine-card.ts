@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { capitalised, counted } from '../../base/intl.js';
+import { fill, fillText } from '../../base/words.js';
+import type { MedicineRule } from '../../knowledge/medicines.js';
+import { medicineName } from '../../parts/medicine-names.js';
+import { isLessSure, rulesOn, sourceOf } from './model.js';
+import type { WarningWords } from './supplement-warning.js';
+
+export interface MedicineCard {
+  /** As it stands in the data. */
+  readonly name: string;
+  readonly words: WarningWords;
+  readonly language: string;
+  readonly onRemove: () => void;
+}
+
+/** One picked medicine with everything known of it, and nothing of any other. */
+export function medicineCard({ name, words, language, onRemove }: MedicineCard): TemplateResult {
+  const shown = medicineName(name, words);
+  return html`<li class="medicine">
+    <p class="name">${capitalised(language, shown)}</p>
+    ${rulesOn(name).map((rule) => ruleLines(rule, name, words, language))}
+    <button type="button" aria-label=${fillText(words.finder.remove, { name: shown })} @click=${onRemove}>
+      ${words.finder.removeShort}
+    </button>
+  </li>`;
+}
+
+/**
+ * One row in the order that matters: what is not solved by time apart and whom to ask stand above any gap.
+ */
+function ruleLines(rule: MedicineRule, name: string, words: WarningWords, language: string): TemplateResult {
+  const shown = medicineName(name, words);
+  const hours = (n: number): string => counted(language, n, words.hours);
+  const { id, gap, askFirst, note, antacidText } = rule;
+  const isLoss = rule.effect === 'losesInUrine' || rule.effect === 'losesOverTime';
+  const text = fillText(words.medicineEffects[rule.effect], { name: shown });
+  const source = sourceOf(rule.sources[0]!);
+  return html`<div class="rule" data-figure="medicine/${id}">
+    <p class="small">${words.medicineClasses[id as keyof typeof words.medicineClasses]}</p>
+    ${gap || isLoss ? nothing : html`<p class="strong">${words.noGap}</p>`}
+    ${askFirst ? html`<p class="strong">${words.askFirst[askFirst]}</p>` : nothing}
+    <p>${capitalised(language, text)}</p>
+    ${
+      gap
+        ? html`<p class="gap">
+            ${capitalised(language, fillText(words.gap, { name: shown, before: hours(gap.before), after: hours(gap.after) }))}
+          </p>`
+        : nothing
+    }
+    ${note ? html`<p>${words.medicineNotes[note]}</p>` : nothing}
+    ${rule.sourcesDiffer ? html`<p>${words.sourcesDiffer}</p>` : nothing}
+    ${
+      antacidText
+        ? html`<p>${fillText(words.antacidText, { low: antacidText[0], high: antacidText[1] })}</p>`
+        : nothing
+    }
+    ${isLessSure(rule, name) ? html`<p>${words.fewSources}</p>` : nothing}
+    <p class="small">
+      ${fill(words.source, {
+        title: html`<a href=${source.url} rel="noopener">${source.title}</a>`,
+        organisation: source.organisation,
+      })}
+    </p>
+  </div>`;
+}

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { findNames, type Findable } from '../../base/find-name.js';
+import { byName, capitalised, counted } from '../../base/intl.js';
+import { fillText } from '../../base/words.js';
+import { medicineName } from '../../parts/medicine-names.js';
+import { privateControls } from '../../parts/private-controls.js';
+import { medicineCard } from './medicine-card.js';
+import { inOrder, medicineNames, rulesOn } from './model.js';
+import type { WarningWords } from './supplement-warning.js';
+
+export interface MedicineFinder {
+  /** What stands in the field. */
+  readonly typed: string;
+  readonly picked: readonly string[];
+  /** What was last done, in words. */
+  readonly done: string;
+  readonly words: WarningWords;
+  readonly language: string;
+  readonly onType: (typed: string) => void;
+  readonly onAdd: (name: string) => void;
+  readonly onRemove: (name: string) => void;
+  readonly onClear: () => void;
+}
+
+/** More would push the rest of the page away under the reader's fingers. */
+const mostShown = 8;
+
+/** A field and a list to pick medicines by, and a card for each that was picked. */
+export function medicineFinder(options: MedicineFinder): TemplateResult {
+  const { typed, picked, done, words, language, onType, onAdd, onRemove, onClear } = options;
+  const text = words.finder;
+  const all: readonly Findable[] = medicineNames.map((name) => ({
+    name,
+    shown: medicineName(name, words),
+    also: classesOf(name, words),
+  }));
+  const isLeft = ({ name }: Findable): boolean => !picked.includes(name);
+  const fitting = findNames(typed, all);
+  const found = fitting.filter(isLeft);
+  const said = !typed.trim()
+    ? done
+    : fitting.length === 0
+      ? html`${text.unknown} ${text.brand}`
+      : found.length === 0
+        ? fillText(text.picked, { name: capitalised(language, fitting[0]!.shown) })
+        : counted(language, found.length, found.length > mostShown ? text.tooMany : text.matches);
+  const pick = (event: Event): void => {
+    const field = event.target as HTMLSelectElement;
+    const { value } = field;
+    field.selectedIndex = 0;
+    onAdd(value);
+  };
+  return privateControls(
+    html`<div class="finder">
+        <div class="field">
+          <label class="label" for="medicine">${text.type}</label>
+          <input
+            id="medicine"
+            type="text"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            maxlength="60"
+            aria-describedby="found"
+            .value=${live(typed)}
+            @input=${(event: Event) => onType((event.target as HTMLInputElement).value)}
+            @keydown=${(event: KeyboardEvent) => {
+              if (event.key !== 'Enter' || event.isComposing) return;
+              event.preventDefault(); // a form around the tag is not sent
+              if (found.length === 1) onAdd(found[0]!.name);
+            }}
+          />
+        </div>
+        <label class="field">
+          <span class="label">${text.pick}</span>
+          <select autocomplete="off" @change=${pick}>
+            <option value="" selected disabled>${text.none}</option>
+            ${byName(language, all.filter(isLeft)).map(
+              ({ name, shown }) => html`<option value=${name}>${shown}</option>`,
+            )}
+          </select>
+        </label>
+      </div>
+      <p id="found" role="status">${said}</p>
+      ${
+        found.length
+          ? html`<ul class="found">
+              ${found.slice(0, mostShown).map(
+                ({ name, shown }) =>
+                  html`<li>
+                    <button type="button" @click=${() => onAdd(name)}>
+                      ${fillText(text.add, { name: shown })}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+      ${
+        picked.length
+          ? html`<ul class="medicines">
+                ${inOrder(picked).map((name) =>
+                  medicineCard({ name, words, language, onRemove: () => onRemove(name) }),
+                )}
+              </ul>
+              <button type="button" class="clear" @click=${onClear}>${text.clear}</button>`
+          : nothing
+      }
+      <p class="small">${words.privacy}</p>`,
+    true,
+  );
+}
+
+const classesOf = (name: string, { medicineClasses }: WarningWords): string =>
+  rulesOn(name)
+    .map(({ id }) => medicineClasses[id as keyof typeof medicineClasses])
+    .join(' ');

@@ -1,0 +1,122 @@
+import {
+  bindingRules,
+  depletingRules,
+  productRules,
+  raisingRules,
+  type MedicineRule,
+} from '../../knowledge/medicines.js';
+import { intakes } from '../../knowledge/intakes.js';
+import type { AuthorityId } from '../../knowledge/regions.js';
+import {
+  emergencySources,
+  intakeSources,
+  kidneySources,
+  lackSources,
+  medicineSources,
+  supplementSources,
+  vitaminB6Sources,
+  type Source,
+} from '../../knowledge/sources.js';
+import {
+  askFirstConditions,
+  labelExample,
+  sideEffects,
+  vitaminB6,
+  type ConditionId,
+  type SideEffectId,
+} from '../../knowledge/supplements.js';
+import { numberFor, sourceOfNumber } from '../../parts/emergency-number.js';
+import { pickSources, type SourceList } from '../../parts/source-list.js';
+
+export const rules: readonly MedicineRule[] = [
+  ...bindingRules,
+  ...depletingRules,
+  ...raisingRules,
+  ...productRules,
+];
+
+/** Every name that can be picked, once, as it stands in the data. */
+export const medicineNames: readonly string[] = [...new Set(rules.flatMap(({ names }) => names))];
+
+export const conditionIds = Object.keys(askFirstConditions) as readonly ConditionId[];
+export const effects = Object.keys(sideEffects) as readonly SideEffectId[];
+
+// ── What is known of a medicine ──────────────────────────────────────────────────────────────────────
+
+/** How weighty a row is: what time apart does not solve, then whom to ask first, then a gap, then the rest. */
+function weight({ effect, gap, askFirst }: MedicineRule): number {
+  const isLoss = effect === 'losesInUrine' || effect === 'losesOverTime';
+  if (!gap && !isLoss) return 0;
+  if (askFirst) return 1;
+  return gap ? 2 : 3;
+}
+
+/** The rows on a medicine, the weightiest first. */
+export const rulesOn = (name: string): readonly MedicineRule[] =>
+  rules.filter(({ names }) => names.includes(name)).sort((a, b) => weight(a) - weight(b));
+
+/** Picked medicines in the order in which they are shown: the weightiest first, else as they were picked. */
+export const inOrder = (picked: readonly string[]): readonly string[] =>
+  [...picked].sort((a, b) => weight(rulesOn(a)[0]!) - weight(rulesOn(b)[0]!));
+
+/** Whether fewer sources name this medicine in a row than the others in it. */
+export const isLessSure = ({ fewSources = [] }: MedicineRule, name: string): boolean =>
+  fewSources.includes(name);
+
+// ── Attributes ───────────────────────────────────────────────────────────────────────────────────────
+
+/** Medicines named by an author, with commas between; undefined if one of them is not in the list. */
+export function parseMedicines(raw: string): readonly string[] | undefined {
+  const words = raw
+    .split(',')
+    .map((word) => word.trim().replace(/\s+/g, ' ').toLowerCase())
+    .filter(Boolean);
+  const found = words.map((word) => medicineNames.find((name) => name.toLowerCase() === word));
+  return found.includes(undefined) ? undefined : ([...new Set(found)] as string[]);
+}
+
+/** All conditions, those that an author named first: naming one never hides another. */
+export function conditionsFor(named: string): readonly ConditionId[] {
+  const first = named.split(' ');
+  const isNamed = (id: ConditionId): boolean => first.includes(id);
+  return [...conditionIds.filter(isNamed), ...conditionIds.filter((id) => !isNamed(id))];
+}
+
+// ── The label ────────────────────────────────────────────────────────────────────────────────────────
+
+/** The magnesium in a compound, to the nearest 10 mg: labels are no more exact than that. */
+export const aboutMg = (compoundMg: number, percent: number): number =>
+  Math.round((compoundMg * percent) / 1000) * 10;
+
+// ── Sources ──────────────────────────────────────────────────────────────────────────────────────────
+
+const groups: readonly Readonly<Record<string, Source>>[] = [
+  kidneySources,
+  intakeSources,
+  lackSources,
+  medicineSources,
+  supplementSources,
+  vitaminB6Sources,
+];
+
+export const sourceOf = (id: string): Source => pickSources([id], ...groups)[0]!;
+
+/** The sources of everything the widget can show, for these authorities and this country. */
+export function sourcesFor(
+  authorities: readonly AuthorityId[],
+  country: string | undefined,
+): SourceList['sources'] {
+  const number = numberFor(country);
+  const lists = [sideEffects, askFirstConditions].flatMap((group) =>
+    Object.values(group as Readonly<Record<string, readonly string[]>>),
+  );
+  const ids = [
+    ...Object.keys(kidneySources),
+    ...authorities.flatMap((id) => intakes[id]?.upper?.source ?? []),
+    ...lists.flat(),
+    ...vitaminB6.map(({ source }) => source),
+    ...rules.flatMap(({ sources }) => sources),
+    labelExample.source,
+  ];
+  return [...pickSources(ids, ...groups, emergencySources), ...(number ? [sourceOfNumber(number)] : [])];
+}

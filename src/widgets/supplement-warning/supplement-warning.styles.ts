@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .callout {
+    margin-block: var(--_space);
+  }
+
+  p + p,
+  ul + p,
+  dl + p {
+    margin-block-start: 0.4em;
+  }
+
+  .by,
+  .name,
+  .strong,
+  .gap,
+  dt {
+    font-weight: 700;
+  }
+
+  .by {
+    margin-block-start: 0.5em;
+  }
+
+  .conditions {
+    row-gap: 0.6em;
+    margin-block: 0.5em;
+  }
+
+  .finder {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    margin-block: 0.5em;
+  }
+
+  .finder > * {
+    flex: 1 1 15em;
+    min-inline-size: 0;
+  }
+
+  .finder :is(input, select) {
+    inline-size: 100%;
+  }
+
+  #found {
+    min-block-size: 1.5em;
+  }
+
+  .found {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.5em;
+  }
+
+  .medicine {
+    margin-block: 0.75em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    break-inside: avoid;
+  }
+
+  .name {
+    font-size: 1.1em;
+  }
+
+  .rule {
+    margin-block: 0.25em 0.75em;
+  }
+
+  .end {
+    margin-block-start: 0.75em;
+  }
+
+  @media print {
+    .finder,
+    .found {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,254 @@
+import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { clock, isOverdue } from '../../base/clock.js';
+import { percentText } from '../../base/intl.js';
+import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
+import { someOf, type Option } from '../../base/option.js';
+import { PageMemory } from '../../base/reader.js';
+import { fill, fillText, Words } from '../../base/words.js';
+import { emergencyChecked, emergencyReviewMonths } from '../../knowledge/emergency.js';
+import { intakes, intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
+import type { AuthorityId } from '../../knowledge/regions.js';
+import { diarrhoeaFrom, labelExample, supplementsChecked, vitaminB6 } from '../../knowledge/supplements.js';
+import { shared } from '../../locales/en/shared.js';
+import { supplementWarning } from '../../locales/en/supplement-warning.js';
+import { callout } from '../../parts/callout.js';
+import { emergencyLine } from '../../parts/emergency-number.js';
+import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { authorityOf, figures, wellKnown } from '../../parts/intake-figures.js';
+import { amountText, groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
+import { kidneyWarning } from '../../parts/kidney-warning.js';
+import { medicineName } from '../../parts/medicine-names.js';
+import { callLink } from '../../parts/phone-line.js';
+import { sourceList } from '../../parts/source-list.js';
+import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
+import { medicineFinder } from './medicine-finder.js';
+import { aboutMg, conditionIds, conditionsFor, effects, parseMedicines, sourcesFor } from './model.js';
+import { styles } from './supplement-warning.styles.js';
+
+const english = { ...shared, ...supplementWarning };
+export type WarningWords = typeof english;
+
+const medicinesOption: Option<string> = {
+  parse: (raw) => parseMedicines(raw)?.join(', '),
+  allowed: 'names of medicines in the list, with commas between',
+  default: '',
+};
+
+/**
+ * What to know before taking magnesium. Kidney disease comes first; then the upper level, side effects,
+ * who should ask first, vitamin B6, and what is known of each medicine a reader picks, one by one.
+ *
+ * @slot heading - A heading of the page's own.
+ * @csspart callout - The warnings set apart.
+ */
+export class SupplementWarning extends NutrientElement<WarningWords> {
+  static override readonly tag = 'supplement-warning';
+
+  /** The widget's words; `add` brings another language. */
+  static readonly words = new Words<WarningWords>(english);
+
+  static override styles = [...NutrientElement.styles, styles];
+
+  static override properties: Record<string, PropertyDeclaration> = {
+    conditions: { ...someOf(conditionIds) },
+    medicines: { ...medicinesOption },
+    unit: { ...unitOption },
+  };
+
+  /**
+   * Conditions to name first: some of `young-child`, `pregnancy`, `slow-bowel`, `heart`, `myasthenia`,
+   * `older-laxative`, with spaces between. All are always shown. Default: that order.
+   */
+  declare conditions: string;
+
+  /** Medicines shown from the start, by their names in the list, with commas between. Default: none. */
+  declare medicines: string;
+
+  /** Unit of the upper levels, `mg` or `mmol`. Default: the page's default, then mg. */
+  declare unit: Unit | '';
+
+  protected readonly words = SupplementWarning.words;
+
+  // No properties: what a reader typed and picked is in nothing that scripts of the page can read from the element.
+  readonly #typed = new PageMemory<string>();
+  readonly #picked = new PageMemory<readonly string[]>();
+  #done = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('medicines')) this.#picked.set(undefined);
+  }
+
+  protected content(words: WarningWords, language: string): TemplateResult {
+    const place = placeOf(this);
+    const authorities = place === undefined ? wellKnown : [authorityOf(place)];
+    const show: Show = { words, language, unit: this.unit || pageUnit() || 'mg' };
+    const now = clock.now();
+    const isOverdueNow = {
+      amounts: isOverdue(intakesChecked, intakesReviewMonths, now),
+      phone: isOverdue(emergencyChecked, emergencyReviewMonths, now),
+    };
+    // Kidney disease before everything, the heading too.
+    return html`${kidneyWarning('warning', words)}
+    ${headingLine({
+      host: this,
+      text: this.heading ?? words.heading,
+      level: this.headingLevel,
+      onChange: this.lookAgain,
+    })}
+    ${this.#upper(authorities, words, show)} ${this.#effects(place, words, language)}
+    ${this.#conditions(words)} ${this.#vitaminB6(words, language)} ${this.#medicines(words, language)}
+    ${this.#label(words, language)}
+    ${isOverdueNow.amounts ? html`<p class="overdue">${words.overdue}</p>` : nothing}
+    ${isOverdueNow.phone ? html`<p class="overdue">${words.phone.overdue}</p>` : nothing}
+    ${sourceList({
+      sources: sourcesFor(authorities, place),
+      checked: supplementsChecked,
+      open: this.sources === 'open',
+      words,
+      language,
+    })}`;
+  }
+
+  #upper(authorities: readonly AuthorityId[], words: WarningWords, show: Show): TemplateResult {
+    return html`${this.#title(words.upperTitle)}
+      <div class="columns">
+        ${authorities.map((id) => {
+          const upper = intakes[id]?.upper;
+          if (!upper) {
+            return html`<p>${fillText(words.upper.none, { authority: words.authorities[id] })}</p>`;
+          }
+          return html`<div>
+            <p class="by">${words.authorities[id]}</p>
+            <ul class="plain">
+              ${figures(id, 'upper').map(
+                (figure) =>
+                  html`<li data-figure=${figure.id}>
+                    ${fill(words.upperLine, {
+                      group: groupName({ ...figure, stage: figure.stage }, show),
+                      amount: groupAmount({ low: figure, high: figure }, show),
+                    })}
+                  </li>`,
+              )}
+            </ul>
+            <p>
+              ${words.upper.scopes[upper.scope]}
+              ${upper.kind === 'guidance' ? words.upper.guidanceNote : nothing}
+            </p>
+          </div>`;
+        })}
+      </div>
+      <p>${words.upper.food}</p>`;
+  }
+
+  #effects(place: string | undefined, words: WarningWords, language: string): TemplateResult {
+    const amount = amountText(diarrhoeaFrom.mg, 'mg', words, language);
+    return html`${this.#title(words.effectsTitle)}
+      <ul class="plain">
+        ${effects.map(
+          (id) => html`<li data-figure="effect/${id}">${fillText(words.effects[id], { amount })}</li>`,
+        )}
+      </ul>
+      ${callout(
+        'emergency',
+        words,
+        html`<p data-figure="call/mg-overdose">${words.overdose}</p>
+          ${emergencyLine({
+            place,
+            words,
+            language,
+            onChoose: (code) => this.choosePlace(code),
+            link: (number, figure) => callLink(number, figure, words),
+          })}`,
+      )}`;
+  }
+
+  #conditions(words: WarningWords): TemplateResult {
+    return html`${this.#title(words.askFirstTitle)}
+      <dl class="conditions columns">
+        ${conditionsFor(this.conditions).map((id) => {
+          const { name, text } = words.conditions[id];
+          return html`<div data-figure="condition/${id}">
+            <dt>${name}</dt>
+            <dd>${text}</dd>
+          </div>`;
+        })}
+      </dl>`;
+  }
+
+  #vitaminB6(words: WarningWords, language: string): TemplateResult {
+    return html`${this.#title(words.b6Title)}
+      <p data-figure="source/efsa-b6">${words.b6}</p>
+      <ul class="plain">
+        ${vitaminB6.map(
+          ({ id, mg, year }) =>
+            html`<li data-figure="b6/${id}">
+              ${fillText(words.b6Levels[id], { year, amount: amountText(mg, 'mg', words, language) })}
+            </li>`,
+        )}
+      </ul>
+      <p>${words.b6Differ}</p>`;
+  }
+
+  #medicines(words: WarningWords, language: string): TemplateResult {
+    const { finder } = words;
+    return html`${this.#title(finder.title)}
+      <p>${finder.hint}</p>
+      ${medicineFinder({
+        typed: this.#typed.get() ?? '',
+        picked: this.#pickedNow,
+        done: this.#done,
+        words,
+        language,
+        onType: (typed) => this.#change({ typed }),
+        onAdd: (name) =>
+          this.#change({
+            picked: [...this.#pickedNow, name],
+            done: fillText(finder.added, { name: medicineName(name, words) }),
+          }),
+        onRemove: (name) =>
+          this.#change({
+            picked: this.#pickedNow.filter((it) => it !== name),
+            done: fillText(finder.removed, { name: medicineName(name, words) }),
+          }),
+        onClear: () => this.#change({ picked: [] }),
+      })}
+      <p class="end">${finder.end}</p>`;
+  }
+
+  #label(words: WarningWords, language: string): TemplateResult {
+    const { compoundMg, percent, source } = labelExample;
+    return html`${this.#title(words.labelTitle)}
+      <p data-figure="source/${source}">${words.label}</p>
+      <p data-figure="label/${labelExample.form}">
+        ${fillText(words.labelExample, {
+          compound: amountText(compoundMg, 'mg', words, language),
+          amount: amountText(aboutMg(compoundMg, percent), 'mg', words, language),
+          percent: percentText(language, percent),
+        })}
+      </p>`;
+  }
+
+  readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);
+
+  get #pickedNow(): readonly string[] {
+    return this.#picked.get() ?? parseMedicines(this.medicines)!;
+  }
+
+  /** Takes what the reader typed or picked. After a pick the field is empty again and has the focus, as its button is gone. */
+  #change(news: { typed?: string; picked?: readonly string[]; done?: string }): void {
+    this.#typed.set(news.typed ?? '');
+    if (news.picked) {
+      this.#picked.set(news.picked);
+      this.renderRoot.querySelector<HTMLElement>('#medicine')?.focus();
+    }
+    this.#done = news.done ?? '';
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'supplement-warning': SupplementWarning;
+  }
+}

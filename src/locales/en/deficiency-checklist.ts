@@ -79,6 +79,7 @@ export const deficiencyChecklist = {
   note: {
     title: 'Note for your appointment',
     empty: 'Nothing is ticked yet.',
+    filled: 'Your note holds what you ticked.',
     signs: 'What I have noticed',
     risks: 'What may matter',
     medicines: 'Medicines I take',
@@ -92,7 +93,6 @@ export const deficiencyChecklist = {
     own: 'In my own words',
     ownHint: 'Since when? How often? What makes it better or worse?',
     by: 'Made with a list of signs on a web page. It is no test result.',
-    count: { one: '{n} thing in your note.', other: '{n} things in your note.' },
   },
 };
 

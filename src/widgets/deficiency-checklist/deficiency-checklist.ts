@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { clock, isOverdue } from '../../base/clock.js';
-import { counted } from '../../base/intl.js';
 import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
 import { someOf } from '../../base/option.js';
 import { PageMemory } from '../../base/reader.js';
@@ -194,7 +193,7 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
     return privateControls(
       html`<section class="note" aria-label=${text.title}>
         ${this.#title(text.title)}
-        <p role="status">${ticks.size ? counted(language, ticks.size, text.count) : text.empty}</p>
+        <p role="status">${ticks.size ? text.filled : text.empty}</p>
         ${note.parts.map(({ title, items }) =>
           items?.length
             ? html`<p class="part">${title}</p>

@@ -16,6 +16,9 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Whether two ways of writing are one name. */
+export const isSameName = (a: string, b: string): boolean => plain(a) === plain(b);
+
 /** How many letters must be changed, added or dropped to make one word of the other (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = [0];

@@ -20,8 +20,8 @@ export function medicineCard({ name, words, language, onRemove }: MedicineCard):
   return html`<li class="medicine">
     <p class="name">${capitalised(language, shown)}</p>
     ${rulesOn(name).map((rule) => ruleLines(rule, name, words, language))}
-    <button type="button" aria-label=${fillText(words.finder.remove, { name: shown })} @click=${onRemove}>
-      ${words.finder.removeShort}
+    <button type="button" aria-label=${fillText(words.finder.removeName, { name: shown })} @click=${onRemove}>
+      ${words.finder.remove}
     </button>
   </li>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { findNames, type Findable } from '../../base/find-name.js';
+import { findNames, isSameName, type Findable } from '../../base/find-name.js';
 import { byName, capitalised, counted } from '../../base/intl.js';
 import { fillText } from '../../base/words.js';
 import { medicineName } from '../../parts/medicine-names.js';
@@ -9,12 +9,16 @@ import { medicineCard } from './medicine-card.js';
 import { inOrder, medicineNames, rulesOn } from './model.js';
 import type { WarningWords } from './supplement-warning.js';
 
-export interface MedicineFinder {
+/** What a reader typed and picked. */
+export interface FinderState {
   /** What stands in the field. */
   readonly typed: string;
   readonly picked: readonly string[];
   /** What was last done, in words. */
   readonly done: string;
+}
+
+export interface MedicineFinder extends FinderState {
   readonly words: WarningWords;
   readonly language: string;
   readonly onType: (typed: string) => void;
@@ -68,7 +72,9 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
             @keydown=${(event: KeyboardEvent) => {
               if (event.key !== 'Enter' || event.isComposing) return;
               event.preventDefault(); // a form around the tag is not sent
-              if (found.length === 1) onAdd(found[0]!.name);
+              const meant =
+                found.length === 1 ? found[0] : found.find(({ shown }) => isSameName(shown, typed));
+              if (meant) onAdd(meant.name);
             }}
           />
         </div>

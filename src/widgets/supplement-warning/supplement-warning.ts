@@ -21,7 +21,7 @@ import { medicineName } from '../../parts/medicine-names.js';
 import { callLink } from '../../parts/phone-line.js';
 import { sourceList } from '../../parts/source-list.js';
 import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
-import { medicineFinder } from './medicine-finder.js';
+import { medicineFinder, type FinderState } from './medicine-finder.js';
 import { aboutMg, conditionIds, conditionsFor, effects, parseMedicines, sourcesFor } from './model.js';
 import { styles } from './supplement-warning.styles.js';
 
@@ -70,13 +70,11 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
   protected readonly words = SupplementWarning.words;
 
   // No properties: what a reader typed and picked is in nothing that scripts of the page can read from the element.
-  readonly #typed = new PageMemory<string>();
-  readonly #picked = new PageMemory<readonly string[]>();
-  #done = '';
+  readonly #finder = new PageMemory<FinderState>();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('medicines')) this.#picked.set(undefined);
+    if (changed.has('medicines')) this.#finder.set(undefined);
   }
 
   protected content(words: WarningWords, language: string): TemplateResult {
@@ -195,20 +193,18 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
     return html`${this.#title(finder.title)}
       <p>${finder.hint}</p>
       ${medicineFinder({
-        typed: this.#typed.get() ?? '',
-        picked: this.#pickedNow,
-        done: this.#done,
+        ...this.#state,
         words,
         language,
         onType: (typed) => this.#change({ typed }),
         onAdd: (name) =>
           this.#change({
-            picked: [...this.#pickedNow, name],
+            picked: [...this.#state.picked, name],
             done: fillText(finder.added, { name: medicineName(name, words) }),
           }),
         onRemove: (name) =>
           this.#change({
-            picked: this.#pickedNow.filter((it) => it !== name),
+            picked: this.#state.picked.filter((it) => it !== name),
             done: fillText(finder.removed, { name: medicineName(name, words) }),
           }),
         onClear: () => this.#change({ picked: [] }),
@@ -231,18 +227,14 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
 
   readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);
 
-  get #pickedNow(): readonly string[] {
-    return this.#picked.get() ?? parseMedicines(this.medicines)!;
+  get #state(): FinderState {
+    return this.#finder.get() ?? { typed: '', picked: parseMedicines(this.medicines)!, done: '' };
   }
 
-  /** Takes what the reader typed or picked. After a pick the field is empty again and has the focus, as its button is gone. */
-  #change(news: { typed?: string; picked?: readonly string[]; done?: string }): void {
-    this.#typed.set(news.typed ?? '');
-    if (news.picked) {
-      this.#picked.set(news.picked);
-      this.renderRoot.querySelector<HTMLElement>('#medicine')?.focus();
-    }
-    this.#done = news.done ?? '';
+  /** Takes what the reader typed or picked. A pick empties the field, and it gets the focus: the button is gone. */
+  #change(news: Partial<FinderState>): void {
+    this.#finder.set({ ...this.#state, typed: '', done: '', ...news });
+    if (news.picked) this.renderRoot.querySelector<HTMLElement>('#medicine')?.focus();
     this.requestUpdate();
   }
 }

@@ -141,6 +141,7 @@ export const frame = css`
   .section {
     margin-block-start: calc(var(--_space) * 1.5);
     font-family: var(--_heading-font);
+    margin-block-end: 0.2em;
     font-size: 1.1em;
     font-weight: 700;
     line-height: 1.3;

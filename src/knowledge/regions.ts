@@ -26,3 +26,6 @@ export const authorityRegions: readonly (readonly [AuthorityId, readonly string[
   ['in', ['IN']],
   ['ch', ['CH']],
 ];
+
+/** EU and EEA countries that go by another authority above: where that one has no upper level, the EU's is for them too. */
+export const alsoEuropean: readonly string[] = ['DE', 'AT', 'DK', 'FI', 'IS', 'NO', 'SE'];

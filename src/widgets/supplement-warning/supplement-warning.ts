@@ -14,7 +14,7 @@ import { supplementWarning } from '../../locales/en/supplement-warning.js';
 import { callout } from '../../parts/callout.js';
 import { emergencyLine } from '../../parts/emergency-number.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
-import { authorityOf, figures, wellKnown } from '../../parts/intake-figures.js';
+import { figures } from '../../parts/intake-figures.js';
 import { amountText, groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { medicineName } from '../../parts/medicine-names.js';
@@ -22,7 +22,15 @@ import { callLink } from '../../parts/phone-line.js';
 import { sourceList } from '../../parts/source-list.js';
 import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
 import { medicineFinder, type FinderState } from './medicine-finder.js';
-import { aboutMg, conditionIds, conditionsFor, effects, parseMedicines, sourcesFor } from './model.js';
+import {
+  aboutMg,
+  authoritiesFor,
+  conditionIds,
+  conditionsFor,
+  effects,
+  parseMedicines,
+  sourcesFor,
+} from './model.js';
 import { styles } from './supplement-warning.styles.js';
 
 const english = { ...shared, ...supplementWarning };
@@ -79,7 +87,7 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
 
   protected content(words: WarningWords, language: string): TemplateResult {
     const place = placeOf(this);
-    const authorities = place === undefined ? wellKnown : [authorityOf(place)];
+    const authorities = authoritiesFor(place);
     const show: Show = { words, language, unit: this.unit || pageUnit() || 'mg' };
     const now = clock.now();
     const isOverdueNow = {
@@ -136,7 +144,7 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
           </div>`;
         })}
       </div>
-      <p>${words.upper.food}</p>`;
+      ${authorities.some((id) => intakes[id]?.upper) ? html`<p>${words.upper.food}</p>` : nothing}`;
   }
 
   #effects(place: string | undefined, words: WarningWords, language: string): TemplateResult {

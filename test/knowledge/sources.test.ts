@@ -9,11 +9,35 @@ import {
   poisonCentres,
   topicSigns,
 } from '../../src/knowledge/emergency.js';
-import { intakes } from '../../src/knowledge/intakes.js';
+import { intakes, intakesChecked } from '../../src/knowledge/intakes.js';
+import {
+  bindingRules,
+  depletingRules,
+  medicinesChecked,
+  productRules,
+  raisingRules,
+} from '../../src/knowledge/medicines.js';
+import {
+  callSigns,
+  commonerCauses,
+  excessSigns,
+  lackRisks,
+  lackSigns,
+  signsChecked,
+} from '../../src/knowledge/signs.js';
 import * as knownSources from '../../src/knowledge/sources.js';
-import { edition, emergencySources, type Source } from '../../src/knowledge/sources.js';
+import { edition, emergencySources, kidneySources, type Source } from '../../src/knowledge/sources.js';
+import {
+  askFirstConditions,
+  diarrhoeaFrom,
+  labelExample,
+  sideEffects,
+  supplementsChecked,
+  vitaminB6,
+} from '../../src/knowledge/supplements.js';
 import { authorities, authorityOf } from '../support/authorities.js';
-import { resolveFigure } from '../support/figures.js';
+import { resolveFigure, sourceIds, type Listed } from '../support/figures.js';
+import { publishedSources } from './published-sources.js';
 
 const groups = Object.values(knownSources as Record<string, unknown>).filter(
   (group): group is Record<string, Source> => typeof group === 'object' && group !== null,
@@ -31,8 +55,42 @@ const addresses = [
   ...lines.map(({ page }) => page),
 ];
 
-/** Served over http only, as far as is known; the one exception. */
-const httpOnly = 'http://www.policlinicogemelli.it/';
+/** Rows that name their sources, by the word that begins the id of their figures. */
+const rules = [...bindingRules, ...depletingRules, ...raisingRules, ...productRules];
+const listed: Readonly<Record<string, Readonly<Record<string, Listed>>>> = {
+  lack: lackSigns,
+  excess: excessSigns,
+  cause: commonerCauses,
+  risk: lackRisks,
+  call: callSigns,
+  medicine: Object.fromEntries(rules.map((rule) => [rule.id, rule])),
+  effect: sideEffects,
+  condition: askFirstConditions,
+  b6: Object.fromEntries(vitaminB6.map((level) => [level.id, level])),
+  label: { [labelExample.form]: labelExample },
+};
+
+/** Every id of a source that a row names, with the row. */
+const named: readonly [row: string, id: string][] = [
+  ...Object.entries(listed).flatMap(([kind, rows]) =>
+    Object.entries(rows).flatMap(([key, row]) =>
+      sourceIds(row).map((id): [string, string] => [`${kind}/${key}`, id]),
+    ),
+  ),
+  ['the amount at which diarrhoea begins', diarrhoeaFrom.source],
+  ...Object.entries(emergencyNumbers).map(([country, { source }]): [string, string] => [
+    `emergency/${country}`,
+    source ?? 'travelAdvice',
+  ]),
+  ...Object.entries(intakes).flatMap(([authority, table]) =>
+    [table, ...table.rows, table.upper, ...(table.upper?.rows ?? [])].flatMap((row): [string, string][] =>
+      row?.source === undefined ? [] : [[`intake/${authority}`, row.source]],
+    ),
+  ),
+];
+
+/** Served over http only, as far as is known; the exceptions. */
+const httpOnly = ['http://www.policlinicogemelli.it/', 'http://hivinsite.ucsf.edu/'];
 
 const monthPattern = /^20\d\d-(0[1-9]|1[0-2])$/;
 
@@ -56,10 +114,34 @@ describe('where figures come from', () => {
     }
   });
 
+  it('every source that a row names is there, in one group and no other', () => {
+    expect(named.length).to.be.greaterThan(200);
+    for (const [row, id] of named) {
+      expect(
+        groups.filter((group) => Object.hasOwn(group, id)),
+        `${row} names ${id}`,
+      ).to.have.length(1);
+    }
+  });
+
+  it('no row names a source twice, and no source is kept that nothing names', () => {
+    const rows = Object.values(listed).flatMap((group) => Object.values(group).map(sourceIds));
+    for (const ids of rows) expect(ids).to.deep.equal([...new Set(ids)]);
+    const used = new Set([...named.map(([, id]) => id), 'mplus', ...Object.keys(kidneySources)]);
+    expect(sources.map(([id]) => id).filter((id) => !used.has(id))).to.deep.equal([]);
+  });
+
+  it('address, year and how it was read are those of the collected reference data', () => {
+    const ours = sources
+      .filter(([id]) => id !== 'travelAdvice') // one page for each country: looked at with the numbers
+      .map(([id, { url, year, via = 'itself' }]) => [id, { url, ...(year && { year }), read: via }]);
+    expect(Object.fromEntries(ours)).to.deep.equal(publishedSources);
+  });
+
   it('every link is a secure one that leads to a page', () => {
     for (const address of addresses) {
       const { protocol, username, password, port, hash } = new URL(address);
-      if (!address.startsWith(httpOnly)) expect(protocol, address).to.equal('https:');
+      if (!httpOnly.some((site) => address.startsWith(site))) expect(protocol, address).to.equal('https:');
       expect([username, password, port, hash].join(''), address).to.equal('');
       expect(address).not.to.match(/[{}\s<>"]/);
     }
@@ -93,8 +175,9 @@ describe('where figures come from', () => {
   });
 
   it('the edition and the month of the check are months', () => {
-    for (const month of [edition, emergencyChecked]) expect(month).to.match(monthPattern);
-    expect([edition, emergencyChecked].sort()).to.deep.equal([emergencyChecked, edition]);
+    const checks = [emergencyChecked, intakesChecked, signsChecked, medicinesChecked, supplementsChecked];
+    for (const month of [edition, ...checks]) expect(month).to.match(monthPattern);
+    for (const month of checks) expect([edition, month].sort()).to.deep.equal([month, edition]);
     expect(emergencyReviewMonths).to.equal(12);
   });
 });
@@ -113,6 +196,7 @@ describe('every figure a widget can show', () => {
     ),
     ...Object.entries(crisisLines).flatMap(([country, rows]) => rows.map((_, i) => `crisis/${country}/${i}`)),
     ...[...topicSigns, ...adultSigns, ...childSigns].map((sign) => `sign/${sign}`),
+    ...Object.entries(listed).flatMap(([kind, rows]) => Object.keys(rows).map((key) => `${kind}/${key}`)),
     ...sources.map(([id]) => `source/${id}`),
     ...lines.map(({ page }) => `source/${page}`),
     ...Object.entries(intakes).flatMap(([authority, { rows, upper }]) => [
@@ -129,7 +213,8 @@ describe('every figure a widget can show', () => {
       expect(figure?.checked, id).to.match(monthPattern);
       for (const part of ['title', 'organisation', 'url'] as const)
         expect(figure?.source[part], id).to.match(/\S/);
-      if (id !== 'edition') expect(authorityOf(figure!.source.url), id).to.be.a('string');
+      if (id === 'edition') continue;
+      for (const source of figure!.sources) expect(authorityOf(source.url), id).to.be.a('string');
     }
   });
 
@@ -144,6 +229,15 @@ describe('every figure a widget can show', () => {
     expect(url('sign/chest')).to.equal('https://medlineplus.gov/ency/article/001927.htm');
     expect(url('source/mplus')).to.equal('https://medlineplus.gov/ency/article/001927.htm');
     expect(url('source/https://www.poisons.ie/')).to.equal('https://www.poisons.ie/');
+    expect(url('lack/tingling')).to.equal('https://doi.org/10.3390/nu7095388');
+    expect(url('excess/weakness')).to.equal('https://pmc.ncbi.nlm.nih.gov/articles/PMC4455825/');
+    expect(url('call/stroke')).to.equal('https://medlineplus.gov/ency/article/001927.htm');
+    expect(url('b6/uk')).to.equal('https://www.nhs.uk/conditions/vitamins-and-minerals/vitamin-b/');
+    expect(url('condition/myasthenia')).to.match(/^https:\/\/myasthenia\.org\//);
+    expect(resolveFigure('medicine/tetracyclines')?.sources.map((it) => it.url)).to.deep.equal([
+      'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
+      'https://www.hse.ie/eng/services/list/2/gp/antibiotic-prescribing/drug-interactions/tetracyclines.html',
+    ]);
     expect(url('source/travelAdvice')).to.equal('https://www.gov.uk/foreign-travel-advice');
     expect(resolveFigure('emergency/AU')?.checked).to.equal('2026-11');
   });
@@ -174,6 +268,21 @@ describe('every figure a widget can show', () => {
       'intake/atlantis',
       'intake/us-ca/999',
       'upper/dach/0',
+      'lack',
+      'lack/toothache',
+      'lack/nausea/0',
+      'excess/appetite',
+      'cause/',
+      'risk/constructor',
+      'call/sign',
+      'medicine/aspirin',
+      'medicine/__proto__',
+      'medicine/doxycycline',
+      'effect/toString',
+      'condition/kidneys',
+      'b6/de',
+      'b6/0',
+      'label/citrate',
       'edition/2026',
       'figure/1',
     ]) {

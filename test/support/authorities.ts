@@ -5,11 +5,15 @@
 const reviewed: Readonly<Record<string, readonly string[]>> = {
   'a government, its ministry, agency or region': [
     '911.gov',
+    'accessdata.fda.gov',
     'argentina.gob.ar',
     'bvl.bund.de',
     'canada.ca',
+    'clinicalinfo.hiv.gov',
     'digital-strategy.ec.europa.eu',
     'eatforhealth.gov.au',
+    'ema.europa.eu',
+    'fda.gov',
     'gob.mx',
     'gob.pe',
     'gov.br',
@@ -18,7 +22,9 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'healthdirect.gov.au',
     'mhlw.go.jp',
     'mjusticia.gob.es',
+    'ninds.nih.gov',
     'nngyk.gov.hu',
+    'ods.od.nih.gov',
     'sanidad.gob.es',
     'service-public.gouv.fr',
     'sns24.gov.pt',
@@ -36,15 +42,34 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     '112.public.lu',
     'rtr.at',
   ],
-  'a public health service': ['goeg.at', 'helsenorge.no', 'nhs.uk', 'terveyskyla.fi'],
-  'an authority on food and nutrition': ['dge.de', 'efsa.europa.eu', 'nationalacademies.org', 'who.int'],
+  'a public health service': [
+    'goeg.at',
+    'helsenorge.no',
+    'hse.ie',
+    'nhs.uk',
+    'nhsfife.org',
+    'nhsinform.scot',
+    'nidirect.gov.uk',
+    'terveyskyla.fi',
+  ],
+  'an authority on food and nutrition': [
+    'dge.de',
+    'efsa.europa.eu',
+    'nationalacademies.org',
+    'vkm.no',
+    'who.int',
+  ],
   'a national medical library, or a journal in its archive': [
+    'dailymed.nlm.nih.gov',
     'medlineplus.gov',
     'ncbi.nlm.nih.gov/books',
     'pmc.ncbi.nlm.nih.gov',
   ],
   'a journal or publisher behind its DOI prefix': [
+    'doi.org/10.1152', // Physiological Reviews
+    'doi.org/10.1186', // BioMed Central
     'doi.org/10.2903', // EFSA Journal
+    'doi.org/10.3390', // MDPI
     'doi.org/10.6027', // Nordic Council of Ministers
   ],
   'a poison centre, or the network of a country’s poison centres': [
@@ -69,9 +94,17 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   ],
   'a hospital that runs the line or writes for patients': [
     'aboutkidshealth.ca', // Hospital for Sick Children, Toronto
+    'chesterfieldroyal.nhs.uk',
+    'hivinsite.ucsf.edu', // University of California San Francisco
     'mskcc.org',
+    'nni.com.sg',
     'policlinicogemelli.it',
+    'skh.com.sg',
+    'torbayandsouthdevon.nhs.uk',
   ],
+  'the texts of licensed medicines, as their makers agreed them with the regulator': ['medicines.org.uk'],
+  'a university’s table of interactions with HIV medicines': ['hiv-druginteractions.org'],
+  'a society for people with an illness, with its own medical board': ['myasthenia.org'],
   'a crisis line': [
     '113.nl',
     '143.ch',

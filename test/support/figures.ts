@@ -4,11 +4,16 @@
  */
 import * as emergency from '../../src/knowledge/emergency.js';
 import * as intake from '../../src/knowledge/intakes.js';
+import * as medicine from '../../src/knowledge/medicines.js';
+import * as sign from '../../src/knowledge/signs.js';
 import * as knownSources from '../../src/knowledge/sources.js';
 import type { Source } from '../../src/knowledge/sources.js';
+import * as supplement from '../../src/knowledge/supplements.js';
 
 export interface Figure {
-  readonly source: { readonly title: string; readonly organisation: string; readonly url: string };
+  /** The first of its sources. */
+  readonly source: Pick<Source, 'title' | 'organisation' | 'url'>;
+  readonly sources: readonly Figure['source'][];
   /** ISO month of the last check. */
   readonly checked: string;
 }
@@ -71,11 +76,61 @@ function intakeRow(authority: string | undefined, index: string | undefined, upp
   return row && own(sources, row.source ?? part.source);
 }
 
+const collection: Figure['source'] = {
+  title: 'This collection of facts',
+  organisation: 'nutrient-widgets',
+  url: 'src/knowledge/sources.ts',
+};
+
+export type Listed =
+  readonly string[] | { readonly sources: readonly string[] } | { readonly source: string };
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(rows.map((row) => [row.id, row]));
+
+/** Rows that name their sources by id, and the month in which their file was checked. */
+const listed: Readonly<Record<string, { rows: Readonly<Record<string, Listed>>; checked: string }>> = {
+  lack: { rows: sign.lackSigns, checked: sign.signsChecked },
+  excess: { rows: sign.excessSigns, checked: sign.signsChecked },
+  cause: { rows: sign.commonerCauses, checked: sign.signsChecked },
+  risk: { rows: sign.lackRisks, checked: sign.signsChecked },
+  call: { rows: sign.callSigns, checked: sign.signsChecked },
+  medicine: {
+    rows: byId([
+      ...medicine.bindingRules,
+      ...medicine.depletingRules,
+      ...medicine.raisingRules,
+      ...medicine.productRules,
+    ]),
+    checked: medicine.medicinesChecked,
+  },
+  effect: { rows: supplement.sideEffects, checked: supplement.supplementsChecked },
+  condition: { rows: supplement.askFirstConditions, checked: supplement.supplementsChecked },
+  b6: { rows: byId(supplement.vitaminB6), checked: supplement.supplementsChecked },
+  label: {
+    rows: { [supplement.labelExample.form]: supplement.labelExample },
+    checked: supplement.supplementsChecked,
+  },
+};
+
+/** Ids of the sources that a row names. */
+export const sourceIds = (row: Listed): readonly string[] =>
+  'source' in row ? [row.source] : 'sources' in row ? row.sources : row;
+
+/** A figure of `listed`; undefined too if only one of its sources is not to be found. */
+function listedFigure({ rows, checked }: (typeof listed)[string], key: string | undefined): Row<Figure> {
+  const row = own(rows, key);
+  const found = row === undefined ? [] : sourceIds(row).map((id) => own(sources, id));
+  if (!found.length || found.includes(undefined)) return undefined;
+  return { source: found[0]!, sources: found as Source[], checked };
+}
+
 /** Where a figure comes from and when it was checked, or undefined for an id that means nothing. */
 export function resolveFigure(id: string): Figure | undefined {
   const [kind, ...rest] = id.split('/');
   const [first, second, ...tooMany] = rest;
-  const dated = (source: Row<Source>, checked: string): Figure | undefined => source && { source, checked };
+  const dated = (source: Row<Figure['source']>, checked: string): Figure | undefined =>
+    source && { source, sources: [source], checked };
   if (kind === 'source') {
     const key = rest.join('/'); // a help line's id is the address of its page
     const line = lines.find(({ page }) => page === key);
@@ -84,6 +139,8 @@ export function resolveFigure(id: string): Figure | undefined {
     return dated(source && withPlace(source), knownSources.edition);
   }
   if (tooMany.length) return undefined;
+  const group = own(listed, kind);
+  if (group) return second === undefined ? listedFigure(group, first) : undefined;
   switch (kind) {
     case 'emergency':
       return dated(emergencyNumber(first, second), emergency.emergencyChecked);
@@ -100,16 +157,7 @@ export function resolveFigure(id: string): Figure | undefined {
       return dated(intakeRow(first, second, kind === 'upper'), intake.intakesChecked);
     case 'edition':
       // The edition is our own statement: its source is the collection itself.
-      return first === undefined
-        ? {
-            source: {
-              title: 'This collection of facts',
-              organisation: 'nutrient-widgets',
-              url: 'src/knowledge/sources.ts',
-            },
-            checked: knownSources.edition,
-          }
-        : undefined;
+      return first === undefined ? dated(collection, knownSources.edition) : undefined;
     default:
       return undefined;
   }

@@ -1,0 +1,156 @@
+/**
+ * Sources as the collected reference data has them, copied apart from `src/knowledge`: whose page may be cited, the
+ * year of its edition, and how it was read.
+ */
+
+export interface PublishedSource {
+  /** The page of the authority or journal, never that of a copy. */
+  readonly url: string;
+  /** Left out where the page shows no date. */
+  readonly year?: number;
+  /** On this page itself, in a copy of it, in another publication that states it, or in public lists of numbers. */
+  readonly read: 'itself' | 'copy' | 'report' | 'lists';
+}
+
+export const publishedSources: Readonly<Record<string, PublishedSource>> = {
+  mplus: { url: 'https://medlineplus.gov/ency/article/001927.htm', year: 2023, read: 'copy' },
+  eu112: { url: 'https://digital-strategy.ec.europa.eu/en/policies/112', year: 2026, read: 'report' },
+  US: { url: 'https://www.911.gov/', read: 'lists' },
+  MX: { url: 'https://www.gob.mx/911', read: 'lists' },
+  BR: { url: 'https://www.gov.br/saude/pt-br/composicao/saes/samu-192', read: 'lists' },
+  GB: {
+    url: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/',
+    read: 'lists',
+  },
+  IE: { url: 'https://112.ie/making-an-emergency-call/', read: 'lists' },
+  FR: { url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F33954', read: 'lists' },
+  AT: {
+    url: 'https://rtr.at/TKP/was_wir_tun/telekommunikation/konsumentenservice/information/informationen_fuer_konsumenten/TKKS_Notrufe.de.html',
+    read: 'itself',
+  },
+  CH: { url: 'https://www.zh.ch/de/migration-integration/willkommen/deutsch/notfaelle.html', read: 'lists' },
+  BE: { url: 'https://www.112.be/fr', read: 'lists' },
+  LU: { url: 'https://112.public.lu/', read: 'lists' },
+  NO: { url: 'https://www.helsenorge.no/en/poison-information/about/', read: 'itself' },
+  IS: { url: 'https://www.112.is/', read: 'lists' },
+  IN: { url: 'https://112.gov.in/', read: 'lists' },
+  AU: { url: 'https://www.triplezero.gov.au/', read: 'lists' },
+  'us-rda': {
+    url: 'https://www.ncbi.nlm.nih.gov/books/NBK545442/table/appJ_tab3/',
+    year: 2019,
+    read: 'itself',
+  },
+  'us-ul': { url: 'https://www.nationalacademies.org/read/9956/chapter/28', year: 2000, read: 'itself' },
+  efsa: { url: 'https://doi.org/10.2903/j.efsa.2015.4186', year: 2015, read: 'itself' },
+  'efsa-ul': {
+    url: 'https://www.efsa.europa.eu/sites/default/files/efsa_rep/blobserver_assets/ndatolerableuil.pdf',
+    year: 2018,
+    read: 'copy',
+  },
+  uk: { url: 'https://www.gov.uk/government/publications/the-eatwell-guide', read: 'report' },
+  // First read in a guide that quotes it, then in a full copy, which is said of its rows.
+  'uk-adult': { url: 'https://www.nhs.uk/conditions/vitamins-and-minerals/others/', read: 'copy' },
+  dach: { url: 'https://www.dge.de/wissenschaft/referenzwerte/magnesium/', year: 2021, read: 'itself' },
+  nnr: { url: 'https://doi.org/10.6027/nord2023-003', year: 2023, read: 'report' },
+  anz: {
+    url: 'https://www.eatforhealth.gov.au/nutrient-reference-values/nutrients/magnesium',
+    year: 2006,
+    read: 'report',
+  },
+  jp25: { url: 'https://www.mhlw.go.jp/stf/newpage_44138.html', year: 2025, read: 'report' },
+  who: { url: 'https://www.who.int/publications/i/item/9241546123', year: 2004, read: 'copy' },
+  msk: { url: 'https://www.mskcc.org/cancer-care/integrative-medicine/herbs/magnesium', read: 'itself' },
+  mgbasics: { url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4455825/', year: 2012, read: 'itself' },
+  ods: { url: 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/', year: 2026, read: 'copy' },
+  'mplus-mg': { url: 'https://medlineplus.gov/ency/article/000315.htm', year: 2012, read: 'copy' },
+  debaaij: { url: 'https://doi.org/10.1152/physrev.00012.2014', year: 2015, read: 'copy' },
+  'ods-interactions': {
+    url: 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
+    year: 2026,
+    read: 'report',
+  },
+  ppi: {
+    url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-low-magnesium-levels-can-be-associated-long-term-use-proton-pump',
+    year: 2011,
+    read: 'report',
+  },
+  nutrients2015: { url: 'https://doi.org/10.3390/nu7095388', year: 2015, read: 'itself' },
+  'jp25-text': { url: 'https://www.mhlw.go.jp/stf/newpage_44138.html', year: 2024, read: 'copy' },
+  statpearls: { url: 'https://www.ncbi.nlm.nih.gov/books/NBK500003/', read: 'itself' },
+  nhsinform: {
+    url: 'https://www.nhsinform.scot/illnesses-and-conditions/brain-nerves-and-spinal-cord/peripheral-neuropathy',
+    read: 'itself',
+  },
+  nidirect: { url: 'https://www.nidirect.gov.uk/conditions/peripheral-neuropathy', read: 'itself' },
+  fife: {
+    url: 'https://nhsfife.org/services/all-services/patient-advice/peripheral-neuropathy',
+    read: 'itself',
+  },
+  ninds: {
+    url: 'https://www.ninds.nih.gov/health-information/disorders/peripheral-neuropathy',
+    read: 'copy',
+  },
+  'ninds-gbs': {
+    url: 'https://www.ninds.nih.gov/health-information/disorders/guillain-barre-syndrome',
+    read: 'copy',
+  },
+  'mplus-gbs': { url: 'https://medlineplus.gov/guillainbarresyndrome.html', read: 'copy' },
+  ces: {
+    url: 'https://www.torbayandsouthdevon.nhs.uk/services/specialist-spinal-orthopaedic-physiotherapy-service/common-spinal-conditions/cauda-equina-syndrome/',
+    read: 'itself',
+  },
+  ces2: {
+    url: 'https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina',
+    read: 'itself',
+  },
+  'efsa-b6': { url: 'https://doi.org/10.2903/j.efsa.2023.8006', year: 2023, read: 'copy' },
+  'uk-b6': { url: 'https://www.nhs.uk/conditions/vitamins-and-minerals/vitamin-b/', read: 'report' },
+  // The 1998 of the reference data is the year of the limit in it, not of the page.
+  'us-b6': { url: 'https://ods.od.nih.gov/factsheets/VitaminB6-HealthProfessional/', read: 'copy' },
+  vkm: {
+    url: 'https://www.vkm.no/english/riskassessments/allpublications/riskassessmentofmagnesiuminfoodsupplements.4.2375207615dac0245aee5130.html',
+    year: 2016,
+    read: 'itself',
+  },
+  mgo: { url: 'https://doi.org/10.1186/s40780-019-0133-7', year: 2019, read: 'copy' },
+  mgfa: { url: 'https://myasthenia.org/Newly-Diagnosed/Cautionary-Drugs-for-MG-Patients', read: 'report' },
+  'smpc-antacid': { url: 'https://www.medicines.org.uk/emc/product/4880/smpc', read: 'itself' },
+  'smpc-mgoh': { url: 'https://medicines.org.uk/emc/medicine/25343', read: 'itself' },
+  'smpc-iron': { url: 'https://www.medicines.org.uk/emc/product/3130', read: 'itself' },
+  hse: {
+    url: 'https://www.hse.ie/eng/services/list/2/gp/antibiotic-prescribing/drug-interactions/tetracyclines.html',
+    read: 'itself',
+  },
+  'cipro-mplus': { url: 'https://medlineplus.gov/druginfo/meds/a688016.html', read: 'report' },
+  'moxi-label': {
+    url: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=f596ed10-197c-4c27-a1fa-9a399bdefdfa',
+    read: 'report',
+  },
+  nni: {
+    url: 'https://www.nni.com.sg/patient-care/medicine/risedronate-and-ibandronate-monthly/dosage',
+    read: 'itself',
+  },
+  'iban-pi': { url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/bonviva', read: 'copy' },
+  'levo-mplus': { url: 'https://medlineplus.gov/druginfo/meds/a682461.html', read: 'report' },
+  'nih-insti': { url: 'https://clinicalinfo.hiv.gov/en/node/9228', read: 'itself' },
+  'kkh-dtg': { url: 'https://www.skh.com.sg/patient-care/medicine/dolutegravir/dosage', read: 'itself' },
+  dtg: { url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3940684/', read: 'itself' },
+  liverpool: { url: 'https://hiv-druginteractions.org/interactions/70927', read: 'itself' },
+  ucsf: { url: 'http://hivinsite.ucsf.edu/insite?page=hmq-1503-05', read: 'itself' },
+  'bic-label': {
+    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2018/210251s000lbl.pdf',
+    read: 'copy',
+  },
+  juluca: {
+    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2017/210192s000lbl.pdf',
+    read: 'report',
+  },
+  xofluza: {
+    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2018/210854s000lbl.pdf',
+    read: 'report',
+  },
+  'nhs-gaba': {
+    url: 'https://www.nhs.uk/medicines/gabapentin/taking-gabapentin-with-other-medicines-and-herbal-supplements/',
+    read: 'copy',
+  },
+};

@@ -67,6 +67,7 @@ export const supplementWarning = {
     pick: 'Or choose from the list',
     none: 'Choose a medicine',
     add: 'Add {name}',
+    addPicked: 'Add',
     added: '{name} was added.',
     removed: '{name} was removed.',
     remove: 'Remove',

@@ -36,23 +36,10 @@ import {
   type Tick,
 } from './model.js';
 import { appointmentNote } from './note.js';
+import { tickList, type TickGroup } from './tick-list.js';
 
 const english = { ...shared, ...takeAway, ...deficiencyChecklist };
 type ChecklistWords = typeof english;
-
-interface TickGroup {
-  readonly title: string;
-  readonly hint?: string;
-  readonly rows: readonly Ticking[];
-  /** Its lines are too long to stand beside each other. */
-  readonly isLong?: boolean;
-}
-
-interface Ticking {
-  readonly id: Tick;
-  readonly text: string;
-  readonly more?: string | undefined;
-}
 
 /**
  * Signs of too little magnesium beside signs of too much, who is at risk, and medicines that lower it.
@@ -223,32 +210,12 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
     );
   }
 
-  #group({ title, hint, rows, isLong }: TickGroup): TemplateResult {
-    const ticks = this.#ticks.get();
-    return privateControls(
-      html`<fieldset>
-        <legend>${this.#title(title)}</legend>
-        ${hint ? html`<p>${hint}</p>` : nothing}
-        <ul class=${isLong ? 'ticks' : 'ticks columns'}>
-          ${rows.map(
-            ({ id, text, more }) =>
-              html`<li data-figure=${id}>
-                <label class="tick">
-                  <input
-                    type="checkbox"
-                    autocomplete="off"
-                    .checked=${live(ticks?.has(id) ?? false)}
-                    @change=${(event: Event) => this.#tick(id, (event.target as HTMLInputElement).checked)}
-                  />
-                  <span>${text} ${more ? html`<span class="aside">${more}</span>` : nothing}</span>
-                </label>
-              </li>`,
-          )}
-        </ul>
-      </fieldset>`,
-      true,
-    );
-  }
+  readonly #group = (group: TickGroup): TemplateResult =>
+    tickList(group, {
+      ticks: this.#ticks.get(),
+      headingLevel: this.headingLevel,
+      onTick: (id, isTicked) => this.#tick(id, isTicked),
+    });
 
   readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);
 

@@ -49,11 +49,12 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
       : found.length === 0
         ? fillText(text.picked, { name: capitalised(language, fitting[0]!.shown) })
         : counted(language, found.length, found.length > mostShown ? text.tooMany : text.matches);
+  // By a button: in a closed list every arrow key is a choice, and would add a medicine.
   const pick = (event: Event): void => {
-    const field = event.target as HTMLSelectElement;
-    const { value } = field;
-    field.selectedIndex = 0;
-    onAdd(value);
+    const list = (event.target as Element).closest('.pick')!.querySelector('select')!;
+    const { value } = list;
+    list.selectedIndex = 0;
+    if (value) onAdd(value);
   };
   return privateControls(
     html`<div class="finder">
@@ -78,15 +79,16 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
             }}
           />
         </div>
-        <label class="field">
-          <span class="label">${text.pick}</span>
-          <select autocomplete="off" @change=${pick}>
+        <div class="field pick">
+          <label class="label" for="list">${text.pick}</label>
+          <select id="list" autocomplete="off">
             <option value="" selected disabled>${text.none}</option>
             ${byName(language, all.filter(isLeft)).map(
               ({ name, shown }) => html`<option value=${name}>${shown}</option>`,
             )}
           </select>
-        </label>
+          <button type="button" @click=${pick}>${text.addPicked}</button>
+        </div>
       </div>
       <p id="found" role="status">${said}</p>
       ${

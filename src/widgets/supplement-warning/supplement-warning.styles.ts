@@ -40,8 +40,23 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .finder :is(input, select) {
+  .finder input {
     inline-size: 100%;
+  }
+
+  .pick {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+
+  .pick .label {
+    flex: 1 0 100%;
+  }
+
+  .pick select {
+    flex: 1 1 9em;
+    min-inline-size: 0;
   }
 
   #found {

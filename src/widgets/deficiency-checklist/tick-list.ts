@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { sectionTitle } from '../../parts/heading-line.js';
+import { privateControls } from '../../parts/private-controls.js';
+import type { Tick } from './model.js';
+
+export interface TickGroup {
+  readonly title: string;
+  readonly hint?: string;
+  readonly rows: readonly Ticking[];
+  /** Its lines are too long to stand beside each other. */
+  readonly isLong?: boolean;
+}
+
+interface Ticking {
+  readonly id: Tick;
+  readonly text: string;
+  readonly more?: string | undefined;
+}
+
+interface Ticks {
+  readonly ticks: ReadonlySet<string> | undefined;
+  readonly headingLevel: number;
+  readonly onTick: (id: Tick, isTicked: boolean) => void;
+}
+
+/** A part of the list: its title and what can be ticked. */
+export const tickList = (
+  { title, hint, rows, isLong }: TickGroup,
+  { ticks, headingLevel, onTick }: Ticks,
+): TemplateResult =>
+  privateControls(
+    html`<fieldset>
+      <legend>${sectionTitle(headingLevel, title)}</legend>
+      ${hint ? html`<p>${hint}</p>` : nothing}
+      <ul class=${isLong ? 'ticks' : 'ticks columns'}>
+        ${rows.map(
+          ({ id, text, more }) =>
+            html`<li data-figure=${id}>
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  autocomplete="off"
+                  .checked=${live(ticks?.has(id) ?? false)}
+                  @change=${(event: Event) => onTick(id, (event.target as HTMLInputElement).checked)}
+                />
+                <span>${text} ${more ? html`<span class="aside">${more}</span>` : nothing}</span>
+              </label>
+            </li>`,
+        )}
+      </ul>
+    </fieldset>`,
+    true,
+  );

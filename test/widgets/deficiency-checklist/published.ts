@@ -1,0 +1,203 @@
+/**
+ * What the sources say, copied from them by hand and apart from `src/knowledge`: which sign stands in which
+ * stage, who runs low, which medicines, and what may not be shown.
+ */
+
+/** Pages of authorities and journals that name what the rows below say. */
+export const pages = {
+  nutrients: 'https://doi.org/10.3390/nu7095388',
+  japan: 'https://www.mhlw.go.jp/stf/newpage_44138.html',
+  statpearls: 'https://www.ncbi.nlm.nih.gov/books/NBK500003/',
+  medline: 'https://medlineplus.gov/ency/article/000315.htm',
+  medlineEmergencies: 'https://medlineplus.gov/ency/article/001927.htm',
+  medlineGbs: 'https://medlineplus.gov/guillainbarresyndrome.html',
+  nindsGbs: 'https://www.ninds.nih.gov/health-information/disorders/guillain-barre-syndrome',
+  torbay:
+    'https://www.torbayandsouthdevon.nhs.uk/services/specialist-spinal-orthopaedic-physiotherapy-service/common-spinal-conditions/cauda-equina-syndrome/',
+  chesterfield:
+    'https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina',
+  kidneyJournal: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4455825/',
+  ods: 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
+  physiology: 'https://doi.org/10.1152/physrev.00012.2014',
+  fda: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-low-magnesium-levels-can-be-associated-long-term-use-proton-pump',
+  sloanKettering: 'https://www.mskcc.org/cancer-care/integrative-medicine/herbs/magnesium',
+  nhsInform:
+    'https://www.nhsinform.scot/illnesses-and-conditions/brain-nerves-and-spinal-cord/peripheral-neuropathy',
+  nidirect: 'https://www.nidirect.gov.uk/conditions/peripheral-neuropathy',
+  fife: 'https://nhsfife.org/services/all-services/patient-advice/peripheral-neuropathy',
+  ninds: 'https://www.ninds.nih.gov/health-information/disorders/peripheral-neuropathy',
+  efsaB6: 'https://doi.org/10.2903/j.efsa.2023.8006',
+} as const;
+
+export type Page = keyof typeof pages;
+
+export interface Published {
+  /** Words a reader would look for. */
+  readonly says: RegExp;
+  /** At least one of these is named in the list of sources. */
+  readonly sources: readonly Page[];
+}
+
+/** Signs of too little magnesium that can be ticked, by stage. */
+export const lack: Readonly<Record<'early' | 'later', readonly Published[]>> = {
+  early: [
+    { says: /appetite/i, sources: ['nutrients', 'japan'] },
+    { says: /nausea/i, sources: ['nutrients', 'japan'] },
+    { says: /vomiting/i, sources: ['japan'] },
+    { says: /tired/i, sources: ['nutrients', 'medline'] },
+    { says: /weakness/i, sources: ['nutrients', 'statpearls', 'japan', 'medline'] },
+  ],
+  later: [
+    { says: /numbness/i, sources: ['nutrients', 'medline'] },
+    { says: /tingling|pins and needles/i, sources: ['nutrients'] },
+    { says: /cramp/i, sources: ['nutrients', 'japan', 'medline'] },
+    { says: /shaking|twitching/i, sources: ['statpearls', 'nutrients', 'japan'] },
+    { says: /mood|character/i, sources: ['nutrients'] },
+  ],
+};
+
+/** Severe signs: those to call for, and those a doctor finds. */
+export const severe = {
+  call: [
+    { says: /painful spasms of hands or feet/i, sources: ['nutrients'] },
+    { says: /seizure/i, sources: ['medline'] },
+    { says: /irregular heartbeat/i, sources: ['nutrients'] },
+    { says: /chest pain/i, sources: ['nutrients'] },
+  ],
+  found: [
+    { says: /eyes move on their own/i, sources: ['nutrients', 'medline'] },
+    { says: /blood test.*low calcium/i, sources: ['medline'] },
+    { says: /blood test.*low potassium/i, sources: ['medline'] },
+  ],
+} as const satisfies Readonly<Record<string, readonly Published[]>>;
+
+/** Emergencies that touch this subject. `mustSay`: parts of the sign that may not be lost. */
+export const emergencies: readonly (Published & { readonly mustSay: readonly RegExp[] })[] = [
+  {
+    says: /climbs from the feet/i,
+    mustSay: [/weakness/i, /tingling/i, /hours or days/i],
+    sources: ['nindsGbs', 'medlineGbs'],
+  },
+  {
+    says: /between the legs/i,
+    mustSay: [/numb/i, /bladder/i, /bowel/i, /both legs/i],
+    sources: ['torbay', 'chesterfield'],
+  },
+  {
+    says: /one side/i,
+    mustSay: [/sudden/i, /numbness/i, /weakness/i, /speech|speaking/i, /sight|seeing/i],
+    sources: ['medlineEmergencies'],
+  },
+  {
+    says: /seizure/i,
+    mustSay: [/fainting/i, /spasms of hands or feet/i, /racing/i, /irregular heartbeat/i],
+    sources: ['medlineEmergencies', 'nutrients'],
+  },
+  {
+    says: /after magnesium products/i,
+    mustSay: [/sleepy|drows/i, /slow breathing/i, /sudden weakness/i],
+    sources: ['kidneyJournal'],
+  },
+];
+
+/** Signs of too much magnesium; `alike`: too little looks the same. */
+export const excess: readonly (Published & { readonly alike: boolean })[] = [
+  { says: /nausea/i, alike: true, sources: ['ods'] },
+  { says: /^weakness/i, alike: true, sources: ['kidneyJournal'] },
+  { says: /sleepy|drows/i, alike: false, sources: ['kidneyJournal'] },
+  { says: /low blood pressure/i, alike: false, sources: ['kidneyJournal'] },
+  { says: /slow breathing/i, alike: false, sources: ['kidneyJournal'] },
+  { says: /irregular heartbeat/i, alike: true, sources: ['kidneyJournal'] },
+];
+
+/** Signs of too little magnesium that too much gives as well. */
+export const alikeOfLack: readonly RegExp[] = [/nausea/i, /^weakness/i];
+
+/**
+ * Who runs low. `rows`: the rows of the collection that are one line here, as three lists (risk groups, causes,
+ * conditions) name the same things.
+ */
+export const risks: readonly (Published & { readonly rows: readonly string[] })[] = [
+  {
+    rows: ['riskGroups/gi', 'causes/absorption', 'conditions/ibd-coeliac'],
+    says: /crohn.*coeliac.*bowel removed/i,
+    sources: ['ods', 'medline'],
+  },
+  {
+    rows: ['causes/gi-loss', 'conditions/diarrhoea'],
+    says: /diarrhoea or vomiting that lasts/i,
+    sources: ['medline'],
+  },
+  {
+    rows: ['riskGroups/t2d', 'conditions/diabetes'],
+    says: /diabetes.*hard to control/i,
+    sources: ['ods', 'medline'],
+  },
+  { rows: ['riskGroups/alcohol', 'conditions/alcohol'], says: /heavy drinking/i, sources: ['medline'] },
+  { rows: ['causes/intake', 'conditions/refeeding'], says: /little food.*drip/i, sources: ['medline'] },
+  {
+    rows: ['causes/renal', 'conditions/kidney-wasting'],
+    says: /kidney.*inherited/i,
+    sources: ['physiology'],
+  },
+  { rows: ['causes/hormone', 'conditions/hormones'], says: /aldosterone/i, sources: ['medline'] },
+];
+
+/** Rows, and parts of rows, that stand elsewhere or nowhere, and why. */
+export const leftOut = {
+  'riskGroups/medicines': 'each medicine has its own line',
+  'causes/renal: hypercalcaemia, recovery from kidney injury':
+    'found and followed by a clinic, not by a reader',
+  'conditions/hormones: thyroid, parathyroid': 'one secondary page; no authority names them',
+  'conditions/diabetes: ketoacidosis':
+    'an emergency of its own, and part of diabetes that is hard to control',
+  'riskGroups/older, conditions/older': 'not to be shown: not read anywhere',
+  'causes/other, conditions/pancreatitis': 'not to be shown: no page of an authority',
+} as const;
+
+/** Medicines that lower magnesium, and those that do the opposite: every one by name. */
+export const medicines: readonly (Published & { readonly names: readonly string[] })[] = [
+  { says: /loop diuretics/, names: ['furosemide', 'bumetanide', 'torasemide'], sources: ['ods', 'medline'] },
+  {
+    says: /thiazides/,
+    names: ['hydrochlorothiazide', 'chlortalidone', 'indapamide'],
+    sources: ['ods', 'medline'],
+  },
+  {
+    says: /proton pump/,
+    names: ['omeprazole', 'esomeprazole', 'pantoprazole', 'lansoprazole'],
+    sources: ['fda', 'physiology'],
+  },
+  { says: /aminoglycosides/, names: ['gentamicin', 'tobramycin', 'amikacin'], sources: ['medline'] },
+  { says: /infections/, names: ['amphotericin B', 'pentamidine', 'foscarnet'], sources: ['medline'] },
+  { says: /platinum/, names: ['cisplatin'], sources: ['medline'] },
+  { says: /EGFR/, names: ['cetuximab', 'panitumumab'], sources: ['physiology'] },
+  { says: /transplant/i, names: ['ciclosporin', 'tacrolimus'], sources: ['physiology', 'medline'] },
+];
+
+export const raising = ['spironolactone', 'amiloride', 'triamterene'] as const;
+
+/** Commoner causes of numbness and tingling. */
+export const causes: readonly Published[] = [
+  { says: /^diabetes/i, sources: ['nhsInform', 'nidirect', 'fife'] },
+  { says: /too little vitamin B12/i, sources: ['fife'] },
+  { says: /too much vitamin B6/i, sources: ['efsaB6'] },
+  { says: /drinking/i, sources: ['ninds', 'nidirect', 'fife'] },
+  { says: /medicines.*cancer/i, sources: ['fife', 'nidirect'] },
+  { says: /injury, or pressure on a nerve/i, sources: ['ninds', 'nidirect'] },
+];
+
+/** Not to be shown: one secondary page, not read, or sources that disagree. */
+export const notShown: Readonly<Record<string, RegExp>> = {
+  'older age': /\bold(er)?\b|\bage\b|\bage[ds]\b|\belder/i,
+  'shares of people who drink': /30 to 80|\bpercent\b|%/i,
+  'blood levels': /mmol|mg\/dL|mEq|\b0[.,]5\b|\b1[.,]2\b/i,
+  'shares of the population': /\b4[38]\b|\b5[29]\b|americans/i,
+  'inflamed pancreas, transfusions': /pancrea|transfusion/i,
+  'overactive glands': /thyroid/i,
+  'flushing, lost reflexes': /flush|reflex/i,
+  'single cases': /dialysis|cardiac arrest|\bdeaths?\b|\bdied\b/i,
+  'medicines without a page of an authority':
+    /digoxin|zinc|sulfonylurea|glipizide|calcium channel|cabotegravir/i,
+  'numbness below a line across the body': /across the body|stiff/i,
+};

@@ -28,7 +28,7 @@ export interface MedicineFinder extends FinderState {
 }
 
 /** More would push the rest of the page away under the reader's fingers. */
-const mostShown = 8;
+const mostShown = 16;
 
 /** A field and a list to pick medicines by, and a card for each that was picked. */
 export function medicineFinder(options: MedicineFinder): TemplateResult {
@@ -78,6 +78,21 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
               if (meant) onAdd(meant.name);
             }}
           />
+          <p id="found" role="status">${said}</p>
+          ${
+            found.length
+              ? html`<ul class="found">
+                  ${found.slice(0, mostShown).map(
+                    ({ name, shown }) =>
+                      html`<li>
+                        <button type="button" @click=${() => onAdd(name)}>
+                          ${fillText(text.add, { name: shown })}
+                        </button>
+                      </li>`,
+                  )}
+                </ul>`
+              : nothing
+          }
         </div>
         <div class="field pick">
           <label class="label" for="list">${text.pick}</label>
@@ -90,21 +105,6 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
           <button type="button" @click=${pick}>${text.addPicked}</button>
         </div>
       </div>
-      <p id="found" role="status">${said}</p>
-      ${
-        found.length
-          ? html`<ul class="found">
-              ${found.slice(0, mostShown).map(
-                ({ name, shown }) =>
-                  html`<li>
-                    <button type="button" @click=${() => onAdd(name)}>
-                      ${fillText(text.add, { name: shown })}
-                    </button>
-                  </li>`,
-              )}
-            </ul>`
-          : nothing
-      }
       ${
         picked.length
           ? html`<ul class="medicines">

@@ -29,19 +29,15 @@ export const styles = css`
   }
 
   .finder {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.5em;
+    display: grid;
+    gap: 0.75em;
     margin-block: 0.5em;
   }
 
-  .finder > * {
-    flex: 1 1 15em;
-    min-inline-size: 0;
-  }
-
-  .finder input {
+  .finder input,
+  .pick {
     inline-size: 100%;
+    max-inline-size: 27em;
   }
 
   .pick {

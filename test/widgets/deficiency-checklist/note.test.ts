@@ -1,0 +1,340 @@
+/** The note for an appointment: ticks build it, and change nothing else. */
+import { expect } from '@open-wc/testing';
+import { deficiencyChecklist } from '../../../src/locales/en/deficiency-checklist.js';
+import { shared } from '../../../src/locales/en/shared.js';
+import { takeAway } from '../../../src/locales/en/take-away.js';
+import { DeficiencyChecklist } from '../../../src/widgets/deficiency-checklist/deficiency-checklist.js';
+import { type } from '../../support/browser.js';
+import { isShown, textNodes } from '../../support/page.js';
+import { pseudo } from '../../support/pseudo.js';
+import {
+  all,
+  allSettled,
+  boxes,
+  boxFor,
+  buttonOf,
+  byHand,
+  labelOf,
+  noteLines,
+  noteOf,
+  one,
+  ownWords,
+  seenText,
+  show,
+  showList,
+  tick,
+  tickAll,
+  ticked,
+  withoutNote,
+} from './checklist.js';
+
+DeficiencyChecklist.words.add('qps-plocm', pseudo({ ...shared, ...takeAway, ...deficiencyChecklist }));
+
+const home = location.href;
+afterEach(() => {
+  history.replaceState(null, '', home);
+  document.documentElement.removeAttribute('lang');
+});
+
+const parts = {
+  signs: 'What I have noticed',
+  risks: 'What may matter',
+  medicines: 'Medicines I take',
+} as const;
+const questions = [
+  'What else could explain these signs?',
+  'Should my magnesium be tested, and how well do my kidneys work?',
+  'Is a test for vitamin B12 or blood sugar worth it?',
+  'Could one of my medicines play a part?',
+];
+
+/** Types into the field for own words as a reader does. */
+async function write(list: Element, text: string): Promise<void> {
+  ownWords(list).focus();
+  await type(text);
+  await allSettled();
+}
+
+/** All text outside the note that is seen, with whether it is. */
+const textOutside = (list: Element): string[] =>
+  textNodes(one(list, '.root'))
+    .filter((text) => !text.parentElement!.closest('.note'))
+    .map((text) => `${isShown(text) ? 'seen' : 'unseen'}: ${text.data.trim()}`);
+
+describe('with nothing ticked and with everything ticked', () => {
+  for (const attributes of [
+    '',
+    'show="signs"',
+    'show="risks"',
+    'show="medicines"',
+    'show="signs medicines"',
+    'region="GB" sources="open" heading-level="4"',
+    'region="PE" heading=""',
+  ]) {
+    it(`a reader finds the same text and marks outside the note: ${attributes || 'no attribute'}`, async () => {
+      const list = await showList(attributes);
+      const before = [withoutNote(list), ...textOutside(list)];
+      const { outerHTML } = list;
+      await tickAll(list);
+      expect(ticked(list)).to.have.length(boxes(list).length);
+      expect([withoutNote(list), ...textOutside(list)]).to.deep.equal(before);
+      expect(list.outerHTML).to.equal(outerHTML);
+      expect(before.length).to.be.greaterThan(50);
+    });
+
+    it(`the signs to call for and the way to call are on show: ${attributes || 'no attribute'}`, async () => {
+      const list = await showList(attributes);
+      for (const state of ['at first', 'all ticked', 'cleared']) {
+        if (state === 'all ticked') await tickAll(list);
+        if (state === 'cleared') buttonOf(list, 'Clear').click();
+        await allSettled();
+        const calls = all(list, '.callout li');
+        expect(calls).to.have.length(6);
+        for (const it of [...calls, one(list, '.number')])
+          expect(isShown(it), `${state}: ${it.outerHTML}`).to.equal(true);
+        expect(all(list, '.number a')).to.have.length(attributes.includes('GB') ? 1 : 0);
+      }
+    });
+  }
+
+  it('the look of what is not the note is the same: nothing is marked, hidden or moved above it', async () => {
+    const list = await showList('region="GB"');
+    const places = () =>
+      all(list, '.root > *:not(.sources), fieldset li').map((it) => {
+        const { x, y, width } = it.getBoundingClientRect();
+        const { color, backgroundColor, fontWeight } = getComputedStyle(it);
+        return [x, y + scrollY, width, color, backgroundColor, fontWeight].join(' ');
+      });
+    const before = places();
+    await tickAll(list);
+    expect(places()).to.deep.equal(before);
+  });
+});
+
+describe('each tick', () => {
+  it('puts its words into the note under the right title, and takes them out again', async () => {
+    const list = await showList();
+    const titles = new Map(
+      all(list, 'fieldset').map((group, i) => [
+        group,
+        i < 2 ? parts.signs : i === 2 ? parts.risks : parts.medicines,
+      ]),
+    );
+    expect(titles.size).to.equal(4);
+    for (const box of boxes(list)) {
+      const words = labelOf(box);
+      box.click();
+      await allSettled();
+      expect(noteLines(list)).to.deep.equal({
+        [titles.get(box.closest('fieldset')!)!]: [words],
+        'Questions to ask': questions,
+      });
+      box.click();
+      await allSettled();
+      expect(noteLines(list)).to.deep.equal({ 'Questions to ask': questions });
+    }
+    expect(boxes(list)).to.have.length(25);
+  }).timeout(60_000);
+
+  it('stands in the order of the list, in whatever order it was ticked', async () => {
+    const list = await showList();
+    await tick(list, /cisplatin/, /tingling/i, /^weakness/i, /furosemide/, /^poor appetite/i);
+    expect(noteLines(list)).to.deep.include({
+      [parts.signs]: ['Poor appetite', 'Weakness', 'Tingling, or pins and needles'],
+      [parts.medicines]: [labelOf(boxFor(list, /furosemide/)), labelOf(boxFor(list, /cisplatin/))],
+    });
+  });
+
+  it('of a part that the author no longer shows stays in the note: nothing is lost without the reader', async () => {
+    const list = await showList();
+    await tick(list, /tingling/i, /furosemide/);
+    const before = noteLines(list);
+    list.show = 'risks';
+    await allSettled();
+    expect(noteLines(list)).to.deep.equal(before);
+    list.show = '';
+    await allSettled();
+    expect(ticked(list)).to.have.length(2);
+  });
+});
+
+describe('the note', () => {
+  it('holds what was ticked, questions and the reader’s own words: no score, count, likelihood or verdict', async () => {
+    const list = await showList();
+    const fixed = [
+      'Note for your appointment', ...Object.values(parts), 'Questions to ask', ...questions, 'In my own words',
+      'Since when? How often? What makes it better or worse?', 'Copy', 'Print', 'Clear',
+      'What you type or choose stays on this page. It is not sent or stored. Other scripts on a page could still watch.',
+    ]; // prettier-ignore
+    for (const [all, state] of [
+      [false, 'Nothing is ticked yet.'],
+      [true, 'Your note holds what you ticked.'],
+    ] as const) {
+      if (all) await tickAll(list);
+      const allowed = [
+        ...fixed,
+        state,
+        ...boxes(list)
+          .filter((box) => box.checked)
+          .map(labelOf),
+      ];
+      const said = textNodes(noteOf(list)).map((text) => text.data.replace(/\s+/g, ' ').trim());
+      expect(said.filter((line) => !allowed.includes(line))).to.deep.equal([]);
+    }
+  });
+
+  it('says the same of one tick as of all of them: nothing counts towards anything', async () => {
+    const list = await showList();
+    const state = () => seenText(one(list, '.note > [role=status]'));
+    const empty = state();
+    await tick(list, /numbness/i);
+    const one_ = state();
+    expect(one_).not.to.equal(empty);
+    await tickAll(list);
+    expect(state()).to.equal(one_);
+    const drawn = 'meter, progress, [role=meter], [role=progressbar], [aria-valuenow], svg, canvas';
+    expect(all(list, drawn)).to.deep.equal([]);
+  });
+
+  it('says in its last line that it is no test result', () => {
+    expect(deficiencyChecklist.note.by).to.match(/no test result\.$/);
+  });
+});
+
+describe('own words', () => {
+  it('and ticks stay when the widget renders again, moves on the page, or changes its look', async () => {
+    const page = await show('<div><deficiency-checklist></deficiency-checklist></div><div id="there"></div>');
+    const list = page.querySelector('deficiency-checklist')!;
+    await tick(list, /tingling/i);
+    await write(list, 'Since June, ');
+    const kept = async () => {
+      await allSettled();
+      return [ownWords(list).value, ticked(list), noteLines(list)[parts.signs]];
+    };
+    const before = await kept();
+    expect(before).to.deep.equal([
+      'Since June, ', ['Tingling, or pins and needles'], ['Tingling, or pins and needles'],
+    ]); // prettier-ignore
+    list.requestUpdate();
+    expect(await kept()).to.deep.equal(before);
+    page.querySelector('#there')!.append(list);
+    expect(await kept()).to.deep.equal(before);
+    Object.assign(list, { headingLevel: 4, heading: 'Another', region: 'GB', sources: 'open' });
+    expect(await kept()).to.deep.equal(before);
+    list.remove();
+    page.append(list);
+    expect(await kept()).to.deep.equal(before);
+  });
+
+  it('stay in the middle of typing: the caret does not jump', async () => {
+    const list = await showList();
+    await write(list, 'at nigt');
+    const field = ownWords(list);
+    field.setSelectionRange(6, 6);
+    await type('h');
+    await allSettled();
+    list.requestUpdate();
+    await allSettled();
+    expect([field.value, field.selectionStart]).to.deep.equal(['at night', 7]);
+  });
+
+  it('and ticks stay when the page changes its language; what was ticked is then said in that language', async () => {
+    const list = await showList();
+    await tick(list, /tingling/i);
+    await write(list, 'Since June');
+    document.documentElement.lang = 'qps-plocm';
+    await allSettled();
+    expect(ownWords(list).value).to.equal('Since June');
+    const [box] = boxes(list).filter((it) => it.checked);
+    expect(labelOf(box!)).to.match(/^⟦.*⟧$/);
+    expect(Object.values(noteLines(list))[0]).to.deep.equal([labelOf(box!)]);
+    document.documentElement.lang = 'en';
+    await allSettled();
+    expect(noteLines(list)[parts.signs]).to.deep.equal(['Tingling, or pins and needles']);
+  });
+});
+
+describe('Clear', () => {
+  it('takes out every tick, the words, and the field that was shown for copying', async () => {
+    const list = await showList();
+    await tickAll(list);
+    await write(list, 'Since June');
+    buttonOf(list, 'Clear').click();
+    await allSettled();
+    expect(ticked(list)).to.deep.equal([]);
+    expect(ownWords(list).value).to.equal('');
+    expect(noteLines(list)).to.deep.equal({ 'Questions to ask': questions });
+    expect(byHand(list)).to.equal(undefined);
+    expect(list.shadowRoot!.textContent).not.to.include('June');
+  });
+
+  it('leaves the reader’s country alone: it is not part of the note', async () => {
+    const list = await showList();
+    const country = one<HTMLSelectElement>(list, 'select');
+    country.value = 'JP';
+    country.dispatchEvent(new Event('change'));
+    await allSettled();
+    buttonOf(list, 'Clear').click();
+    await allSettled();
+    expect(all(list, 'a[href="tel:119"]')).to.have.length(1);
+  });
+});
+
+describe('on another page', () => {
+  for (const [how, go] of [
+    ['the address changes without a load', () => history.pushState(null, '', '/another-article')],
+    ['only the query changes', () => history.pushState(null, '', '?another=article')],
+  ] as const) {
+    it(`ticks and words are gone when ${how}, and do not come back with the Back button`, async () => {
+      const list = await showList();
+      await tick(list, /tingling/i);
+      await write(list, 'Since June');
+      go();
+      list.requestUpdate(); // engines without the Navigation API find out at the next look
+      await allSettled();
+      expect([ticked(list), ownWords(list).value]).to.deep.equal([[], '']);
+      const back = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+      history.back();
+      await back;
+      await allSettled();
+      expect([ticked(list), ownWords(list).value]).to.deep.equal([[], '']);
+    });
+  }
+
+  it('they are kept when the reader jumps to a heading of the same page', async () => {
+    const list = await showList();
+    await tick(list, /tingling/i);
+    history.pushState(null, '', '#sources');
+    list.requestUpdate();
+    await allSettled();
+    expect(ticked(list)).to.have.length(1);
+  });
+
+  it('a copy of the page holds none of them', async () => {
+    const page = await show('<div><deficiency-checklist></deficiency-checklist></div>');
+    const list = page.querySelector('deficiency-checklist')!;
+    await tickAll(list);
+    await write(list, 'Since June');
+    const copy = await show(page.innerHTML);
+    expect(ticked(copy.querySelector('deficiency-checklist')!)).to.deep.equal([]);
+    expect(copy.innerHTML).to.equal(page.innerHTML);
+    expect(copy.innerHTML).not.to.include('June');
+  });
+});
+
+describe('two lists on one page', () => {
+  it('do not share what was ticked or written, and each clears its own', async () => {
+    const page = await show(
+      '<div><deficiency-checklist show="signs"></deficiency-checklist></div><div><deficiency-checklist></deficiency-checklist></div>',
+    );
+    const [first, second] = [...page.querySelectorAll('deficiency-checklist')];
+    await tick(first!, /tingling/i);
+    await write(first!, 'Since June');
+    expect([ticked(second!), ownWords(second!).value]).to.deep.equal([[], '']);
+    await tick(second!, /cisplatin/);
+    buttonOf(first!, 'Clear').click();
+    await allSettled();
+    expect(ticked(first!)).to.deep.equal([]);
+    expect(ticked(second!)).to.have.length(1);
+  });
+});

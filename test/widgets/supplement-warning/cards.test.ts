@@ -1,0 +1,204 @@
+/** What stands above what, in a card and between cards; and that no two medicines are ever put together. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { supplementWarning } from '../../../src/locales/en/supplement-warning.js';
+import type { SupplementWarning } from '../../../src/widgets/supplement-warning/supplement-warning.js';
+import { published } from './published.js';
+import { cardOf, cards, lineOf, linesOf, one, picked, pickFast, show, showWarning } from './warning.js';
+
+const noGap = 'Time apart does not solve this.';
+const isAsk = (line: string): boolean => /^Ask .* first[,.]/.test(line);
+const isGap = (line: string): boolean => /\bhours? (before|after)\b/.test(line);
+
+const names = [...new Set(Object.values(published).flatMap(({ medicines }) => medicines)), 'iron'];
+const rowsOf = (name: string) => Object.values(published).filter(({ medicines }) => medicines.includes(name));
+
+/** Any medicines, in any order. */
+const someNames = fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 7 });
+const runs = { numRuns: 60 };
+
+/** One widget on which a reader has picked these; the first of them may be the author's presets. */
+let kept: SupplementWarning | undefined;
+afterEach(() => (kept = undefined));
+
+async function withPicks(picks: readonly string[], presets = 0): Promise<SupplementWarning> {
+  kept ??= await showWarning();
+  // Another value of the attribute forgets the picks of the run before.
+  kept.medicines = picks[0]!;
+  await kept.updateComplete;
+  kept.medicines = picks.slice(0, presets).join(', ');
+  await kept.updateComplete;
+  await pickFast(kept, picks.slice(presets));
+  return kept;
+}
+
+describe('whatever is picked', () => {
+  it('in a card, “time apart does not solve this” and “ask … first” stand above the hours', async () => {
+    await fc.assert(
+      fc.asyncProperty(someNames, fc.nat(3), async (picks, presets) => {
+        const warning = await withPicks(picks, Math.min(presets, picks.length));
+        for (const card of cards(warning)) {
+          const lines = linesOf(card);
+          const firstGap = lines.findIndex(isGap);
+          const lastWeighty = Math.max(...lines.map((it, i) => (it === noGap || isAsk(it) ? i : -1)));
+          if (firstGap !== -1) expect(lastWeighty, lines.join('\n')).to.be.lessThan(firstGap);
+          const lastNoGap = lines.lastIndexOf(noGap);
+          const firstAsk = lines.findIndex(isAsk);
+          if (lastNoGap !== -1 && firstAsk !== -1) expect(lastNoGap).to.be.lessThan(firstAsk);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('cards without a gap that helps, then cards that say whom to ask, stand above those with hours alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(someNames, async (picks) => {
+        const warning = await withPicks(picks);
+        const kinds = cards(warning).map((card) => {
+          const lines = linesOf(card);
+          if (lines.includes(noGap)) return 0;
+          if (lines.some(isAsk)) return 1;
+          return lines.some(isGap) ? 2 : 3;
+        });
+        expect(kinds, picked(warning).join()).to.deep.equal([...kinds].sort());
+      }),
+      runs,
+    );
+  });
+
+  it('each medicine has one card, and it reads word for word as it does alone', async () => {
+    const alone = new Map<string, string>();
+    for (const name of names) alone.set(name, lineOf(cardOf(await withPicks([name]), name)));
+    expect(alone.size).to.equal(names.length);
+    await fc.assert(
+      fc.asyncProperty(someNames, fc.nat(3), async (picks, presets) => {
+        const warning = await withPicks(picks, Math.min(presets, picks.length));
+        expect(cards(warning)).to.have.length(picks.length);
+        for (const name of picks) expect(lineOf(cardOf(warning, name))).to.equal(alone.get(name));
+      }),
+      runs,
+    );
+  });
+
+  it('no sentence names two of the medicines', async () => {
+    // The longest first, so that “dolutegravir with rilpivirine” is not taken for dolutegravir.
+    const byLength = [...names].sort((a, b) => b.length - a.length);
+    const namedIn = (sentence: string, picks: readonly string[]): string[] => {
+      let rest = sentence.toLowerCase();
+      return byLength.filter((name) => {
+        const isThere = rest.includes(name.toLowerCase());
+        rest = rest.replaceAll(name.toLowerCase(), '…');
+        return isThere && picks.includes(name);
+      });
+    };
+    await fc.assert(
+      fc.asyncProperty(someNames, async (picks) => {
+        const warning = await withPicks(picks);
+        const sentences = cards(warning)
+          .flatMap((card) => [...card.querySelectorAll('p:not(.small)')].map(lineOf))
+          .flatMap((line) => line.split(/(?<=[.?!])\s+/));
+        for (const sentence of sentences) {
+          expect(namedIn(sentence, picks), sentence).to.have.length.of.at.most(1);
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+describe('two medicines with different hours', () => {
+  const gapOf = (name: string) => rowsOf(name).find(({ hours }) => hours)!.hours!;
+
+  it('show two sentences, and each names its own medicine', async () => {
+    const timed = names.filter((name) => rowsOf(name).some(({ hours }) => hours));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...timed), fc.constantFrom(...timed), async (a, b) => {
+        fc.pre(gapOf(a).join() !== gapOf(b).join());
+        const warning = await withPicks([a, b]);
+        const gaps = cards(warning).flatMap((card) => linesOf(card).filter(isGap));
+        expect(gaps).to.have.length(2);
+        for (const name of [a, b]) {
+          const [before, after] = gapOf(name);
+          const own = gaps.filter((it) => it.toLowerCase().startsWith(`${name.toLowerCase()}: `));
+          expect(own, gaps.join(' ')).to.have.length(1);
+          expect(own[0]).to.include(
+            `at least ${before} hours before magnesium, or at least ${after} hours after it`,
+          );
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('never make one: gabapentin and moxifloxacin', async () => {
+    const warning = await withPicks(['gabapentin', 'moxifloxacin']);
+    expect(cards(warning).flatMap((card) => linesOf(card).filter(isGap))).to.deep.equal([
+      'Gabapentin: at least 2 hours before magnesium, or at least 2 hours after it.',
+      'Moxifloxacin: at least 4 hours before magnesium, or at least 8 hours after it.',
+    ]);
+  });
+
+  it('of one medicine stand in one card: tacrolimus is a transplant medicine first', async () => {
+    const lines = linesOf(cardOf(await withPicks(['tacrolimus']), 'tacrolimus'));
+    const ask = lines.indexOf('Ask the transplant or specialist team first.');
+    const gap = lines.findIndex(isGap);
+    expect(ask).to.be.at.least(0);
+    expect(ask).to.be.lessThan(gap);
+  });
+});
+
+describe('with every medicine picked, the widget', () => {
+  let text: string;
+  before(async () => {
+    const warning = await withPicks(names, names.length);
+    expect(cards(warning)).to.have.length(names.length);
+    const copy = one(warning, '.root').cloneNode(true) as HTMLElement;
+    for (const it of copy.querySelectorAll('option, .sources, .small a')) it.remove();
+    text = [...copy.querySelectorAll('p, li:not(.medicine), dt, dd, label')].map(lineOf).join('\n');
+  });
+
+  it('gives no plan for the day: no time of the clock, no meal', () => {
+    expect(text).not.to.match(
+      /\d\s*(am|pm|a\.m\.|p\.m\.|o’clock)\b|\d:\d\d|\bbedtime|\bmorning|\bevening|\bbreakfast|\bnoon/i,
+    );
+  });
+
+  it('never says that somebody may need more, or that something is safe', () => {
+    expect(text).not.to.match(
+      /\bneeds? more|may need|\bsafe(ly)?\b|\bharmless|no (known )?interaction|can be combined/i,
+    );
+  });
+
+  it('never orders anybody to stop, start or change a medicine', () => {
+    expect(text).not.to.match(/\b(stop|start|switch|avoid|skip|double)(s|ped|ing)?\b/i);
+    expect(text).not.to.match(/(^|[.:] )(do not|don’t|never|always|take|use|change|reduce|increase)\b/im);
+    const change = text.split(/\n|(?<=[.?!])\s+/).filter((it) => /\bchanges?\b/i.test(it));
+    const reviewed =
+      /^Antacids with magnesium may change how much .+ is taken up\.$|a change in heart rhythm\.$|^Nothing here is a reason to change a medicine on your own\.$/;
+    expect(change.filter((it) => !reviewed.test(it))).to.deep.equal([]);
+  });
+
+  it('ends with a pharmacist, and says that the list is not complete', async () => {
+    const warning = await showWarning('medicines="gabapentin"');
+    expect(lineOf(one(warning, '.root'))).to.include(
+      'No list like this is complete. Ask a pharmacist about everything you take. Nothing here is a reason to change a medicine on your own.',
+    );
+  });
+});
+
+describe('the words of the cards', () => {
+  it('of each medicine are those of the widget, and every effect has its words', () => {
+    expect(Object.keys(supplementWarning.medicineEffects)).to.have.length(13);
+  });
+
+  it('stay apart from a second widget on the page', async () => {
+    const page = await show(
+      '<div><supplement-warning></supplement-warning></div><div><supplement-warning></supplement-warning></div>',
+    );
+    const [first, second] = page.querySelectorAll('supplement-warning');
+    await pickFast(first!, ['gabapentin']);
+    expect(picked(first!)).to.deep.equal(['Gabapentin']);
+    expect(picked(second!)).to.deep.equal([]);
+  });
+});

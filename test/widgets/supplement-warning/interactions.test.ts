@@ -1,0 +1,136 @@
+/** Every medicine that may be shown: picked by a reader, its card says what the sources say. */
+import { expect } from '@open-wc/testing';
+import { notShown, published, type Direction, type PublishedInteraction } from './published.js';
+import { cardOf, lineOf, linesOf, listed, offered, pick, said, showWarning, typeName } from './warning.js';
+
+const noGap = 'Time apart does not solve this.';
+const unknown =
+  'This name is not in our list. That does not mean there is no problem: ask a pharmacist. Brand names are not listed. Try the name of the substance, which is on the pack.';
+
+/** What a card may say of the direction, with the medicine's own name in it. */
+const directions: Readonly<Record<Direction, (name: string) => RegExp>> = {
+  'magnesium lowers the medicine': (name) =>
+    new RegExp(
+      [
+        `can bind ${name} in the gut\\. Then (less of it is taken up|it may no longer hold HIV in check)`,
+        `less ${name} may be taken up`,
+        `lower (how much )?${name}( is taken up|, even when)`,
+      ].join('|'),
+      'i',
+    ),
+  'magnesium lowers or changes the medicine': (name) =>
+    new RegExp(`may change how much ${name} is taken up`, 'i'),
+  'magnesium lowers iron': () => /may lower how much iron is taken up/,
+  'the medicine lowers magnesium': (name) =>
+    new RegExp(
+      `with ${name} the body loses more magnesium in urine|long use of ${name} can lower magnesium`,
+      'i',
+    ),
+  'the medicine raises magnesium': (name) =>
+    new RegExp(`${name} keeps magnesium in the body, so the level can rise`, 'i'),
+  'the product holds magnesium': (name) => new RegExp(`may already hold magnesium: ${name}`, 'i'),
+  'the product holds vitamin B6': () => /too much vitamin B6 can itself damage nerves/i,
+};
+
+/** The other way round, said of a medicine that does the opposite. */
+const opposite: Partial<Record<Direction, RegExp>> = {
+  'the medicine lowers magnesium': /level can rise|keeps magnesium/i,
+  'the medicine raises magnesium': /loses|lowers?\b/i,
+};
+
+const hours = (n: number): string => `${n} hours`;
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The part of a card that speaks of this interaction: tacrolimus has two. */
+function partOf(card: HTMLElement, row: PublishedInteraction, name: string): HTMLElement {
+  const says = directions[row.direction](name);
+  const parts = [...card.querySelectorAll<HTMLElement>('.rule')].filter((it) => says.test(lineOf(it)));
+  expect(parts, `“${lineOf(card)}” says that ${row.direction}`).to.have.length(1);
+  return parts[0]!;
+}
+
+describe('a reader who picks', () => {
+  for (const [title, row] of Object.entries(published)) {
+    for (const name of row.medicines) {
+      const what = row.hours
+        ? `at least ${row.hours.join(' hours before magnesium or ')} after`
+        : row.direction === 'the medicine lowers magnesium'
+          ? 'no hours'
+          : 'time apart does not solve it';
+      it(`${name} (${title}) reads: ${row.direction}; ${what}${row.ask ? `; ${row.ask}` : ''}`, async () => {
+        const warning = await showWarning();
+        await pick(warning, name);
+        const card = cardOf(warning, name);
+        const part = partOf(card, row, name);
+        const lines = linesOf(part);
+
+        const gap = row.hours
+          ? `${capitalised(name)}: at least ${hours(row.hours[0])} before magnesium, or at least ${hours(row.hours[1])} after it.`
+          : undefined;
+        expect(lines.filter((it) => /\bhours? (before|after)\b/.test(it))).to.deep.equal(gap ? [gap] : []);
+        const isLoss = row.direction === 'the medicine lowers magnesium';
+        expect(lines.includes(noGap)).to.equal(!row.hours && !isLoss);
+        expect(lines.filter((it) => /^Ask .* first[,.]/.test(it)).map((it) => it.slice(0, row.ask?.length))) //
+          .to.deep.equal(row.ask ? [row.ask] : []);
+        for (const pattern of row.says ?? []) expect(lines.join(' ')).to.match(pattern);
+        if (opposite[row.direction]) expect(lines.join(' ')).not.to.match(opposite[row.direction]!);
+        expect(
+          lines.some((it) => it.startsWith('Sources differ')),
+          'sources differ',
+        ).to.equal(row.differ === true);
+        expect(lines.includes('Fewer sources agree on this.')).to.equal(row.few?.includes(name) === true);
+      }).timeout(30_000);
+    }
+  }
+});
+
+describe('every card', () => {
+  for (const [title, row] of Object.entries(published)) {
+    it(`links to a page of the authority itself: ${title}`, async () => {
+      const warning = await showWarning(`medicines="${row.medicines.join(', ')}"`);
+      for (const name of row.medicines) {
+        const part = partOf(cardOf(warning, name), row, name);
+        const links = [...part.querySelectorAll('a')].map(({ href }) => href);
+        expect(links).to.have.length.of.at.least(1);
+        for (const link of links) expect(row.links, name).to.include(link);
+        expect(lineOf(part)).to.match(/Source: .+\. .+\.$/);
+      }
+    });
+  }
+
+  it('of a water tablet says which way magnesium goes: most lose it, three keep it', async () => {
+    const warning = await showWarning();
+    await typeName(warning, 'water tablet');
+    const found = offered(warning);
+    expect(found).to.include.members(['furosemide', 'indapamide', 'amiloride']);
+    await pick(warning, 'amiloride', 'water tablet');
+    await pick(warning, 'furosemide', 'water tablet');
+    expect(lineOf(cardOf(warning, 'amiloride'))).to.include('the level can rise');
+    expect(lineOf(cardOf(warning, 'furosemide'))).to.include('loses more magnesium');
+  });
+});
+
+describe('the list', () => {
+  const names = [...new Set(Object.values(published).flatMap(({ medicines }) => medicines))];
+
+  it('holds every medicine of the 31 interactions that may be shown, and nothing more but iron itself', async () => {
+    expect(Object.keys(published)).to.have.length(31);
+    const warning = await showWarning();
+    expect(listed(warning).sort()).to.deep.equal([...names, 'iron'].sort());
+  });
+
+  it('is in the order of the alphabet', async () => {
+    const shown = listed(await showWarning());
+    expect(shown).to.deep.equal([...shown].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  for (const name of notShown) {
+    it(`does not hold ${name}, and typing it gets the sentence on names that are not there`, async () => {
+      const warning = await showWarning();
+      expect(listed(warning).filter((it) => it.includes(name))).to.deep.equal([]);
+      await typeName(warning, name);
+      expect(offered(warning)).to.deep.equal([]);
+      expect(said(warning)).to.equal(unknown);
+    });
+  }
+});

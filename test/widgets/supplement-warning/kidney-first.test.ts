@@ -1,0 +1,205 @@
+/** Kidney disease comes first, and no warning depends on what a reader picks. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { isShown } from '../../support/page.js';
+import { published } from './published.js';
+import {
+  all,
+  cards,
+  elsewhere,
+  flatTexts,
+  lineOf,
+  one,
+  pickFast,
+  seenText,
+  show,
+  showWarning,
+  typeFast,
+} from './warning.js';
+
+const kidneys =
+  /^Warning With kidney disease, magnesium can build up in the body and do harm\. No upper level holds then\. Ask a doctor who knows your kidneys/;
+const names = [...new Set(Object.values(published).flatMap(({ medicines }) => medicines))];
+const conditions = ['young-child', 'pregnancy', 'slow-bowel', 'heart', 'myasthenia', 'older-laxative'];
+
+const somePicks = fc.uniqueArray(fc.constantFrom(...names), { maxLength: 5 });
+const someConditions = fc.uniqueArray(fc.constantFrom(...conditions), { maxLength: 6 });
+
+/** Every form a heading can have, and a fallback of each kind beside it. */
+const headings: readonly (readonly [attribute: string, inside: string])[] = [
+  ['', ''],
+  ['heading=""', 'Ask first.'],
+  ['heading="Magnesium tablets"', '<p>A paragraph of the page that stays.</p>'],
+  ['heading-level="4"', '<b slot="fallback">Ask first.</b>'],
+  ['', '<h3 slot="heading">Our own heading</h3>Ask first.'],
+  ['heading="both"', '<h3 slot="heading">Our own heading</h3><p slot="fallback">Ask first.</p>'],
+];
+
+const settings = fc.record({
+  presets: somePicks,
+  picks: somePicks,
+  typed: fc.oneof(fc.constant(''), fc.constantFrom('gaba', 'levo', 'xyz'), fc.string({ maxLength: 20 })),
+  named: someConditions,
+  form: fc.nat(headings.length - 1),
+  others: fc.record({
+    region: fc.constantFrom('', 'US', 'IN', 'AQ', 'DE'),
+    unit: fc.constantFrom('mg', 'mmol'),
+    lang: fc.constantFrom('', 'en-GB'),
+    sources: fc.constantFrom('closed', 'open'),
+  }),
+});
+
+const tag = (attributes: string, inside: string): string =>
+  `<div><supplement-warning ${attributes}>${inside}</supplement-warning></div>`;
+
+describe('the first thing there is to read', () => {
+  it('is the warning on kidney disease, over 200 random picks of medicines and conditions', async () => {
+    let count = 0;
+    const forms = await show(headings.map(([attribute, inside]) => tag(attribute, inside)).join(''));
+    const widgets = [...forms.querySelectorAll('supplement-warning')];
+    expect(widgets).to.have.length(headings.length);
+    await fc.assert(
+      fc.asyncProperty(settings, async ({ presets, picks, typed, named, form, others }) => {
+        const warning = widgets[form]!;
+        for (const [name, value] of Object.entries(others)) warning.setAttribute(name, value);
+        warning.setAttribute('conditions', named.join(' '));
+        warning.setAttribute('medicines', names[count % names.length]!);
+        await warning.updateComplete;
+        warning.setAttribute('medicines', presets.join(', '));
+        await warning.updateComplete;
+        const more = picks.filter((it) => !presets.includes(it));
+        await pickFast(warning, more);
+        await typeFast(warning, typed);
+        expect(cards(warning)).to.have.length(presets.length + more.length);
+        expect(flatTexts(warning).join(' ')).to.match(kidneys);
+        count++;
+      }),
+      { numRuns: 200 },
+    );
+    expect(count).to.be.at.least(200);
+  }).timeout(60_000);
+
+  for (const [attribute, inside] of headings) {
+    it(`stands above the heading, and is seen: <supplement-warning ${attribute}>${inside}`, async () => {
+      const warning = await showWarning(`${attribute} medicines="raltegravir"`, inside);
+      const texts = flatTexts(warning);
+      expect(texts.join(' ')).to.match(kidneys);
+      const callout = all(warning, '.callout')[0]!;
+      expect(callout.checkVisibility()).to.equal(true);
+      const box = callout.getBoundingClientRect();
+      for (const it of all(warning, '.heading, .section, .medicine')) {
+        if (it.checkVisibility()) expect(it.getBoundingClientRect().top).to.be.at.least(box.bottom - 1);
+      }
+      const own = warning.querySelector('h3');
+      if (own) expect(own.getBoundingClientRect().top).to.be.at.least(box.bottom - 1);
+      expect(callout.querySelector<HTMLElement>('[data-figure]')!.dataset.figure).to.equal('source/msk');
+    });
+  }
+
+  it('would not be found there if something stood before it', async () => {
+    const warning = await showWarning();
+    one(warning, '.root').prepend('Magnesium is good for sleep.');
+    expect(flatTexts(warning).join(' ')).not.to.match(kidneys);
+  });
+});
+
+describe('all other warnings', () => {
+  it('read the same whatever was picked or typed', async () => {
+    const warning = await showWarning('region="US"');
+    const bare = elsewhere(warning);
+    expect(bare).to.match(/upper level/i);
+    expect(bare).to.include('Look for vitamin B6 on the label');
+    await fc.assert(
+      fc.asyncProperty(somePicks, somePicks, fc.string({ maxLength: 30 }), async (presets, picks, typed) => {
+        warning.medicines = names[0]!;
+        await warning.updateComplete;
+        warning.medicines = presets.join(', ');
+        await warning.updateComplete;
+        expect(elsewhere(warning)).to.equal(bare);
+        await pickFast(
+          warning,
+          picks.filter((it) => !presets.includes(it)),
+        );
+        await typeFast(warning, typed);
+        expect(elsewhere(warning)).to.equal(bare);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are all there for every country: the emergency line, the conditions, side effects, vitamin B6, the label', async () => {
+    for (const place of ['', 'region="US"', 'region="JP"', 'region="IN"', 'region="AQ"', 'region="DE"']) {
+      const warning = await showWarning(place);
+      const text = elsewhere(warning);
+      for (const it of [
+        'Side effects',
+        'Emergency',
+        'slow breathing',
+        'emergency',
+        'Ask a doctor or pharmacist first',
+        'A young child',
+        'Pregnant or breastfeeding',
+        'Look for vitamin B6 on the label',
+        'What mg on a label means',
+        'ask a pharmacist',
+      ])
+        // prettier-ignore
+        expect(text.toLowerCase(), place).to.include(it.toLowerCase());
+      for (const it of all(warning, '.callout, .conditions dt')) expect(it.checkVisibility()).to.equal(true);
+    }
+  });
+});
+
+describe('conditions named by the author', () => {
+  const shown = (warning: Element): string[] => all(warning, '.conditions > div').map(lineOf);
+
+  it('come first, and none is hidden or reads otherwise', async () => {
+    const warning = await showWarning();
+    const usual = shown(warning);
+    expect(usual).to.have.length(conditions.length);
+    await fc.assert(
+      fc.asyncProperty(someConditions, async (named) => {
+        warning.setAttribute('conditions', named.join(', '));
+        await warning.updateComplete;
+        const now = shown(warning);
+        expect([...now].sort()).to.deep.equal([...usual].sort());
+        const places = named.map((id) => now.indexOf(usual[conditions.indexOf(id)]!));
+        expect([...places].sort()).to.deep.equal(named.map((_, i) => i));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('each say whom to ask or why', async () => {
+    const warning = await showWarning();
+    expect(all(warning, '.conditions dt').map(seenText)).to.deep.equal([
+      'A young child',
+      'Pregnant or breastfeeding',
+      'A blocked or slow bowel',
+      'A heart condition',
+      'Myasthenia gravis',
+      'Older people who take magnesium for the bowels',
+    ]);
+    for (const it of all(warning, '.conditions dd')) expect(lineOf(it)).to.match(/\.$/);
+  });
+});
+
+describe('the text in the tag', () => {
+  it('is gone once the warnings stand there, and is still in the page', async () => {
+    const page = await show(
+      '<div><supplement-warning>With kidney disease, ask a doctor before any magnesium.</supplement-warning></div>',
+    );
+    const warning = page.querySelector('supplement-warning')!;
+    expect(warning.textContent).to.equal('With kidney disease, ask a doctor before any magnesium.');
+    expect(isShown(warning.firstChild!)).to.equal(false);
+    expect(one(warning, '.root').innerText).to.include('Before taking magnesium');
+  });
+
+  it('stays below the warnings where it may be a part of the page', async () => {
+    const warning = await showWarning('', '<p>Our own advice on tablets.</p>');
+    const texts = flatTexts(warning);
+    expect(texts.join(' ')).to.match(kidneys);
+    expect(texts.at(-1)).to.equal('Our own advice on tablets.');
+    expect(warning.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+});

@@ -1,0 +1,2 @@
+// As browsers have it outside of https.
+Reflect.deleteProperty(Navigator.prototype, 'clipboard');

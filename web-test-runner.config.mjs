@@ -1,19 +1,26 @@
-/** Browser tests. `npm test` runs them with everything else; `npx wtr --watch` and `npx wtr <file>` work too. */
+/**
+ * Browser tests. `npm test` runs them with everything else; `npx wtr --watch` and `npx wtr <file>` work too. They run in
+ * Chromium, or in what BROWSERS names: `BROWSERS=firefox,webkit npx wtr <file>`.
+ */
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { accessibilityTree } from './test/support/accessibility-tree.mjs';
+import { chromium } from './test/support/browsers/chromium.mjs';
+import { enginesIn } from './test/support/browsers/engines.mjs';
+import { firefox } from './test/support/browsers/firefox.mjs';
+import { webkit } from './test/support/browsers/webkit.mjs';
 import { countingReporter } from './test/support/counting-reporter.mjs';
 import { emulateMedia } from './test/support/emulate-media.mjs';
-import { findChrome } from './test/support/find-chrome.mjs';
 import { hostPages } from './test/support/host-pages.mjs';
 import { requestLog } from './test/support/request-log.mjs';
 import { screenshot } from './test/support/screenshot.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+const launchers = { chromium, firefox, webkit };
 
 /** Pure calculation: nothing in it is hard to reach, so a line or branch no test reaches is a missing test. */
 const fullyCovered = [
@@ -44,35 +51,7 @@ export default {
     screenshot(),
   ],
   middleware: [hostPages(root)],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: findChrome(),
-        args: [
-          // Chromium's sandbox refuses to start as root, which is what a container usually is.
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          '--disable-gpu',
-          // Lets a test see that nothing is retained.
-          '--js-flags=--expose-gc',
-          '--disable-quic',
-          '--no-first-run',
-          // Nothing but the tests may use the network: quieter, and no update half-way through a run.
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
-      createPage: async ({ browser }) => {
-        // A context of its own is a window of its own. Two tabs of one window would share storage, and the one behind
-        // would never finish a screenshot.
-        const page = await (await browser.createBrowserContext()).newPage();
-        // Only one window has the focus. Without this, focus events and :focus-visible would depend on which of the
-        // two running files was opened last.
-        await page.emulateFocusedPage(true);
-        return page;
-      },
-    }),
-  ],
+  browsers: (enginesIn(process.env.BROWSERS) ?? ['chromium']).map((engine) => launchers[engine]()),
   // One file looks at hundreds of states with axe: with coverage, on a machine that is busy, that takes minutes.
   testsFinishTimeout: 400_000,
   testFramework: {

@@ -1,9 +1,10 @@
 /**
- * `npm test`: installs what is missing, finds or installs a browser, then format, lint, types, build, node tests and
- * browser tests with coverage. The last line is the sum of all of them: `N passed, N failed`.
+ * `npm test`: installs what is missing, finds or installs browsers, then format, lint, types, build, node tests and
+ * browser tests, in one browser after the other. The last line is the sum of all of them: `N passed, N failed`.
  *
  * `npm test -- test/base/region.test.ts test/node/start.test.mjs` runs only the named files, without the checks
- * before them and without coverage; it builds only if there is no build.
+ * before them and without coverage; it builds only if there is no build. `--browser=firefox,webkit`, or the variable
+ * BROWSERS, runs the browser tests only in these.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { run as runNodeTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
-import { ensureChrome } from './support/find-chrome.mjs';
+import { ENGINES, ensureEngines, enginesIn, enginesInWords } from './support/browsers/engines.mjs';
 import { ensureInstalled, npm } from './support/install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -95,34 +96,51 @@ async function nodeTests(files) {
 }
 
 /**
- * @param {string[]} files none: all of them, with coverage
- * @param {string} browser
+ * @param {string[]} files none: all of them, and in Chromium with coverage, which is measured nowhere else
+ * @param {import('./support/browsers/engines.mjs').Engine} engine
  */
-async function browserTests(files, browser) {
+async function browserTests(files, engine) {
+  const { name } = ENGINES[engine];
   const directory = mkdtempSync(join(tmpdir(), 'browser-tests-'));
   const resultsFile = join(directory, 'results.json');
   const whole = files.length === 0;
-  const { status } = tool(['@web/test-runner/dist/bin.js', ...(whole ? ['--coverage'] : files)], {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      CHROME_PATH: browser,
-      TEST_RESULTS_FILE: resultsFile,
-      TEST_WHOLE_SUITE: whole ? '1' : '',
+  const { status } = tool(
+    ['@web/test-runner/dist/bin.js', ...(whole && engine === 'chromium' ? ['--coverage'] : files)],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        BROWSERS: engine,
+        TEST_RESULTS_FILE: resultsFile,
+        TEST_WHOLE_SUITE: whole ? '1' : '',
+      },
     },
-  });
+  );
   // Without a file the runner never got to the end, whatever its exit code says.
   /** @type {import('./support/counting-reporter.mjs').Results} */
-  const { problems, notes, ...counts } = existsSync(resultsFile)
+  const {
+    problems,
+    notes,
+    failures: failed,
+    ...counts
+  } = existsSync(resultsFile)
     ? JSON.parse(readFileSync(resultsFile, 'utf8'))
-    : { passed: 0, failed: 0, skipped: 0, problems: ['the test runner ended without a result'], notes: [] };
+    : {
+        passed: 0,
+        failed: 0,
+        skipped: 0,
+        problems: ['the test runner ended without a result'],
+        notes: [],
+        failures: [],
+      };
   rmSync(directory, { recursive: true });
   if (problems.length === 0 && counts.failed === 0) {
     if (status !== 0) problems.push(`the test runner ended with exit code ${status}`);
     else if (counts.passed === 0) problems.push('no test ran');
   }
   for (const note of notes) console.log(note);
-  for (const problem of problems) console.log(`Problem: ${problem}`);
+  for (const problem of problems) console.log(`Problem in ${name}: ${problem}`);
+  for (const test of failed) console.log(`Failed in ${name}: ${test}`);
   counts.failed += problems.length;
   return counts;
 }
@@ -135,14 +153,17 @@ function nodeTestFiles(directory) {
     .sort();
 }
 
-/** @param {string[]} named */
-async function main(named) {
+/** @param {string[]} args */
+async function main(args) {
+  const option = '--browser=';
+  const browsers = args.find((arg) => arg.startsWith(option))?.slice(option.length) ?? process.env.BROWSERS;
+  const named = args.filter((arg) => !arg.startsWith(option));
   const missing = named.find((file) => !existsSync(resolve(root, file)) || !/\.test\.(ts|mjs)$/.test(file));
   if (missing)
     throw new Error(`${missing} is not a test file (*.test.ts for the browser, *.test.mjs for Node).`);
   const whole = named.length === 0;
   ensureInstalled(root);
-  const browser = ensureChrome();
+  const engines = ensureEngines(enginesIn(browsers));
 
   if (whole) {
     check('Format', () => tool(['prettier/bin/prettier.cjs', '--check', '.']));
@@ -158,8 +179,11 @@ async function main(named) {
     : named.filter((file) => file.endsWith('.mjs')).map((file) => resolve(root, file));
   const browserFiles = named.filter((file) => file.endsWith('.ts'));
   if (nodeFiles.length > 0) await suite('Node tests', () => nodeTests(nodeFiles));
-  if (whole || browserFiles.length > 0)
-    await suite('Browser tests', () => browserTests(browserFiles, browser));
+  if (!whole && browserFiles.length === 0) return;
+  for (const engine of engines.found) {
+    await suite(`Browser tests in ${ENGINES[engine].name}`, () => browserTests(browserFiles, engine));
+  }
+  console.log(`\n${enginesInWords(engines)}`);
 }
 
 try {

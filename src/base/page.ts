@@ -40,21 +40,32 @@ function closeAfterPrint(): void {
   openedForPrint = [];
 }
 
+let address = '';
+
+function refreshIfMoved(): void {
+  if (address === (address = location.href)) return;
+  refreshWidgets();
+}
+
 function watchPage(): () => void {
+  address = location.href;
   const listening = new AbortController();
   const { signal } = listening;
   addEventListener('beforeprint', openForPrint, { signal });
   addEventListener('afterprint', closeAfterPrint, { signal });
-  // Client-side navigation: what the reader told belongs to the page before. (Navigation API where there is one.)
+  // Client-side navigation: what the reader told belongs to the page before.
   addEventListener('popstate', refreshWidgets, { signal });
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', refreshWidgets, { signal });
+  // Safari before 26.2 and Firefox before 147 tell nobody when a router changes the address.
+  const watch = navigation ? undefined : setInterval(refreshIfMoved, 250);
   // Sites with a language menu set <html lang> after load.
   const languages = new MutationObserver(refreshWidgets);
   languages.observe(document, { attributeFilter: ['lang'], subtree: true });
   return () => {
     closeAfterPrint();
     listening.abort();
+    clearInterval(watch);
     languages.disconnect();
   };
 }

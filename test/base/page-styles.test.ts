@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '../support/browser.js';
-import { inside, isShown, parse, settled, textNodes } from '../support/page.js';
+import { inside, isSelectable, isShown, parse, settled, textNodes } from '../support/page.js';
 import { ProbeWidget } from '../support/probe-widget.js';
 
 let sheet: HTMLStyleElement | undefined;
@@ -24,10 +24,13 @@ async function widgetIn(markup: string): Promise<ProbeWidget> {
 }
 
 /** Where text is drawn in a widget, with the styles that draw it. The options of a list are the browser's. */
-function drawnText(widget: ProbeWidget): { text: string; style: CSSStyleDeclaration }[] {
+function drawnText(widget: ProbeWidget): { text: string; parent: Element; style: CSSStyleDeclaration }[] {
   return textNodes(widget.shadowRoot!)
     .filter((text) => !text.parentElement!.closest('option') && isShown(text))
-    .map((text) => ({ text: text.data.trim(), style: getComputedStyle(text.parentElement!) }));
+    .map((text) => {
+      const parent = text.parentElement!;
+      return { text: text.data.trim(), parent, style: getComputedStyle(parent) };
+    });
 }
 
 const px = (length: string): number => Number.parseFloat(length);
@@ -136,7 +139,7 @@ describe('a page that styles everything', () => {
       const widget = await widgetIn('<div><probe-widget sources="open"></probe-widget></div>');
       const drawn = drawnText(widget);
       expect(drawn.length).to.be.at.least(5);
-      for (const { text, style } of drawn) {
+      for (const { text, parent, style } of drawn) {
         expect(px(style.fontSize), text).to.be.at.least(13);
         expect(px(style.lineHeight), text).to.be.at.least(px(style.fontSize));
         expect(['normal', '0px'], text).to.include(style.letterSpacing);
@@ -147,8 +150,8 @@ describe('a page that styles everything', () => {
           fontVariantCaps: 'normal',
           fontStyle: 'normal',
           textShadow: 'none',
-          userSelect: 'text',
         });
+        expect(isSelectable(parent), text).to.equal(true);
         expect(style.webkitTextFillColor, text).to.equal(style.color);
         expect(style.whiteSpace, text).not.to.equal('nowrap');
         expect(style.cursor, text).not.to.equal('wait');

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { enter, leave, refreshWidgets, type PageWidget } from '../../src/base/page.js';
 import { inside, parse, probe, settled, textOf } from '../support/page.js';
 import type { ProbeWidget } from '../support/probe-widget.js';
@@ -210,10 +210,10 @@ describe('the page’s events', () => {
     const widget = new Counting();
     enter(widget);
     history.pushState(null, '', '?another=article');
-    await turn();
+    // Where the browser has no event for it either, a moment later.
+    await waitUntil(() => widget.asked > 0, 'the widget shows what belongs to the page before');
     leave(widget);
     history.replaceState(null, '', home);
-    expect(widget.asked).to.be.at.least(1);
   });
 
   it('about languages are only heard where a language changes', async () => {

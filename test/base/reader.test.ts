@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { PageMemory, reader, tell } from '../../src/base/reader.js';
 import { listenToConsole } from '../support/console.js';
 import { inside, parse, probe, settled, textOf } from '../support/page.js';
@@ -127,8 +127,7 @@ describe('a country the reader chose', () => {
     await choose(free, 'AU');
     await choose(set, 'GB');
     goTo('/another-article');
-    await settled(free);
-    await settled(set);
+    await waitUntil(() => place(free) !== 'AU' && place(set) !== 'GB', 'the country stays on screen');
     expect([place(free), place(set)]).to.deep.equal(['unknown', 'US']);
     expect(inside<HTMLSelectElement>(free, 'select')!.value).to.equal('');
     expect(inside<HTMLSelectElement>(set, 'select')!.value).to.equal('US');

@@ -30,7 +30,11 @@ const FILES = {
 
 /** @param {string[]} names */
 function npmTest(names) {
-  const args = ['test/run.mjs', ...names.map((name) => relative(root, join(directory, name)))];
+  const args = [
+    'test/run.mjs',
+    '--browser=chromium',
+    ...names.map((name) => relative(root, join(directory, name))),
+  ];
   // The variable marks children of the node test runner, and would make a runner inside one do nothing.
   const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env });
@@ -46,12 +50,12 @@ test('a test that could not run, or did not, is never taken for a passed one', (
   const { status, output, lastLine } = npmTest(Object.keys(FILES));
   for (const problem of [
     /❌ fails\n\s+Error: as it should/,
-    /Problem: \S+missing-import\.test\.ts: Could not import/,
-    /Problem: \S+syntax-error\.test\.ts: Could not import/,
-    /Problem: \S+throws-on-load\.test\.ts: Could not import/,
-    /Problem: \S+empty\.test\.ts: no test ran/,
-    /Problem: \S+hook-throws\.test\.ts: in the hook/,
-    /Problem: \S+after-throws\.test\.ts: in the last hook/,
+    /Problem in Chromium: \S+missing-import\.test\.ts: Could not import/,
+    /Problem in Chromium: \S+syntax-error\.test\.ts: Could not import/,
+    /Problem in Chromium: \S+throws-on-load\.test\.ts: Could not import/,
+    /Problem in Chromium: \S+empty\.test\.ts: no test ran/,
+    /Problem in Chromium: \S+hook-throws\.test\.ts: in the hook/,
+    /Problem in Chromium: \S+after-throws\.test\.ts: in the last hook/,
     /No test ran in \S+empty\.test\.mjs/,
     /No test ran in \S+exits\.test\.mjs/,
     /✖ \S+missing-import\.test\.mjs/,
@@ -61,7 +65,8 @@ test('a test that could not run, or did not, is never taken for a passed one', (
   }
   // Browser: six problems, the failed test and the one behind the hook; passed are the ones that did run: in passes,
   // after-throws and, before its error, throws-on-load. Node: four failed, two passed.
-  assert.match(output, /Browser tests: 3 passed, 8 failed, 1 skipped/);
+  assert.match(output, /Failed in Chromium: \S+fails\.test\.ts: fails\n/);
+  assert.match(output, /Browser tests in Chromium: 3 passed, 8 failed, 1 skipped/);
   assert.match(output, /Node tests: 2 passed, 4 failed/);
   assert.equal(lastLine, '5 passed, 12 failed, 1 skipped');
   assert.equal(status, 1);

@@ -7,12 +7,13 @@ import {
   setViewport as setStockViewport,
 } from '@web/test-runner-commands';
 
+import { engine } from './abilities.js';
+
 export interface Media {
   media?: 'screen' | 'print';
   forcedColors?: 'active' | 'none';
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
-  contrast?: 'more' | 'less' | 'no-preference';
 }
 
 export interface AxNode {
@@ -30,8 +31,6 @@ export interface HostRequest {
   /** Path and query on our own server, the whole address elsewhere. */
   url: string;
   method: string;
-  /** As the browser's network panel has it: `document`, `script`, `stylesheet`, `image`, `fetch`, `ping` … */
-  type: string;
 }
 
 export interface HostPage {
@@ -65,7 +64,6 @@ export async function emulateMedia(settings: Media = {}): Promise<void> {
     'forced-colors': settings.forcedColors,
     'prefers-color-scheme': settings.colorScheme,
     'prefers-reduced-motion': settings.reducedMotion,
-    'prefers-contrast': settings.contrast,
   };
   await executeServerCommand('nw-emulate-media', { media: settings.media, features });
 }
@@ -90,9 +88,21 @@ export async function type(text: string): Promise<void> {
   await sendKeys({ type: text });
 }
 
-/** Clicks the middle of an element with the real pointer, so that it hits whatever lies on top; also inside a host page. */
-export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'nearest' });
+/** How long WebKit takes further letters for the rest of the first ones; other browsers start anew with each focus. */
+const LETTERS_PAUSE = engine === 'WebKit' ? 1100 : 0;
+const lastLetters = new WeakMap<Element, number>();
+
+/** Goes to a closed list and chooses by the first letters of an option, as a reader with a keyboard does. */
+export async function chooseByLetters(list: HTMLSelectElement, letters: string): Promise<void> {
+  const pause = (lastLetters.get(list) ?? -Infinity) + LETTERS_PAUSE - performance.now();
+  if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+  list.focus();
+  await type(letters);
+  lastLetters.set(list, performance.now());
+}
+
+/** In the coordinates of the tab, also for an element inside a host page. */
+function middleOf(element: Element): [x: number, y: number] {
   const { left, top, width, height } = element.getBoundingClientRect();
   let x = left + width / 2;
   let y = top + height / 2;
@@ -102,6 +112,18 @@ export async function click(element: Element): Promise<void> {
     x += outer.left + frame.clientLeft;
     y += outer.top + frame.clientTop;
     frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return [x, y];
+}
+
+/** Clicks the middle of an element with the real pointer, so that it hits whatever lies on top; also inside a host page. */
+export async function click(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'nearest' });
+  let [x, y] = middleOf(element);
+  if (y < 0 || y >= innerHeight) {
+    // WebKit scrolls the frame, but not what is around it.
+    scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
+    [x, y] = middleOf(element);
   }
   pointerMoved = true;
   await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });

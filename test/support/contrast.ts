@@ -32,7 +32,7 @@ const styleOf = (element: Element): CSSStyleDeclaration =>
   element.ownerDocument.defaultView!.getComputedStyle(element);
 
 /** The element around another as it is laid out: through slots and shadow hosts. */
-function around(element: Element): Element | null {
+export function around(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const parent = element.parentNode;
   return parent && 'host' in parent ? (parent as ShadowRoot).host : element.parentElement;

@@ -7,18 +7,37 @@ import { join, relative, sep } from 'node:path';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {Counts & { problems: string[], notes: string[] }} Results `problems` are failures that are not tests
+ * @typedef {Counts & { problems: string[], notes: string[], failures: string[] }} Results `problems` are failures that
+ *   are not tests, `failures` names the tests
  */
 
 /**
+ * Every test of a suite with its full title.
  * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
- * @param {Counts} [counts]
+ * @param {string[]} [path]
+ * @returns {{ title: string, outcome: keyof Counts }[]}
  */
-function count(suite, counts = { passed: 0, failed: 0, skipped: 0 }) {
-  for (const test of suite?.tests ?? [])
-    counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-  for (const inner of suite?.suites ?? []) count(inner, counts);
-  return counts;
+function testsIn(suite, path = []) {
+  const own = (suite?.tests ?? []).map(({ name, skipped, passed }) => ({
+    title: [...path, name].join(' > '),
+    outcome: skipped ? 'skipped' : passed ? 'passed' : 'failed',
+  }));
+  const inner = (suite?.suites ?? []).flatMap((it) => testsIn(it, [...path, it.name]));
+  return [...own, ...inner];
+}
+
+/**
+ * One line on the tests that were left out, by the reason in their titles (abilities.ts).
+ * @param {string[]} titles
+ */
+function skipsInWords(titles) {
+  /** @type {Map<string, number>} */
+  const reasons = new Map();
+  for (const title of titles) {
+    const reason = /\[skipped: (.*)\]$/.exec(title)?.[1] ?? 'no reason given';
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  return `Skipped: ${[...reasons].map(([reason, times]) => `${times} × ${reason}`).join('; ')}`;
 }
 
 /**
@@ -93,13 +112,22 @@ export function countingReporter({ file, root, fullyCovered }) {
     onTestRunFinished({ sessions, testCoverage }) {
       if (!file) return;
       /** @type {Results} */
-      const results = { passed: 0, failed: 0, skipped: 0, problems: [], notes: [] };
+      const results = { passed: 0, failed: 0, skipped: 0, problems: [], notes: [], failures: [] };
+      /** @type {string[]} */
+      const skips = [];
       for (const session of sessions) {
-        const counts = count(session.testResults);
+        const file = relative(root, session.testFile);
+        const counts = { passed: 0, failed: 0, skipped: 0 };
+        for (const { title, outcome } of testsIn(session.testResults)) {
+          counts[outcome] += 1;
+          if (outcome === 'failed') results.failures.push(`${file}: ${title}`);
+          if (outcome === 'skipped') skips.push(title);
+        }
         for (const kind of Object.keys(counts)) results[kind] += counts[kind];
         const problem = sessionProblem(session, counts);
-        if (problem) results.problems.push(`${relative(root, session.testFile)}: ${problem}`);
+        if (problem) results.problems.push(`${file}: ${problem}`);
       }
+      if (skips.length > 0) results.notes.push(skipsInWords(skips));
       if (testCoverage) {
         const figures = ['lines', 'statements', 'branches'].map(
           (kind) => `${testCoverage.summary[kind].pct} % of ${kind}`,

@@ -1,5 +1,6 @@
 /** Markup put into the page the way a browser's parser makes it, and what a reader then sees of it. */
 import { nextFrame } from '@open-wc/testing';
+import { around } from './contrast.js';
 import './probe-widget.js';
 import type { ProbeWidget } from './probe-widget.js';
 
@@ -48,6 +49,23 @@ export function isShown(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement!;
   return drawn && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
+
+/**
+ * Whether a reader can select an element's text. Safari knows only the prefixed name, and Firefox computes `auto` where
+ * what counts is around the element.
+ */
+export function isSelectable(element: Element): boolean {
+  for (let it: Element | null = element; it; it = around(it)) {
+    const style = it.ownerDocument.defaultView!.getComputedStyle(it);
+    const value = (style.userSelect as string | undefined) ?? style.getPropertyValue('-webkit-user-select');
+    if (value !== 'auto') return value !== 'none';
+  }
+  return true;
+}
+
+/** What a link's `::after` adds to it, on paper the address. Firefox computes `attr()` as it is written. */
+export const writtenAfter = (link: HTMLAnchorElement): string =>
+  getComputedStyle(link, '::after').content.replace('attr(href)', link.getAttribute('href')!);
 
 /** Every text node with more than white space, in a tree and not in its shadow roots. */
 export function textNodes(root: Node): Text[] {

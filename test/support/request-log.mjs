@@ -5,7 +5,7 @@
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
 export function requestLog() {
-  /** @typedef {{ url: string, method: string, type: string }} Entry */
+  /** @typedef {{ url: string, method: string }} Entry */
   /** @type {Map<string, Entry[]>} */
   const logs = new Map();
   /** @type {WeakMap<object, string>} A frame keeps its id when a script changes its address. */
@@ -20,9 +20,7 @@ export function requestLog() {
     let frame = request.frame();
     while (frame && !idOfFrame.has(frame)) frame = frame.parentFrame();
     if (!frame) return;
-    logs
-      .get(idOfFrame.get(frame))
-      ?.push({ url: url.href, method: request.method(), type: request.resourceType() });
+    logs.get(idOfFrame.get(frame))?.push({ url: url.href, method: request.method() });
   }
 
   return {

@@ -2,7 +2,7 @@
 import '../../../src/define/emergency-banner.js';
 import { tell } from '../../../src/base/reader.js';
 import type { EmergencyBanner } from '../../../src/widgets/emergency-banner/emergency-banner.js';
-import { type } from '../../support/browser.js';
+import { chooseByLetters } from '../../support/browser.js';
 
 let stage: HTMLElement | undefined;
 
@@ -64,7 +64,6 @@ export const countryList = (banner: Element): HTMLSelectElement => one(banner, '
 
 /** Chooses a country as a reader with a keyboard does: to the list, then the first letters of its name. */
 export async function chooseByKeys(banner: EmergencyBanner, name: string): Promise<void> {
-  countryList(banner).focus();
-  await type(name);
+  await chooseByLetters(countryList(banner), name);
   await settled(banner.ownerDocument);
 }

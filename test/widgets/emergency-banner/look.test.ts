@@ -1,5 +1,6 @@
 /** The banner as it is seen: large text, phones, forced colours, paper, right to left. Pictures: coverage/screenshots. */
 import { expect } from '@open-wc/testing';
+import { writtenAfter } from '../../support/page.js';
 import { emulateMedia, screenshot, setViewport } from '../../support/browser.js';
 import { contrasts } from '../../support/contrast.js';
 import { misfits, sidewaysScroll } from '../../support/layout.js';
@@ -110,8 +111,7 @@ describe('on paper', () => {
     }
     for (const link of all<HTMLAnchorElement>(banner, '.sources a')) {
       expect(link.checkVisibility({ contentVisibilityAuto: true })).to.be.true;
-      const written = getComputedStyle(link, '::after').content;
-      expect(written).to.include(link.href);
+      expect(writtenAfter(link)).to.include(link.href);
     }
     expect(visibleText(one(banner, 'a.call'))).to.equal('Call 000');
     const colours = all(banner, '.callout, .callout *, .body *, .sources *').map(

@@ -1,5 +1,6 @@
 /** The table as it is seen: phones, large text, forced colours, themes, paper, right to left. Pictures: coverage/screenshots. */
 import { expect, nextFrame } from '@open-wc/testing';
+import { writtenAfter } from '../../support/page.js';
 import { shared } from '../../../src/locales/en/shared.js';
 import { intakeTable } from '../../../src/locales/en/intake-table.js';
 import { IntakeTable } from '../../../src/widgets/intake-table/intake-table.js';
@@ -253,7 +254,7 @@ describe('on paper', () => {
       for (const amount of all(table, '.amount')) expect(isPrinted(amount), amount.outerHTML).to.equal(true);
       for (const link of all<HTMLAnchorElement>(table, '.sources a')) {
         expect(isPrinted(link)).to.equal(true);
-        expect(getComputedStyle(link, '::after').content).to.include(link.href);
+        expect(writtenAfter(link)).to.include(link.href);
       }
       const printed = all(table, '.root, .root *').filter(isPrinted);
       expect([...new Set(printed.map((it) => getComputedStyle(it).color))]).to.deep.equal(['rgb(0, 0, 0)']);

@@ -2,7 +2,7 @@
 import '../../../src/define/intake-table.js';
 import { tell } from '../../../src/base/reader.js';
 import type { IntakeTable } from '../../../src/widgets/intake-table/intake-table.js';
-import { type } from '../../support/browser.js';
+import { chooseByLetters, type } from '../../support/browser.js';
 import { parse, settled } from '../../support/page.js';
 import type { Who } from './published.js';
 
@@ -136,7 +136,6 @@ export async function typeAge(table: Element, text: string): Promise<void> {
 
 /** Chooses by the first letters of an option, as a reader with a keyboard does. */
 export async function choose(table: Element, label: string, letters: string): Promise<void> {
-  field(table, label).focus();
-  await type(letters);
+  await chooseByLetters(field(table, label), letters);
   await allSettled();
 }

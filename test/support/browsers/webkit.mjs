@@ -1,0 +1,66 @@
+/** Launcher for @web/test-runner: WebKit as WebKitGTK has it, one process tree for each file that runs at a time. */
+import { webkitTree } from './ax-webkit.mjs';
+import { WebKitPage } from './webkit-page.mjs';
+
+/** @returns {import('@web/test-runner').BrowserLauncher & Record<string, unknown>} */
+export function webkit() {
+  /** @type {Map<string, WebKitPage>} */
+  const active = new Map();
+  /** @type {WebKitPage[]} */
+  const idle = [];
+  const all = new Set();
+
+  async function newPage() {
+    const page = new WebKitPage();
+    all.add(page);
+    await page.open();
+    return page;
+  }
+
+  return {
+    name: 'WebKit',
+    // By this name the runner's own commands know what `getPage` gives.
+    type: 'puppeteer',
+    concurrency: 2,
+
+    async startSession(id, url) {
+      const page = idle.pop() ?? (await newPage());
+      active.set(id, page);
+      await page.setViewport({ width: 800, height: 600 });
+      await page.goto(url);
+    },
+    isActive: (id) => active.has(id),
+    getBrowserUrl: (id) => active.get(id)?.url(),
+    async stopSession(id) {
+      const page = active.get(id);
+      active.delete(id);
+      // Ends whatever still runs in the page.
+      await page.goto('about:blank');
+      idle.push(page);
+      return {};
+    },
+    startDebugSession() {
+      throw new Error('WebKit runs on a display of its own and cannot be debugged from here.');
+    },
+    async stop() {
+      await Promise.all([...all].map((page) => page.close()));
+      all.clear();
+      idle.length = 0;
+    },
+
+    getPage: (id) => active.get(id),
+    accessibilityTree: webkitTree,
+
+    /**
+     * @param {WebKitPage} page
+     * @param {import('../emulate-media.mjs').Media} settings
+     */
+    async emulateMedia({ inspector }, { media = '', features }) {
+      const prefer = (name, value) =>
+        inspector.send('Page.overrideUserPreference', { name, ...(value && { value }) });
+      await inspector.send('Page.setEmulatedMedia', { media });
+      await prefer('PrefersColorScheme', { dark: 'Dark', light: 'Light' }[features['prefers-color-scheme']]);
+      await prefer('PrefersReducedMotion', { reduce: 'Reduce' }[features['prefers-reduced-motion']]);
+    },
+  };
+}

@@ -1,0 +1,160 @@
+/** Every widget in every state with other words or figures in it, for what must hold in all of them. */
+import '../../src/define/deficiency-checklist.js';
+import '../../src/define/emergency-banner.js';
+import '../../src/define/intake-table.js';
+import '../../src/define/supplement-warning.js';
+import { clock } from '../../src/base/clock.js';
+import { tell } from '../../src/base/reader.js';
+import type { Words } from '../../src/base/words.js';
+import type { NutrientElement } from '../../src/base/nutrient-element.js';
+import { bindingRules, depletingRules, productRules, raisingRules } from '../../src/knowledge/medicines.js';
+import { crisisLines, emergencyNumbers, poisonCentres } from '../widgets/emergency-banner/published.js';
+import { attributesFor, authorities, tableOf } from '../widgets/intake-table/published.js';
+import { parse, settled } from './page.js';
+
+export const tags = [
+  'emergency-banner',
+  'intake-table',
+  'deficiency-checklist',
+  'supplement-warning',
+] as const;
+export type Tag = (typeof tags)[number];
+export type Widget = NutrientElement<never>;
+
+interface Scene {
+  /** Attributes of the tag as they are written. */
+  readonly attributes: string;
+  /** What the reader does then, with its name. */
+  readonly act?: readonly [name: string, (widget: Widget) => Promise<void>];
+  /** Another day than today. */
+  readonly today?: string;
+}
+
+/** Every medicine that can be picked. */
+export const medicineNames: readonly string[] = [
+  ...new Set(
+    [...bindingRules, ...depletingRules, ...raisingRules, ...productRules].flatMap((it) => it.names),
+  ),
+];
+
+const find = <E extends Element>(widget: Widget, selector: string): E[] => [
+  ...widget.shadowRoot!.querySelectorAll<E>(selector),
+];
+
+async function enter(widget: Widget, selector: string, text: string): Promise<void> {
+  const field = find<HTMLInputElement>(widget, selector)[0]!;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await settled(widget);
+}
+
+async function tickAll(widget: Widget): Promise<void> {
+  for (const box of find<HTMLInputElement>(widget, 'input[type=checkbox]')) box.click();
+  await enter(widget, '.own textarea', 'My feet feel numb at night.');
+}
+
+async function pickAll(widget: Widget): Promise<void> {
+  for (const name of medicineNames) {
+    find<HTMLSelectElement>(widget, '#list')[0]!.value = name;
+    find<HTMLButtonElement>(widget, '.pick button')[0]!.click();
+    await widget.updateComplete;
+  }
+  const count = find(widget, '.medicine').length;
+  if (count !== medicineNames.length) throw new Error(`${count} of ${medicineNames.length} were picked`);
+}
+
+const types = (text: string): Scene['act'] => [
+  `types “${text}”`,
+  (widget) => enter(widget, '#medicine', text),
+];
+
+/** Countries with a number, without one, with several, with a doubtful one. */
+const callers = ['US', 'GB', 'AU', 'FR', 'DE', 'NO', 'JP', 'IN', 'CH', 'PY', 'NG'].map((code) => ({
+  attributes: `region="${code}"`,
+}));
+const plain = (...attributes: string[]): Scene[] => attributes.map((it) => ({ attributes: it }));
+const places = new Set([emergencyNumbers, poisonCentres, crisisLines].flatMap((rows) => Object.keys(rows)));
+
+const scenes: Readonly<Record<Tag, readonly Scene[]>> = {
+  'emergency-banner': [
+    ...plain('', ...[...places].map((code) => `region="${code}"`), 'region="NG"', 'lang="en-GB"'),
+    ...plain('signs="adult"', 'signs="child" region="US"', 'compact', 'compact region="AU"'),
+    ...plain('sources="open" region="DE"'),
+    ...plain('', 'region="US"', 'region="US" compact').map((scene) => ({ ...scene, today: '2028-01-15' })),
+  ],
+  'intake-table': [
+    ...authorities.flatMap((id) =>
+      plain(
+        `authority="${id}" finder sources="open"`,
+        `authority="${id}" view="chart" unit="mmol" sources="open"`,
+        ...tableOf(id).rows.map((row) => `authority="${id}" view="answer" ${attributesFor(row)}`),
+      ),
+    ),
+    ...plain('finder sources="open"', 'compare="us efsa uk anz who jp dach nnr" sources="open" age="40"'),
+    ...plain('compare="us in ch" view="chart" sources="open"', 'authority="in"'),
+    ...plain('authority="ch" view="chart" finder'),
+    { attributes: 'authority="us" finder', today: '2030-01-15' },
+  ],
+  'deficiency-checklist': [
+    ...plain('', 'show="signs"', 'show="risks"', 'show="medicines"', 'lang="en-GB"', 'sources="open"'),
+    ...callers,
+    { attributes: 'region="US"', act: ['ticks everything', tickAll] },
+    { attributes: 'region="US"', today: '2028-01-15' },
+  ],
+  'supplement-warning': [
+    ...plain('', 'lang="en-GB"', 'unit="mmol"', 'conditions="heart pregnancy"', 'sources="open"'),
+    ...callers,
+    ...plain(`medicines="${medicineNames.join(', ')}" region="US"`),
+    { attributes: 'region="US"', act: ['picks every medicine', pickAll] },
+    ...['in', 'doxycycline', 'vitamin b6', 'no such name'].map((it) => ({ attributes: '', act: types(it)! })),
+    { attributes: 'medicines="doxycycline"', act: types('doxycycline')! },
+    { attributes: 'region="US"', today: '2030-01-15' },
+  ],
+};
+
+/** The words a widget uses, those it shares with others too. */
+export const wordsOfWidget = (tag: Tag): object =>
+  (customElements.get(tag) as unknown as { words: Words<object> }).words.find('en').words;
+
+export const sceneCount = (tag: Tag): number => scenes[tag].length;
+
+const { now } = clock;
+afterEach(() => {
+  clock.now = now;
+  tell({ person: undefined, region: '' });
+});
+
+/** Calls back with a widget in every scene, all that can be opened open, and the scene's name. */
+export async function eachScene(tag: Tag, look: (widget: Widget, scene: string) => void): Promise<void> {
+  const waiting = [...scenes[tag]];
+  while (waiting.length) {
+    // A dozen at a time, as every wait is a frame long; a day or an act of its own needs a page of its own.
+    const isAlone = (scene: Scene | undefined): boolean => Boolean(scene?.act ?? scene?.today);
+    const others = waiting.findIndex(isAlone);
+    const count = isAlone(waiting[0]) ? 1 : Math.min(12, others < 0 ? waiting.length : others);
+    await showScenes(tag, waiting.splice(0, count), look);
+  }
+}
+
+async function showScenes(
+  tag: Tag,
+  some: readonly Scene[],
+  look: (widget: Widget, scene: string) => void,
+): Promise<void> {
+  const today = some[0]?.today;
+  clock.now = today === undefined ? now : () => new Date(today);
+  const box = parse(
+    some.map(({ attributes }) => `<div><${tag} ${attributes}>Ask first.</${tag}></div>`).join(''),
+  );
+  const widgets = [...box.querySelectorAll<Widget>(tag)];
+  for (let i = 0; i < widgets.length; i++) {
+    const [widget, { attributes, act }] = [widgets[i]!, some[i]!];
+    await settled(widget);
+    await act?.[1](widget);
+    await settled(widget);
+    for (const details of find<HTMLDetailsElement>(widget, 'details')) details.open = true;
+    look(widget, [attributes, act?.[0], today].filter(Boolean).join(', '));
+  }
+  box.remove();
+  clock.now = now;
+}

@@ -1,0 +1,122 @@
+/** Every widget in a language that does not exist: a word that stays English would stay so in every translation. */
+import { expect } from '@open-wc/testing';
+import type { Words } from '../../src/base/words.js';
+import { misfits } from '../support/layout.js';
+import { parse, settled, textNodes } from '../support/page.js';
+import { closing, englishLetters, opening, pseudo } from '../support/pseudo.js';
+import { medicineNames, tags, wordsOfWidget, type Tag, type Widget } from '../support/scenes.js';
+import { all, one } from './intake-table/table.js';
+
+/** The language stays with the class, so it has a tag that no other test uses. */
+const language = 'en-x-pseudo';
+
+before(() => {
+  for (const tag of tags) {
+    const { words } = customElements.get(tag) as unknown as { words: Words<object> };
+    words.add(language, pseudo(wordsOfWidget(tag)));
+  }
+});
+
+const states: Record<Tag, readonly string[]> = {
+  'emergency-banner': [
+    '',
+    'region="AU"',
+    'region="FR" sources="open"',
+    'region="NG"',
+    'region="CA"',
+    'region="PT"',
+    'region="US" compact',
+  ],
+  'intake-table': [
+    'finder authority="who" age="0.2"',
+    'authority="us" age="34" sex="female" view="answer"',
+    'compare="us in" age="40"',
+    'authority="us" view="chart" unit="mmol"',
+    'authority="ch"',
+    'authority="uk" life-stage="pregnancy"',
+  ],
+  'deficiency-checklist': ['', 'region="AU"', 'region="NG" show="signs"', 'region="FR" show="medicines"'],
+  'supplement-warning': [
+    '',
+    'region="AU" unit="mmol"',
+    'region="NG" conditions="heart"',
+    'region="DE"',
+    `medicines="${medicineNames.join(', ')}"`,
+  ],
+};
+
+async function show(tag: Tag, attributes: string, width = ''): Promise<Widget> {
+  const box = parse(
+    `<div lang="${language}" style="${width}"><${tag} ${attributes}>Ask first.</${tag}></div>`,
+  );
+  const widget = box.querySelector<Widget>(tag)!;
+  await settled(widget);
+  // Where everything can be ticked, the note then holds all of it.
+  for (const tick of all<HTMLInputElement>(widget, 'input[type=checkbox]')) tick.click();
+  await settled(widget);
+  return widget;
+}
+
+/** Names: of countries, medicines and sources; of centres, with their numbers; and bare numbers at an axis. */
+const names =
+  '.sources li, option, .line-name, a.phone:not(.now a), .chart text, .medicine .name, .rule > p:last-child';
+
+/** Names that stand inside a sentence, and what the browser itself says in it: months, countries, languages, “and”. */
+const inside = new RegExp(
+  [
+    ...[...medicineNames].sort((a, b) => b.length - a.length),
+    ...[
+      'November',
+      'Australia',
+      'Nigeria',
+      'Canada',
+      'Portugal',
+      'France',
+      'Germany',
+      'English',
+      'French',
+      'and',
+    ],
+  ].join('|'),
+  'gi',
+);
+
+/** What is left of a text without any words in the pseudo-language. */
+function outside(text: string): string {
+  let left = text;
+  for (let before = ''; left !== before;) {
+    before = left;
+    left = left.replace(/⟦[^⟦⟧]*⟧/g, '');
+  }
+  return left.trim();
+}
+
+for (const tag of tags) {
+  describe(`${tag} in another language`, () => {
+    for (const attributes of states[tag]) {
+      it(`has no word that stays English, and none put together from pieces: ${attributes.slice(0, 60)}`, async () => {
+        const widget = await show(tag, attributes);
+        const root = one(widget, '.root');
+        expect([root.lang, root.dir]).to.deep.equal([language, 'rtl']);
+        expect(root.innerText).to.include(opening).and.to.include(closing);
+        const copy = root.cloneNode(true) as HTMLElement;
+        for (const it of copy.querySelectorAll(names)) it.remove();
+        for (const { data } of textNodes(copy))
+          expect(data.replace(inside, ''), 'English').not.to.match(englishLetters);
+        expect(outside(copy.textContent), 'outside of any words').to.equal('');
+        for (const it of all(widget, '[aria-label]'))
+          expect(outside(it.ariaLabel!), it.outerHTML.slice(0, 100)).to.equal('');
+      });
+    }
+
+    it('is read from right to left where it is written so, and still fits a narrow phone', async () => {
+      for (const attributes of states[tag]) {
+        const widget = await show(tag, attributes, 'inline-size: 320px');
+        expect(getComputedStyle(one(widget, '.root')).direction).to.equal('rtl');
+        for (const it of all(widget, '.callout')) expect(getComputedStyle(it).direction).to.equal('rtl');
+        for (const it of all(widget, 'a.phone')) expect(getComputedStyle(it).direction).to.equal('ltr');
+        expect(misfits(widget), attributes).to.deep.equal([]);
+      }
+    });
+  });
+}

@@ -1,12 +1,17 @@
 import { expect } from '@open-wc/testing';
 import {
+  byName,
+  capitalised,
+  counted,
   countriesByName,
   countryInSentence,
   countryName,
   hourName,
   languageName,
+  listText,
   monthName,
   numberText,
+  percentText,
 } from '../../src/base/intl.js';
 import { shared } from '../../src/locales/en/shared.js';
 
@@ -59,6 +64,39 @@ describe('numbers as readers see them', () => {
     expect(numberText('en', 1234.5)).to.equal('1,234.5');
     expect(numberText('de', 1234.5)).to.equal('1.234,5');
     expect(numberText('en', 320)).to.equal('320');
+  });
+
+  it('a share is written with the sign and the space of the language, to one decimal', () => {
+    expect(percentText('en', 60.3)).to.equal('60.3%');
+    expect(percentText('de', 60.3).replace(/\s/g, ' ')).to.equal('60,3 %');
+    expect(percentText('en', 60.34)).to.equal('60.3%');
+    expect(percentText('en', 60)).to.equal('60%');
+    expect(percentText('en', 0)).to.equal('0%');
+  });
+
+  it('what is counted stands in the form that goes with the number', () => {
+    const hours = { one: '{n} hour', other: '{n} hours' };
+    expect([0, 1, 2, 8].map((n) => counted('en', n, hours))).to.deep.equal([
+      '0 hours',
+      '1 hour',
+      '2 hours',
+      '8 hours',
+    ]);
+    expect(counted('en', 1234, hours)).to.equal('1,234 hours');
+    // French counts nought as one; Polish has a form of its own for few; Japanese has one form for all.
+    expect(counted('fr', 0, { one: '{n} heure', other: '{n} heures' })).to.equal('0 heure');
+    const polish = { one: '{n} godzina', few: '{n} godziny', many: '{n} godzin', other: '{n} godziny' };
+    expect([1, 2, 5, 22].map((n) => counted('pl', n, polish))).to.deep.equal([
+      '1 godzina',
+      '2 godziny',
+      '5 godzin',
+      '22 godziny',
+    ]);
+    expect(counted('ja', 1, { other: '{n}時間' })).to.equal('1時間');
+  });
+
+  it('a form that is not written falls back to the general one', () => {
+    expect(counted('en', 1, { other: '{n} names fit.' })).to.equal('1 names fit.');
   });
 });
 
@@ -120,5 +158,35 @@ describe('countries and languages by name', () => {
       const expected = new Intl.DisplayNames(language, { type: 'region' }).of('AT');
       expect(countryName(language, 'AT'), language).to.equal(expected);
     }
+  });
+});
+
+describe('lists and names in a sentence', () => {
+  it('a list has the commas and the last word of the language', () => {
+    expect(listText('en-GB', ['a', 'b', 'c'])).to.equal('a, b and c');
+    expect(listText('en', ['a', 'b'])).to.equal('a and b');
+    expect(listText('de', ['a', 'b', 'c'])).to.equal('a, b und c');
+    expect(listText('en', ['a'])).to.equal('a');
+    expect(listText('en', [])).to.equal('');
+  });
+
+  it('names stand in the order of the language’s alphabet, by what is shown, and the list given stays as it was', () => {
+    const names = ['Östrogen', 'Zink', 'epsom', 'Aspirin', 'Oxid'].map((shown, id) => ({ id, shown }));
+    const inOrder = (language: string): string[] => byName(language, names).map(({ shown }) => shown);
+    expect(inOrder('de')).to.deep.equal(['Aspirin', 'epsom', 'Östrogen', 'Oxid', 'Zink']);
+    expect(inOrder('sv')).to.deep.equal(['Aspirin', 'epsom', 'Oxid', 'Zink', 'Östrogen']);
+    expect(names.map(({ id }) => id)).to.deep.equal([0, 1, 2, 3, 4]);
+    expect(byName('en', [])).to.deep.equal([]);
+  });
+
+  it('a sentence that begins with a name begins with a capital, as the language writes it', () => {
+    expect(capitalised('en', 'gabapentin: at least 2 hours')).to.equal('Gabapentin: at least 2 hours');
+    expect(capitalised('en', 'Epsom salts')).to.equal('Epsom salts');
+    expect(capitalised('tr', 'ibandronat')).to.equal('İbandronat');
+    expect(capitalised('en', 'ibandronate')).to.equal('Ibandronate');
+    expect(capitalised('de', 'ångström')).to.equal('Ångström');
+    for (const same of ['', '2 names fit.', '💊 pill', '“iron”', '中'])
+      expect(capitalised('en', same)).to.equal(same);
+    expect(capitalised('en', '𐐨 in Deseret')).to.equal('𐐀 in Deseret');
   });
 });

@@ -7,6 +7,7 @@ import {
   isOption,
   oneOf,
   read,
+  someOf,
   wholeNumber,
   type Option,
 } from '../../src/base/option.js';
@@ -16,6 +17,7 @@ const stage = oneOf(['', 'pregnancy'], '', { pregnant: 'pregnancy', none: '' });
 const level = wholeNumber(2, 6, 2);
 const age = decimal(0, 120);
 const finder = flag('finder');
+const parts = someOf(['signs', 'risks', 'medicines']);
 
 /** Anything a page can hand over: text, odd values of other types, and objects that misbehave when read. */
 const anything = fc.oneof(
@@ -43,6 +45,11 @@ const anything = fc.oneof(
 const kinds: [string, Option<unknown>, (value: unknown) => boolean][] = [
   ['a word of a list', view, (value) => ['table', 'chart', 'answer'].includes(value as string)],
   ['a word with others for the same', stage, (value) => ['', 'pregnancy'].includes(value as string)],
+  [
+    'some words of a list',
+    parts,
+    (value) => /^(signs)?( ?risks)?( ?medicines)?$/.test(value as string) && value === String(value).trim(),
+  ],
   ['an age', age, (value) => value === undefined || ((value as number) >= 0 && (value as number) <= 120)],
   ['a whole number', level, (value) => [2, 3, 4, 5, 6].includes(value as number)],
   ['a switch', finder, (value) => value === true || value === false],
@@ -110,6 +117,35 @@ describe('what may be written in an attribute', () => {
     for (const written of ['', 'none']) expect(meaning(stage, written)).to.equal('');
     for (const written of ['expecting', '__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       expect(meaning(stage, written), written).to.equal('bad');
+    }
+  });
+
+  it('some words of a list count in any order, with spaces or commas, each once, and read in the list’s order', () => {
+    for (const [written, value] of [
+      ['risks', 'risks'],
+      ['medicines signs', 'signs medicines'],
+      ['Medicines,SIGNS', 'signs medicines'],
+      [' risks,\n\trisks  signs, ', 'signs risks'],
+      ['medicines risks signs', 'signs risks medicines'],
+      ['', ''],
+      [' , ', ''],
+    ]) {
+      expect(read(parts, written), written).to.deep.equal({ value, bad: false });
+    }
+  });
+
+  it('one word that is not in the list makes it a mistake, and none of the others counts', () => {
+    for (const written of [
+      'risk',
+      'signs risk',
+      'signs;risks',
+      'signs/risks',
+      '__proto__',
+      'signs constructor',
+      '0',
+      true,
+    ]) {
+      expect(read(parts, written), String(written)).to.deep.equal({ value: '', bad: true });
     }
   });
 

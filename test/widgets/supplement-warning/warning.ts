@@ -93,6 +93,13 @@ export async function typeFast(warning: SupplementWarning, text: string): Promis
   while (!(await warning.updateComplete));
 }
 
+/** What has the focus, through shadow roots. */
+export function focused(): HTMLElement {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element as HTMLElement;
+}
+
 // ── Cards ────────────────────────────────────────────────────────────────────────────────────────────
 
 export const cards = (warning: Element): HTMLElement[] => all(warning, '.medicine');

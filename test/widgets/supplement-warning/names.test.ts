@@ -1,0 +1,139 @@
+/** Names as people write them, and everything else that can stand in the field. */
+import { expect } from '@open-wc/testing';
+import { press } from '../../support/browser.js';
+import { listenToConsole } from '../../support/console.js';
+import {
+  all,
+  allSettled,
+  cards,
+  listed,
+  nameField,
+  offered,
+  pick,
+  said,
+  showWarning,
+  typeFast,
+  typeName,
+} from './warning.js';
+
+const notListed =
+  'This name is not in our list. That does not mean there is no problem: ask a pharmacist. Brand names are not listed. Try the name of the substance, which is on the pack.';
+
+describe('a medicine is found', () => {
+  for (const [typed, name] of [
+    // From its beginning.
+    ['gaba', 'gabapentin'],
+    ['rifam', 'rifampicin'],
+    ['mycophenolate', 'mycophenolate mofetil'],
+    // By what kind it is.
+    ['water tablet', 'furosemide'],
+    ['water tablets', 'spironolactone'],
+    ['thyroid', 'levothyroxine'],
+    ['statin', 'rosuvastatin'],
+    ['HIV', 'raltegravir'],
+    ['transplant', 'tacrolimus'],
+    ['antibiotic', 'doxycycline'],
+    ['proton pump', 'omeprazole'],
+    // With a slip of the finger.
+    ['gabapentn', 'gabapentin'],
+    ['furosemied', 'furosemide'],
+    ['omeprazol', 'omeprazole'],
+    ['levothiroxine', 'levothyroxine'],
+    ['ciprofloxasin', 'ciprofloxacin'],
+    // In other spellings: American, older British, other languages.
+    ['cyclosporine', 'ciclosporin'],
+    ['torsemide', 'torasemide'],
+    ['chlorthalidone', 'chlortalidone'],
+    ['rifampin', 'rifampicin'],
+    ['levothyroxin', 'levothyroxine'],
+    ['doxycyclin', 'doxycycline'],
+    ['gabapentine', 'gabapentin'],
+    ['frusemide', 'furosemide'],
+    ['ferrous sulphate', 'ferrous sulfate'],
+    // As keyboards and habits have it.
+    ['GABAPENTIN', 'gabapentin'],
+    ['Gabapentin', 'gabapentin'],
+    ['gábäpentin', 'gabapentin'],
+    ['  gabapentin  ', 'gabapentin'],
+    ['mycophenolate   mofetil', 'mycophenolate mofetil'],
+    ['bowel cleansing', 'bowel-cleansing preparations'],
+    ['ｇａｂａｐｅｎｔｉｎ', 'gabapentin'],
+    ['vitamin b6', 'magnesium with vitamin B6'],
+  ] as const) {
+    it(`“${typed}”: ${name}`, async () => {
+      const warning = await showWarning();
+      await typeFast(warning, typed);
+      expect(offered(warning), said(warning)).to.include(name);
+    });
+  }
+
+  it('and a name already picked is said to be on the list', async () => {
+    const warning = await showWarning();
+    await pick(warning, 'gabapentin', 'gaba');
+    await typeName(warning, 'gabapentin');
+    expect(said(warning)).to.equal('Gabapentin is already on your list below.');
+    expect(offered(warning)).to.deep.equal([]);
+    await press('Enter');
+    await allSettled();
+    expect(cards(warning)).to.have.length(1);
+    expect(listed(warning)).not.to.include('gabapentin');
+  });
+
+  it('and many that fit are counted, with the best of them offered', async () => {
+    const warning = await showWarning();
+    await typeName(warning, 'm');
+    expect(said(warning)).to.match(/^\d+ names fit\./);
+    expect(offered(warning).length).to.be.greaterThan(3);
+    for (const name of offered(warning)) expect(name).to.match(/\bm/i);
+  });
+});
+
+describe('what is no name in the list', () => {
+  const strange: readonly (readonly [what: string, typed: string, isSaid: boolean])[] = [
+    ['an unknown name', 'pregabalin', true],
+    ['a brand', 'Neurontin', true],
+    ['markup', '<img src=x onerror="window.ran=true"><script>window.ran=true</script>', true],
+    ['a template’s own signs', '${window.ran=true} {{window.ran=true}}', true],
+    ['a quotation mark and brackets', '");window.ran=true;//', true],
+    ['emoji', '💊💊', true],
+    ['only spaces', '      ', false],
+    ['nothing', '', false],
+    ['signs alone', '.-/()', true],
+    ['a pattern', '.*', true],
+    ['a member of every object', 'constructor __proto__ toString', true],
+    ['text from right to left', 'غابابنتين', true],
+    ['half of a sign', '\ud83d', true],
+  ];
+  for (const [what, typed, isSaid] of strange) {
+    it(`gets the sentence that asks for a pharmacist, or nothing: ${what}`, async () => {
+      const heard = listenToConsole();
+      const warning = await showWarning();
+      await typeFast(warning, typed);
+      expect(offered(warning)).to.deep.equal([]);
+      expect(said(warning)).to.equal(isSaid ? notListed : '');
+      nameField(warning).focus();
+      await press('Enter');
+      await allSettled();
+      expect(cards(warning)).to.deep.equal([]);
+      expect(all(warning, 'img, script')).to.deep.equal([]);
+      expect(window).not.to.have.property('ran');
+      expect([...heard.warnings, ...heard.errors]).to.deep.equal([]);
+    });
+  }
+
+  it('10,000 characters pasted do no harm, and get that sentence', async () => {
+    const heard = listenToConsole();
+    const warning = await showWarning();
+    const long = 'qxz'.repeat(3334);
+    nameField(warning).focus();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to paste without a clipboard
+    document.execCommand('insertText', false, long);
+    await allSettled();
+    expect(said(warning)).to.equal(notListed);
+    await typeFast(warning, long); // as a browser that fills in a field does
+    expect(said(warning)).to.equal(notListed);
+    await typeFast(warning, 'gabapentin'.repeat(1000));
+    expect(said(warning)).not.to.include('gabapentingabapentin');
+    expect([...heard.warnings, ...heard.errors]).to.deep.equal([]);
+  });
+});

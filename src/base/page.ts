@@ -40,32 +40,46 @@ function closeAfterPrint(): void {
   openedForPrint = [];
 }
 
-let address = '';
+/** The address without its `#fragment`, which leads to a place on the same page. */
+export const thisPage = (): string => location.href.replace(/#.*/s, '');
 
-function refreshIfMoved(): void {
-  if (address === (address = location.href)) return;
-  refreshWidgets();
+let looking: ReturnType<typeof setInterval> | undefined;
+
+/**
+ * Has the widgets look again once the page is another. For when there is something to forget: Safari before 26.2 and
+ * Firefox before 147 have no event for what a router does to the address, so there it is looked at until it changes.
+ */
+export function noticeNavigation(): void {
+  if (looking !== undefined || 'navigation' in globalThis) return;
+  const page = thisPage();
+  looking = setInterval(() => {
+    if (page === thisPage()) return;
+    stopLooking();
+    refreshWidgets();
+  }, 250);
+}
+
+function stopLooking(): void {
+  clearInterval(looking);
+  looking = undefined;
 }
 
 function watchPage(): () => void {
-  address = location.href;
   const listening = new AbortController();
   const { signal } = listening;
   addEventListener('beforeprint', openForPrint, { signal });
   addEventListener('afterprint', closeAfterPrint, { signal });
-  // Client-side navigation: what the reader told belongs to the page before.
+  // Client-side navigation: what the reader told belongs to the page before. See also `noticeNavigation`.
   addEventListener('popstate', refreshWidgets, { signal });
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', refreshWidgets, { signal });
-  // Safari before 26.2 and Firefox before 147 tell nobody when a router changes the address.
-  const watch = navigation ? undefined : setInterval(refreshIfMoved, 250);
   // Sites with a language menu set <html lang> after load.
   const languages = new MutationObserver(refreshWidgets);
   languages.observe(document, { attributeFilter: ['lang'], subtree: true });
   return () => {
     closeAfterPrint();
     listening.abort();
-    clearInterval(watch);
+    stopLooking();
     languages.disconnect();
   };
 }

@@ -1,4 +1,4 @@
-import { refreshWidgets } from './page.js';
+import { noticeNavigation, refreshWidgets, thisPage } from './page.js';
 
 /**
  * A value kept in memory for the page on show. It is gone when the address changes (client-side
@@ -12,6 +12,7 @@ export class PageMemory<T> {
   get(): T | undefined {
     // Asked in this order: where a server renders nothing is ever told, and there is no address.
     if (this.#value !== undefined && this.#page !== thisPage()) this.#value = undefined;
+    if (this.#value !== undefined) noticeNavigation();
     return this.#value;
   }
 
@@ -20,8 +21,6 @@ export class PageMemory<T> {
     this.#page = value === undefined ? '' : thisPage();
   }
 }
-
-const thisPage = (): string => location.href.replace(/#.*/s, '');
 
 /** What was typed and chosen about a person, as it stands in the fields. Left out: nothing yet. */
 export interface PersonAnswers {

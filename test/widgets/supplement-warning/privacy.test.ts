@@ -1,0 +1,103 @@
+/** What a reader takes is nobody’s business: it leaves the widget in no way but on the screen. */
+import { expect } from '@open-wc/testing';
+import { pageWith, rest, typeAndPick, useEverything } from './page.js';
+import { all, cards, nameField, one, picked } from './warning.js';
+
+const whole = { sources: 'open' };
+
+describe('a reader who uses every control', () => {
+  it('causes no request, no change of the address, no line in the console and no event', async () => {
+    const on = await pageWith('article.html', whole);
+    const before = await on.page.requests();
+    const { href } = on.page.window.location;
+    const { length } = on.page.window.history;
+    await useEverything(on);
+    expect(await on.page.requests()).to.deep.equal(before);
+    expect(on.page.window.location.href).to.equal(href);
+    expect(on.page.window.history.length).to.equal(length);
+    expect([...on.page.console, ...on.page.errors]).to.deep.equal([]);
+    const sent = on.page.sent.map(({ type: name }) => name);
+    expect(sent).to.deep.equal(['beforeprint', 'afterprint']); // the test’s own
+  }).timeout(60_000);
+
+  it('leaves nothing in cookies, storages, databases or caches: they are not even looked at', async () => {
+    const on = await pageWith('article.html', whole);
+    await useEverything(on);
+    expect(on.page.stored).to.deep.equal([]);
+    expect(on.page.window.localStorage.length + on.page.window.sessionStorage.length).to.equal(0);
+    expect(await on.page.window.indexedDB.databases()).to.deep.equal([]);
+  }).timeout(60_000);
+
+  it('breaks no rule of the strictest policy that allows the script', async () => {
+    const on = await pageWith('strict-policy.html', whole);
+    await useEverything(on);
+    expect(on.page.violations).to.deep.equal([]);
+    expect([...on.page.console, ...on.page.errors]).to.deep.equal([]);
+    const name = cards(on.warning)[0]!.querySelector('.name')!;
+    expect(on.page.window.getComputedStyle(name).fontWeight, 'has its look').to.equal('700');
+  }).timeout(60_000);
+
+  it('is forgotten on the next page', async () => {
+    for (let visit = 0; visit < 2; visit++) {
+      const { warning } = await pageWith('article.html');
+      expect([picked(warning), nameField(warning).value]).to.deep.equal([[], '']);
+      await typeAndPick(warning, 'gabapentin');
+    }
+  });
+});
+
+describe('a medicine that was picked', () => {
+  const givesAway = /doxycycline|minocycline|gabapentin/i;
+
+  it('is in no attribute of the tag, and in no event or property that a script of the page could collect', async () => {
+    const { page, warning } = await pageWith('article.html');
+    const heard: Event[] = [];
+    const own = Object.getOwnPropertyNames(page.window).filter((name) => /^on[a-z]+$/.test(name));
+    for (const name of [...own.map((it) => it.slice(2)), 'nw-pick', 'nw-change', 'medicine'])
+      page.window.addEventListener(name, (event) => heard.push(event), true);
+    await typeAndPick(warning, 'doxycycline');
+    expect(warning.outerHTML).not.to.match(givesAway);
+    expect(page.document.documentElement.outerHTML).not.to.match(givesAway);
+    expect(heard.map(({ type }) => type)).to.include('keydown'); // the ear was open
+    const details = heard.map((event) => JSON.stringify((event as CustomEvent).detail ?? ''));
+    expect(details.filter((it) => givesAway.test(it))).to.deep.equal([]);
+    const ordinary = page.document.createElement('p');
+    for (let it: object | null = warning; it; it = Object.getPrototypeOf(it) as object | null) {
+      for (const name of Reflect.ownKeys(it)) {
+        if (name in ordinary || name === 'renderRoot') continue;
+        const value = (warning as unknown as Record<PropertyKey, unknown>)[name];
+        if (typeof value === 'function') continue;
+        expect(text(value), String(name)).not.to.match(givesAway);
+      }
+    }
+  });
+
+  /** A value and its parts as text, without the nodes of the page. */
+  function text(value: unknown, depth = 0): string {
+    if (typeof value !== 'object' || value === null) return String(value);
+    if (depth > 4 || 'nodeType' in value) return '';
+    const parts: unknown[] = value instanceof Map || value instanceof Set ? [...value] : Object.values(value);
+    return parts.map((it) => text(it, depth + 1)).join(' ');
+  }
+
+  it('is in no attribute inside the widget that was not there before it was picked', async () => {
+    const { warning } = await pageWith('article.html', whole);
+    const attributes = (): Set<string> =>
+      new Set(
+        all(warning, '*').flatMap((it) => [...it.attributes].map(({ name, value }) => `${name}="${value}"`)),
+      );
+    const before = attributes();
+    for (const name of ['doxycycline', 'gabapentin']) await typeAndPick(warning, name);
+    const news = [...attributes()].filter((it) => !before.has(it));
+    expect(news.filter((it) => givesAway.test(it))).to.deep.equal([]);
+  });
+
+  it('does not stay in the page after Clear', async () => {
+    const { warning } = await pageWith('article.html');
+    const before = one(warning, '.root').textContent;
+    await typeAndPick(warning, 'doxycycline');
+    one(warning, '.clear').click();
+    await rest(warning);
+    expect(one(warning, '.root').textContent).to.equal(before);
+  });
+});

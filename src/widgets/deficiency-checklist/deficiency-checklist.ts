@@ -178,7 +178,7 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
     const note = appointmentNote(ticks, own, words, language);
     const text = words.note;
     return privateControls(
-      html`<section class="note" aria-label=${text.title}>
+      html`<div class="note" role="group" aria-label=${text.title}>
         ${this.#title(text.title)}
         <p role="status">${ticks.size ? text.filled : text.empty}</p>
         ${note.parts.map(({ title, items }) =>
@@ -205,7 +205,7 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
         <p id="own-hint" class="small">${text.ownHint}</p>
         ${this.#takeAway.buttons({ note, words, language, onClear: () => this.#clear() })}
         <p class="small">${words.privacy}</p>
-      </section>`,
+      </div>`,
       true,
     );
   }

@@ -12,18 +12,7 @@ import {
   shownText,
   visibleText,
 } from '../widgets/emergency-banner/banner.js';
-
-declare global {
-  /** Set by whatever manages to run. */
-  var canary: string | undefined;
-}
-
-const attack = (name: string): string =>
-  `"><img src=x onerror="canary='${name}'"><script>canary='${name}'</script>`;
-
-/** Not one of our elements: hostile markup that became real. */
-const strangers = (banner: Element): Element[] =>
-  all(banner, 'img, script, iframe, object, embed, svg, style:not(:empty), [onerror]');
+import { attack, hostileRegions, junk, strangers } from './hostile-values.js';
 
 async function expectWordsInstead(banner: EmergencyBanner): Promise<void> {
   await banner.updateComplete;
@@ -31,43 +20,6 @@ async function expectWordsInstead(banner: EmergencyBanner): Promise<void> {
   expect(dialled(banner)).to.deep.equal([]);
   expect(strangers(banner)).to.deep.equal([]);
 }
-
-let uncaught: string[] = [];
-const onError = (event: Event): void => void uncaught.push(event.type);
-
-beforeEach(() => {
-  uncaught = [];
-  for (const type of ['error', 'unhandledrejection']) addEventListener(type, onError);
-});
-
-afterEach(() => {
-  for (const type of ['error', 'unhandledrejection']) removeEventListener(type, onError);
-  expect(globalThis.canary, 'nothing of the input ran').to.equal(undefined);
-  expect(uncaught).to.deep.equal([]);
-});
-
-const hostileRegions = {
-  'no country': 'XX',
-  'three letters': 'USA',
-  'a name': 'Atlantis',
-  'a union': 'EU',
-  'our own sign for “not listed”': 'ZZ',
-  markup: attack('tag'),
-  'a prototype': '__proto__',
-  'a method of every object': 'constructor',
-  'another one': 'toString',
-  '10,000 letters': 'A'.repeat(10_000),
-  'an emoji flag': '🇺🇸',
-  'full-width letters': 'ＵＳ',
-  'a Cyrillic look-alike': 'СА',
-  'a number to call': '0900666666',
-  'an address': 'javascript:canary=1',
-  'a link': 'tel:666',
-  'a zero character': 'U\0S',
-  'a change of direction': '\u202eSU',
-  'a list': 'US,GB',
-  'the German sharp s, which grows to two letters': 'ß',
-};
 
 describe('an unknown or hostile region gives words and one warning', () => {
   for (const [what, value] of Object.entries(hostileRegions)) {
@@ -167,24 +119,6 @@ describe('markup in an attribute', () => {
 });
 
 describe('junk in a property, as frameworks hand it over', () => {
-  const junk: [string, unknown][] = [
-    ['an object', {}],
-    ['an array', ['US']],
-    ['a function', () => 'US'],
-    ['a symbol', Symbol('US')],
-    ['a big integer', 911n],
-    ['not a number', NaN],
-    ['infinity', Infinity],
-    ['an element', document.createElement('b')],
-    ['an object that throws', { toString: () => { throw new Error('no'); } }], // prettier-ignore
-    ['an object without a prototype', Object.create(null)],
-    ['a promise', Promise.resolve('US')],
-    ['a date', new Date(0)],
-    ['markup in an object', { toString: () => attack('object') }],
-    ['a template of somebody else', { _$litType$: 1, strings: [attack('template')], values: [] }],
-    ['null', null],
-    ['undefined', undefined],
-  ];
   for (const [what, value] of junk) {
     it(`is taken for nothing: ${what}`, async () => {
       const { errors } = listenToConsole();

@@ -53,10 +53,17 @@ async function axeFindings(page: WatchedPage): Promise<string[]> {
 
 // The pages are found before the tests are made, so that each has its own.
 const pages = await allPages();
+const readyTags = ['emergency-banner', 'intake-table', 'deficiency-checklist', 'supplement-warning'];
 
 describe('the demo', () => {
   it('has the article and a page for each widget', () => {
-    expect(pages).to.include.members(['index.html', 'widgets/emergency-banner.html']);
+    const own = readyTags.map((tag) => `widgets/${tag}.html`);
+    expect(pages).to.include.members(['index.html', ...own]);
+  });
+
+  it('has every widget in the article', async () => {
+    const { document } = await openWatched('demo/index.html');
+    for (const tag of readyTags) expect(document.querySelectorAll(tag), tag).not.to.have.length(0);
   });
 
   for (const file of pages) {

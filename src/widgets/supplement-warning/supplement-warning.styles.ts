@@ -30,6 +30,7 @@ export const styles = css`
 
   .finder {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     margin-block: 0.5em;
   }

@@ -198,7 +198,8 @@ export const frame = css`
 
   .phone {
     font-weight: 700;
-    white-space: nowrap;
+    /* Not nowrap: WebKit lets text with spaces stick out of the line by up to the width of one. */
+    white-space: pre;
     font-variant-numeric: tabular-nums;
   }
 

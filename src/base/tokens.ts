@@ -162,6 +162,8 @@ export const frame = css`
 
   select {
     inline-size: 22em;
+    /* In WebKit the name chosen, if longer than the list, would make the page scroll sideways. */
+    contain: paint;
   }
 
   button {

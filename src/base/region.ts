@@ -4,8 +4,8 @@ import type { Option } from './option.js';
 /** What the reader says who finds no country of theirs in the list (ISO 3166-1 keeps ZZ free). */
 export const notListed = 'ZZ';
 
-// Codes that Intl names although they are no country.
-const noCountry = ['ZZ', 'EU', 'EZ', 'UN', 'QO', 'XA', 'XB'];
+// Codes that Intl names although they are no country; from AN on, withdrawn ones that Safari knows no successor of.
+const noCountry = 'ZZ EU EZ UN QO XA XB AN BU CS DD DY FX HV NH RH SU TP VD YD YU ZR'.split(' ');
 let names: Intl.DisplayNames | undefined;
 
 /** A country's ISO 3166-1 alpha-2 code from what was written (any case, `UK` too), or undefined. */

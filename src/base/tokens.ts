@@ -234,6 +234,8 @@ export const frame = css`
 
   select {
     inline-size: 22em;
+    /* In WebKit the name chosen, if longer than the list, would make the page scroll sideways. */
+    contain: paint;
   }
 
   textarea {
@@ -309,7 +311,8 @@ export const frame = css`
 
   .phone {
     font-weight: 700;
-    white-space: nowrap;
+    /* Not nowrap: WebKit lets text with spaces stick out of the line by up to the width of one. */
+    white-space: pre;
     font-variant-numeric: tabular-nums;
   }
 

@@ -28,9 +28,10 @@ describe('the list of countries', () => {
   it('has a name for screen readers: its label', async () => {
     const box = rendered(regionPicker(picker()));
     const nodes = axNodes(await axTree(box));
-    expect(nodes.filter(({ role }) => role === 'combobox').map(({ name }) => name)).to.deep.equal([
-      'Choose your country.',
-    ]);
+    const lists = nodes.filter(({ role }) => role === 'combobox');
+    expect(lists).to.have.length(1);
+    // WebKit adds what is chosen.
+    expect(lists[0]!.name).to.match(/^Choose your country\./);
     expect(select(box).labels).to.have.length(1);
   });
 

@@ -12,6 +12,7 @@ export const engine: Engine = userAgent.includes('Firefox/')
     : 'WebKit';
 
 const missing = {
+  narrowWindow: { WebKit: 'no window of WebKitGTK is less than 290 px wide' },
   forcedColors: { WebKit: 'no forced colours in WebKit' },
   spokenText: { WebKit: 'WebKit’s inspector names elements but not the text in them' },
 } as const satisfies Record<string, Partial<Record<Engine, string>>>;
@@ -23,7 +24,7 @@ export const whyNot = (ability: Ability): string | undefined =>
   (missing[ability] as Partial<Record<Engine, string>>)[engine];
 
 /** `it`, or `it.skip` with the reason in its title. The run ends with a summary of these reasons. */
-export function itWhere(ability: Ability | undefined, title: string, test: Mocha.AsyncFunc): void {
+export function itWhere(ability: Ability | false | undefined, title: string, test: Mocha.AsyncFunc): void {
   const reason = ability && whyNot(ability);
   if (reason) it.skip(`${title} [skipped: ${reason}]`, test);
   else it(title, test);

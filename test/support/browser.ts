@@ -118,13 +118,9 @@ function middleOf(element: Element): [x: number, y: number] {
 
 /** Clicks the middle of an element with the real pointer, so that it hits whatever lies on top; also inside a host page. */
 export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'nearest' });
-  let [x, y] = middleOf(element);
-  if (y < 0 || y >= innerHeight) {
-    // WebKit scrolls the frame, but not what is around it.
-    scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
-    [x, y] = middleOf(element);
-  }
+  // In the middle of the window: close to its lower edge a click in WebKit misses what is in a frame.
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [x, y] = middleOf(element);
   pointerMoved = true;
   await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
 }

@@ -63,9 +63,11 @@ export function isSelectable(element: Element): boolean {
   return true;
 }
 
-/** What a link's `::after` adds to it, on paper the address. Firefox computes `attr()` as it is written. */
-export const writtenAfter = (link: HTMLAnchorElement): string =>
-  getComputedStyle(link, '::after').content.replace('attr(href)', link.getAttribute('href')!);
+/** The text that a style sheet adds before or after an element. Firefox computes `attr()` as it is written there. */
+export function addedText(element: Element, place: '::before' | '::after'): string {
+  const pieces = getComputedStyle(element, place).content.matchAll(/attr\(([\w-]+)\)|"((?:[^"\\]|\\.)*)"/g);
+  return [...pieces].map(([, name, text]) => (name ? element.getAttribute(name) : text)).join('');
+}
 
 /** Every text node with more than white space, in a tree and not in its shadow roots. */
 export function textNodes(root: Node): Text[] {

@@ -27,7 +27,8 @@ export const styles = css`
 
   .amount {
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+    /* As in .phone: not nowrap. */
+    white-space: pre;
   }
 
   .answer .amount {

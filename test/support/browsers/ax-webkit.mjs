@@ -20,14 +20,22 @@ export async function webkitTree({ inspector }) {
   /** @returns {Promise<object[]>} */
   async function nodesOf(nodeId) {
     const properties = await propertiesOf(nodeId);
-    const { headingLevel, liveRegionStatus, checked, disabled, current } = properties;
+    const { headingLevel, liveRegionStatus, checked, disabled, current, invalid } = properties;
     const children = (await Promise.all((properties.childNodeIds ?? []).map(nodesOf))).flat();
     if (isTransparent(properties) && nodeId !== root) return children;
     const role = roleOf(properties);
     // Of a disclosure WebKit keeps this on the whole of it.
     const { expanded } =
       role === 'DisclosureTriangle' ? await propertiesOf(properties.parentNodeId) : properties;
-    const all = { level: headingLevel, live: liveRegionStatus, checked, disabled, current, expanded };
+    const all = {
+      level: headingLevel,
+      live: liveRegionStatus,
+      checked,
+      disabled,
+      current,
+      invalid,
+      expanded,
+    };
     const known = Object.entries(all).filter(([, value]) => value !== undefined);
     const name = properties.label;
     return [{ role, name, description: '', properties: Object.fromEntries(known), children }];

@@ -1,6 +1,7 @@
 /** The banner as it is seen: large text, phones, forced colours, paper, right to left. Pictures: coverage/screenshots. */
 import { expect } from '@open-wc/testing';
-import { writtenAfter } from '../../support/page.js';
+import { addedText } from '../../support/page.js';
+import { itWhere } from '../../support/abilities.js';
 import { emulateMedia, screenshot, setViewport } from '../../support/browser.js';
 import { contrasts } from '../../support/contrast.js';
 import { misfits, sidewaysScroll } from '../../support/layout.js';
@@ -69,21 +70,25 @@ describe('everything fits', () => {
 
 describe('with the reader’s own colours (forced colours)', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`${colorScheme}: the block has an edge, the number looks like a link and text can be read`, async () => {
-      await emulateMedia({ forcedColors: 'active', colorScheme });
-      const banner = await stage('region="AU"');
-      const [block, call] = [one(banner, '.callout'), one(banner, 'a.call')].map((it) =>
-        getComputedStyle(it),
-      );
-      const behind = getComputedStyle(document.documentElement).backgroundColor;
-      expect(block!.borderTopStyle).to.equal('solid');
-      expect(parseFloat(block!.borderTopWidth)).to.be.at.least(1);
-      expect(block!.borderTopColor).not.to.equal(block!.backgroundColor);
-      expect(block!.borderTopColor).not.to.equal(behind);
-      expect(call!.borderTopColor).not.to.equal(call!.backgroundColor);
-      expect(contrasts(banner.shadowRoot!)[0]!.contrast).to.be.at.least(4.5);
-      await picture(`forced-${colorScheme}`, banner);
-    });
+    itWhere(
+      'forcedColors',
+      `${colorScheme}: the block has an edge, the number looks like a link and text can be read`,
+      async () => {
+        await emulateMedia({ forcedColors: 'active', colorScheme });
+        const banner = await stage('region="AU"');
+        const [block, call] = [one(banner, '.callout'), one(banner, 'a.call')].map((it) =>
+          getComputedStyle(it),
+        );
+        const behind = getComputedStyle(document.documentElement).backgroundColor;
+        expect(block!.borderTopStyle).to.equal('solid');
+        expect(parseFloat(block!.borderTopWidth)).to.be.at.least(1);
+        expect(block!.borderTopColor).not.to.equal(block!.backgroundColor);
+        expect(block!.borderTopColor).not.to.equal(behind);
+        expect(call!.borderTopColor).not.to.equal(call!.backgroundColor);
+        expect(contrasts(banner.shadowRoot!)[0]!.contrast).to.be.at.least(4.5);
+        await picture(`forced-${colorScheme}`, banner);
+      },
+    );
   }
 });
 
@@ -111,7 +116,7 @@ describe('on paper', () => {
     }
     for (const link of all<HTMLAnchorElement>(banner, '.sources a')) {
       expect(link.checkVisibility({ contentVisibilityAuto: true })).to.be.true;
-      expect(writtenAfter(link)).to.include(link.href);
+      expect(addedText(link, '::after')).to.include(link.href);
     }
     expect(visibleText(one(banner, 'a.call'))).to.equal('Call 000');
     const colours = all(banner, '.callout, .callout *, .body *, .sources *').map(

@@ -13,7 +13,7 @@ const everywhere = [
 const otherNames: Readonly<Record<string, string>> = {
   BA: 'Bosnia & Herzegovina',
   MO: 'Macao',
-  TR: 'Türkiye',
+  TR: new Intl.DisplayNames(['en'], { type: 'region' }).of('TR')!, // “Turkey” in older browsers
 };
 
 const sourceLinks = (banner: Element): string[] =>

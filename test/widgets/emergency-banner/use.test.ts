@@ -1,5 +1,6 @@
 /** The banner in use: what is on show, what assistive technology is told, and what a reader does by keys. */
 import { expect } from '@open-wc/testing';
+import { itWhere } from '../../support/abilities.js';
 import { axNodes, axTree, click, press, type } from '../../support/browser.js';
 import { listenToConsole } from '../../support/console.js';
 import {
@@ -93,7 +94,7 @@ describe('what assistive technology is told', () => {
     });
   }
 
-  it('the severity as a word, before anything else in the block', async () => {
+  itWhere('spokenText', 'the severity as a word, before anything else in the block', async () => {
     const banner = await showBanner('region="US"');
     const words = axNodes(await axTree(banner)).filter(({ role }) => role === 'StaticText');
     expect(words[0]!.name).to.equal('Emergency');
@@ -121,8 +122,8 @@ describe('what assistive technology is told', () => {
   it('the list of countries by its label', async () => {
     const name = async (attributes: string) =>
       axNodes(await axTree(await showBanner(attributes))).find(({ role }) => role === 'combobox')?.name;
-    expect(await name('')).to.equal('Choose your country to see its number.');
-    expect(await name('region="US"')).to.equal('Somewhere else? Choose your country.');
+    expect(await name('')).to.match(/^Choose your country to see its number\./);
+    expect(await name('region="US"')).to.match(/^Somewhere else\? Choose your country\./);
   });
 
   it('nothing as an alarm: a page is read out, not shouted', async () => {

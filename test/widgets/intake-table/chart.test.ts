@@ -1,5 +1,6 @@
 /** view="chart": amounts by age, drawn. */
 import { expect } from '@open-wc/testing';
+import { itWhere } from '../../support/abilities.js';
 import { click, emulateMedia, setViewport } from '../../support/browser.js';
 import { misfits } from '../../support/layout.js';
 import { authorities, monthsOf, tableOf } from './published.js';
@@ -141,7 +142,7 @@ describe('the chart', () => {
     expect((one(table, 'details:not(.sources)') as HTMLDetailsElement).open).to.equal(false);
   });
 
-  it('keeps its lines in forced colours, whatever the accent', async () => {
+  itWhere('forcedColors', 'keeps its lines in forced colours, whatever the accent', async () => {
     const table = await chart('authority="us"');
     table.parentElement!.style.setProperty('--nw-accent', '#123');
     await emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
@@ -150,7 +151,7 @@ describe('the chart', () => {
   });
 
   for (const width of [280, 320, 390, 800]) {
-    it(`fits ${width} px with text of 10 px or more`, async () => {
+    itWhere(width < 290 && 'narrowWindow', `fits ${width} px with text of 10 px or more`, async () => {
       await setViewport(width);
       const table = await chart('authority="who" unit="mmol"');
       expect(misfits(table)).to.deep.equal([]);

@@ -42,7 +42,11 @@ async function useEverything(page: WatchedPage, table: IntakeTable): Promise<voi
   field(table, 'Country').focus();
   await type('Japan');
   await rest(table);
-  for (const summary of all(table, 'summary')) await click(summary);
+  for (const summary of all(table, 'summary')) {
+    await click(summary);
+    // A link in what is closed cannot be clicked.
+    if (!(summary.parentElement as HTMLDetailsElement).open) await click(summary);
+  }
   for (const link of all(table, 'a')) await click(link);
   page.window.dispatchEvent(new page.window.Event('beforeprint'));
   page.window.dispatchEvent(new page.window.Event('afterprint'));

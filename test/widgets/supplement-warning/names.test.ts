@@ -88,6 +88,41 @@ describe('a medicine is found', () => {
   });
 });
 
+describe('what stands on a pack', () => {
+  for (const [typed, name] of [
+    ['gabapentin 300 mg', 'gabapentin'],
+    ['levothyroxine sodium', 'levothyroxine'],
+    ['thyroxine', 'levothyroxine'],
+    ['alendronic acid', 'alendronate'],
+    ['ibandronic acid', 'ibandronate'],
+    ['risedronate sodium', 'risedronate'],
+    ['doxycycline hyclate', 'doxycycline'],
+    ['iron tablets', 'iron'],
+  ] as const) {
+    it(`finds the medicine: “${typed}”`, async () => {
+      const warning = await showWarning();
+      await typeFast(warning, typed);
+      expect(offered(warning), said(warning)).to.include(name);
+    });
+  }
+});
+
+describe('another medicine whose name is nearly the same', () => {
+  for (const [typed, near] of [
+    ['rituximab', 'cetuximab'],
+    ['digitoxin', 'digoxin'],
+    ['rilpivirine', 'dolutegravir with rilpivirine'],
+  ] as const) {
+    it(`is not put on the list by Enter: “${typed}” is not ${near}`, async () => {
+      const warning = await showWarning();
+      await typeName(warning, typed);
+      await press('Enter');
+      await allSettled();
+      expect(cards(warning)).to.deep.equal([]);
+    });
+  }
+});
+
 describe('what is no name in the list', () => {
   const strange: readonly (readonly [what: string, typed: string, isSaid: boolean])[] = [
     ['an unknown name', 'pregabalin', true],

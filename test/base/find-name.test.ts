@@ -56,8 +56,7 @@ describe('somebody who looks for a name', () => {
   it('finds it with one slip in a short word, and two in a long one', () => {
     for (const typed of ['gabapentn', 'gabapetnin', 'gabbapentine', 'gebapentyn', 'abapentin'])
       expect(found(typed), typed).to.deep.equal(['gabapentin']);
-    for (const typed of ['gebepentyn', 'pregabalin'])
-      expect(found(typed), typed).to.deep.equal([]);
+    for (const typed of ['gebepentyn', 'pregabalin']) expect(found(typed), typed).to.deep.equal([]);
     for (const typed of ['irn', 'irin', 'oron'])
       expect(found(typed), `${typed}: too short to guess`).to.deep.equal([]);
   });

@@ -147,3 +147,20 @@ export function focused(page: Document = document): HTMLElement {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element as HTMLElement;
 }
+
+/** What the browser answers comes when it comes: looks again with every frame, and gives up in the end. */
+export async function until(isSo: () => unknown): Promise<void> {
+  for (let frames = 0; !isSo(); frames++) {
+    if (frames > 600) throw new Error(`never: ${String(isSo)}`);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+/** Puts an empty function in place of `print` of the note's own frame, before the note is laid out in it. */
+export function keepFromPrinting(list: Element): void {
+  list.shadowRoot!.addEventListener(
+    'load',
+    ({ target }) => ((target as HTMLIFrameElement).contentWindow!.print = () => undefined),
+    { capture: true },
+  );
+}

@@ -13,6 +13,7 @@ import {
   buttonOf,
   byHand,
   focused,
+  keepFromPrinting,
   labelOf,
   noteLines,
   one,
@@ -21,6 +22,7 @@ import {
   show,
   ticked,
   told,
+  until,
 } from './checklist.js';
 import { openList, type ListPage } from './host.js';
 
@@ -243,23 +245,7 @@ async function refusedPage(): Promise<ListPage & { after: HTMLTextAreaElement }>
   return { ...opened, after };
 }
 
-/** What the browser answers comes when it comes: looks again with every frame. Never: the test times out. */
-async function until(isSo: () => unknown): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
 async function expectTold(list: Element, words: string): Promise<void> {
   await until(() => told(list) !== '');
   expect(told(list)).to.equal(words);
-}
-
-/** Puts an empty function in place of `print` of the note's own frame, before the note is laid out in it. */
-function keepFromPrinting(list: Element): void {
-  list.shadowRoot!.addEventListener(
-    'load',
-    ({ target }) => {
-      if (target instanceof HTMLIFrameElement) target.contentWindow!.print = () => undefined;
-    },
-    { capture: true },
-  );
 }

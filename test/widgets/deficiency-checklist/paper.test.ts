@@ -1,7 +1,7 @@
 /** The note on paper, from the built file on a page with the strictest policy that allows it. */
 import { expect } from '@open-wc/testing';
 import { type } from '../../support/browser.js';
-import { all, boxFor, buttonOf, labelOf, ownWords } from './checklist.js';
+import { all, boxFor, buttonOf, labelOf, ownWords, until } from './checklist.js';
 import { openList, type ListPage } from './host.js';
 
 interface Printing extends ListPage {
@@ -50,8 +50,8 @@ const print = ({ list }: ListPage): HTMLIFrameElement => {
 };
 
 /** Engines that fill a frame a moment after it was added print it a moment later. */
-async function printedOnce({ page, printed }: Printing): Promise<readonly string[]> {
-  while (!printed.length) await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+async function printedOnce({ printed }: Printing): Promise<readonly string[]> {
+  await until(() => printed.length);
   expect(printed).to.have.length(1);
   return printed[0]!;
 }

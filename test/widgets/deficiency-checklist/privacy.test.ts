@@ -1,7 +1,19 @@
 /** The built list on a page of a publisher's: what a reader ticks and writes stays in it. */
 import { expect } from '@open-wc/testing';
 import { click, press, type } from '../../support/browser.js';
-import { all, boxFor, boxes, buttonOf, byHand, labelOf, one, ownWords, ticked } from './checklist.js';
+import {
+  all,
+  boxFor,
+  boxes,
+  buttonOf,
+  byHand,
+  labelOf,
+  one,
+  ownWords,
+  ticked,
+  keepFromPrinting,
+  until,
+} from './checklist.js';
 import { openList, type ListPage } from './host.js';
 
 const secret = 'Since June, at night';
@@ -14,11 +26,7 @@ async function useEverything({ page, list, settled }: ListPage): Promise<void> {
   page.document.addEventListener('click', (event) => {
     if ((event.composedPath()[0] as Element).closest('a')) event.preventDefault(); // would leave the page
   });
-  list.shadowRoot!.addEventListener(
-    'load',
-    ({ target }) => ((target as HTMLIFrameElement).contentWindow!.print = () => undefined),
-    { capture: true },
-  );
+  keepFromPrinting(list);
   await click(boxFor(list, /^tiredness/i));
   await press('Tab');
   await press('Space');
@@ -30,7 +38,7 @@ async function useEverything({ page, list, settled }: ListPage): Promise<void> {
   await type('Japan');
   await settled();
   await click(buttonOf(list, 'Copy'));
-  while (!byHand(list)) await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+  await until(() => byHand(list));
   await click(buttonOf(list, 'Print'));
   expect(all(list, 'iframe')).to.have.length(1);
   await click(buttonOf(list, 'Clear'));
@@ -41,7 +49,7 @@ async function useEverything({ page, list, settled }: ListPage): Promise<void> {
   await type(secret);
   await settled();
   buttonOf(list, 'Copy').click();
-  while (!byHand(list)) await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+  await until(() => byHand(list));
   buttonOf(list, 'Print').click();
   for (const it of [...all(list, 'summary'), ...all(list, 'a')]) await click(it);
   page.window.dispatchEvent(new page.window.Event('beforeprint'));

@@ -2,7 +2,17 @@
 import { expect } from '@open-wc/testing';
 import type { eventWithTime, record } from 'rrweb';
 import { click, type } from '../../support/browser.js';
-import { all, boxFor, boxes, buttonOf, byHand, labelOf, ownWords } from './checklist.js';
+import {
+  all,
+  boxFor,
+  boxes,
+  buttonOf,
+  byHand,
+  labelOf,
+  ownWords,
+  keepFromPrinting,
+  until,
+} from './checklist.js';
 import { openList, type ListPage } from './host.js';
 
 interface Recording extends ListPage {
@@ -24,11 +34,7 @@ async function recorded(): Promise<Recording> {
   const { rrweb } = view as unknown as { rrweb: { record: typeof record } };
   const events: eventWithTime[] = [];
   rrweb.record({ emit: (event) => events.push(event), recordCanvas: true, collectFonts: true });
-  opened.list.shadowRoot!.addEventListener(
-    'load',
-    ({ target }) => ((target as HTMLIFrameElement).contentWindow!.print = () => undefined),
-    { capture: true },
-  );
+  keepFromPrinting(opened.list);
   return {
     ...opened,
     events,
@@ -47,7 +53,7 @@ async function useIt({ page, list, settled }: ListPage): Promise<void> {
   await type('Since June, itching');
   await settled();
   buttonOf(list, 'Copy').click();
-  while (!byHand(list)) await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+  await until(() => byHand(list));
   buttonOf(list, 'Print').click();
   expect(all(list, 'iframe')).to.have.length(1);
   await settled();

@@ -4,7 +4,17 @@ import { notListed } from '../../../src/base/region.js';
 import { tell } from '../../../src/base/reader.js';
 import { DeficiencyChecklist } from '../../../src/widgets/deficiency-checklist/deficiency-checklist.js';
 import { listenToConsole } from '../../support/console.js';
-import { allSettled, boxes, boxFor, buttonOf, byHand, ownWords, show } from './checklist.js';
+import {
+  allSettled,
+  boxes,
+  boxFor,
+  buttonOf,
+  byHand,
+  ownWords,
+  show,
+  keepFromPrinting,
+  until,
+} from './checklist.js';
 
 const shows = ['', 'signs', 'risks', 'medicines', 'signs medicines', 'symptoms'];
 const ticks = [false, true];
@@ -76,17 +86,13 @@ describe('axe finds no barrier', () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     const page = await show('<deficiency-checklist></deficiency-checklist>');
     const list = page.querySelector('deficiency-checklist')!;
-    list.shadowRoot!.addEventListener(
-      'load',
-      ({ target }) => ((target as HTMLIFrameElement).contentWindow!.print = () => undefined),
-      { capture: true },
-    );
+    keepFromPrinting(list);
     boxFor(list, /tingling/i).click();
     ownWords(list).value = 'Since June';
     ownWords(list).dispatchEvent(new Event('input'));
     await allSettled();
     buttonOf(list, 'Copy').click();
-    while (!byHand(list)) await allSettled();
+    await until(() => byHand(list));
     buttonOf(list, 'Print').click();
     Reflect.deleteProperty(navigator, 'clipboard');
     await expect(page).to.be.accessible();

@@ -46,7 +46,7 @@ async function recorded(): Promise<Recording> {
 }
 
 /** Ticks everything, writes, copies and prints. */
-async function useIt({ page, list, settled }: ListPage): Promise<void> {
+async function useIt({ list, settled }: ListPage): Promise<void> {
   await click(boxFor(list, /tingling/i));
   for (const box of boxes(list)) if (!box.checked) box.click();
   await click(ownWords(list));

@@ -42,24 +42,47 @@ function isNear(typed: string, name: string): boolean {
   return [name, name.slice(0, typed.length)].some((part) => distance(typed, part) <= allowed);
 }
 
-/** 0: begins with the word; 1: holds it; 2: its kind does; 3: is spelt nearly the same; 4: none of these. */
-function rank({ name, shown, also }: Findable, word: string): number {
+/** How well a name fits: it begins with what was typed, holds it, its kind holds it, or it is only near. */
+export type Fit = 'begins' | 'holds' | 'kind' | 'near';
+
+const fits: readonly Fit[] = ['begins', 'holds', 'kind', 'near'];
+
+/** Letters from which on a name is also found by its middle: "thyroxine" in "levothyroxine". */
+const fromMiddle = 6;
+
+function fitOf({ name, shown, also }: Findable, word: string): Fit | undefined {
   const names = [plain(shown), plain(name)];
   const holds = (text: string): boolean => ` ${text}`.includes(` ${word}`);
-  if (names.some((text) => text.startsWith(word))) return 0;
-  if (names.some(holds)) return 1;
-  if (word.length > 2 && holds(plain(also))) return 2;
-  return names.some((text) => isNear(word, text)) ? 3 : 4;
+  if (names.some((text) => text.startsWith(word))) return 'begins';
+  if (names.some((text) => holds(text) || (word.length >= fromMiddle && text.includes(word)))) return 'holds';
+  if (word.length > 2 && holds(plain(also))) return 'kind';
+  return names.some((text) => isNear(word, text)) ? 'near' : undefined;
 }
 
-/** Names that fit what was typed, the best first. Names spelt nearly the same only when nothing else fits. */
-export function findNames(typed: string, all: readonly Findable[]): readonly Findable[] {
-  const word = plain(typed).slice(0, 60);
-  if (!word) return [];
-  const ranked = all.map((it) => ({ it, rank: rank(it, word) }));
-  const worst = ranked.some((it) => it.rank < 3) ? 2 : 3;
-  return ranked
-    .filter((it) => it.rank <= worst)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ it }) => it);
+export type Found<T> = T & { readonly fit: Fit };
+
+function search<T extends Findable>(word: string, all: readonly T[]): readonly Found<T>[] {
+  const found = all.flatMap((it) => {
+    const fit = fitOf(it, word);
+    return fit ? [{ ...it, fit }] : [];
+  });
+  const sure = found.filter(({ fit }) => fit !== 'near');
+  return (sure.length ? sure : found).sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
+}
+
+/**
+ * Names that fit what was typed, the best first. When none does, the words at its end are left out one by one,
+ * as a pack says "gabapentin 300 mg"; what is found then is near.
+ */
+export function findNames<T extends Findable>(typed: string, all: readonly T[]): readonly Found<T>[] {
+  const words = plain(typed).slice(0, 60).split(' ').filter(Boolean);
+  for (let length = words.length; length > 0; length--) {
+    const word = words.slice(0, length).join(' ');
+    const isWhole = length === words.length;
+    // One or two letters of a longer text say nothing.
+    if (!isWhole && word.length < 4) break;
+    const found = search(word, all);
+    if (found.length) return isWhole ? found : found.map((it) => ({ ...it, fit: 'near' }));
+  }
+  return [];
 }

@@ -316,6 +316,12 @@ export const frame = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .call-line .phone {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+
   @media (forced-colors: active) {
     .callout {
       border-color: CanvasText;

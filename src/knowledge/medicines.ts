@@ -16,6 +16,7 @@ export type MedicineEffect =
   // Magnesium lowers or changes the medicine.
   | 'binds'
   | 'bindsHivMedicine'
+  | 'bindsHivPair'
   | 'lowersHivMedicineAtAnyGap'
   | 'lowersThyroidMedicine'
   | 'antacidLowers'
@@ -35,6 +36,7 @@ export type AskFirst = 'hivClinic' | 'specialistTeam' | 'cancerTeam' | 'clinic' 
 
 /** What else is advised. */
 export type MedicineNote =
+  | 'pharmacist'
   | 'measure'
   | 'thyroidCheck'
   | 'fasting'
@@ -99,6 +101,7 @@ export const bindingRules: readonly MedicineRule[] = [
     names: ['nitrofurantoin'],
     effect: 'trisilicateLowers',
     gap: { before: 4, after: 4 },
+    note: 'pharmacist',
     sourcesDiffer: true,
     sources: ['smpc-antacid', 'smpc-mgoh'],
   },
@@ -140,7 +143,7 @@ export const bindingRules: readonly MedicineRule[] = [
   {
     id: 'dolutegravir-rilpivirine',
     names: ['dolutegravir with rilpivirine'],
-    effect: 'bindsHivMedicine',
+    effect: 'bindsHivPair',
     gap: { before: 4, after: 6 },
     askFirst: 'hivClinic',
     sources: ['juluca'],
@@ -227,6 +230,7 @@ export const bindingRules: readonly MedicineRule[] = [
     ],
     effect: 'antacidChanges',
     gap: { before: 4, after: 4 },
+    note: 'pharmacist',
     sourcesDiffer: true,
     fewSources: ['sotalol', 'tacrolimus'],
     sources: ['smpc-antacid', 'smpc-mgoh'],

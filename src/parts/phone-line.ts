@@ -53,4 +53,4 @@ export const callButton = (number: string, figure: string, words: SharedWords): 
 
 /** The same as a line of text: what calls where a button would shout. */
 export const callLink = (number: string, figure: string, words: SharedWords): TemplateResult =>
-  phoneLink(number, fill(words.phone.call, { number }), figure);
+  html`<span class="call-line">${phoneLink(number, fill(words.phone.call, { number }), figure)}</span>`;

@@ -63,7 +63,7 @@ export const intakeFigures = {
     food: 'The magnesium that food holds by itself is not counted. A healthy diet above this figure is no overdose.',
     below:
       'This can be lower than the amount advised above. Both are right: one counts supplements, the other all you eat and drink.',
-    guidanceNote: 'A guidance level is weaker than an upper level.',
+    guidanceNote: 'This is a guidance level, which is weaker than an upper level.',
     none: '{authority}: no upper level is shown here for this group. Ask a doctor or pharmacist before taking a supplement.',
   },
   overdue: 'These amounts are due for a new check. They may have changed.',

@@ -33,7 +33,7 @@ export const medicines = {
     platinum: 'A cancer medicine (platinum)',
     egfr: 'Cancer medicines (EGFR antibodies)',
     calcineurin: 'Transplant medicines',
-    'same-ingredient': 'Products that hold magnesium',
+    'same-ingredient': 'Antacids, laxatives and other products with magnesium',
     'b6-combined': 'Magnesium sold with vitamin B6',
   },
   classWithNames: '{class}: {names}',

@@ -9,6 +9,7 @@ export const supplementWarning = {
   ...medicines,
   heading: 'Before taking magnesium',
   upperTitle: 'The upper level for supplements',
+  upperNone: '{authority}: no upper level is shown here. Ask a doctor or pharmacist before any supplement.',
   upperLine: '{group}: {amount} a day',
   effectsTitle: 'Side effects',
   effects: {
@@ -70,12 +71,12 @@ export const supplementWarning = {
     addPicked: 'Add',
     added: '{name} was added.',
     removed: '{name} was removed.',
-    remove: 'Remove',
-    removeName: 'Remove {name}',
+    remove: 'Remove {name}',
     picked: '{name} is already on your list below.',
     tooMany: { other: '{n} names fit. Type more letters to see them all.' },
-    matches: { one: '{n} name fits.', other: '{n} names fit.' },
+    matches: { one: '{n} name fits. Add it below.', other: '{n} names fit. Choose below.' },
     unknown: 'This name is not in our list. That does not mean there is no problem: ask a pharmacist.',
+    near: 'This name is not in our list. Did you mean one of these? If not, ask a pharmacist.',
     brand: 'Brand names are not listed. Try the name of the substance, which is on the pack.',
     clear: 'Clear',
     end: 'No list like this is complete. Ask a pharmacist about everything you take. Nothing here is a reason to change a medicine on your own.',
@@ -83,6 +84,8 @@ export const supplementWarning = {
   medicineEffects: {
     binds: 'Magnesium can bind {name} in the gut. Then less of it is taken up.',
     bindsHivMedicine: 'Magnesium can bind {name} in the gut. Then it may no longer hold HIV in check.',
+    bindsHivPair:
+      'Magnesium can bind dolutegravir in the gut, and antacids also lower rilpivirine. Then they may no longer hold HIV in check.',
     lowersHivMedicineAtAnyGap: 'Antacids with magnesium lower {name}, even when they are taken hours apart.',
     lowersThyroidMedicine: 'Less {name} may be taken up, and thyroid control can slip.',
     antacidLowers: 'Antacids with magnesium can lower how much {name} is taken up.',
@@ -106,6 +109,7 @@ export const supplementWarning = {
     doctor: 'Ask a doctor or pharmacist first.',
   },
   medicineNotes: {
+    pharmacist: 'Ask a pharmacist.',
     measure: 'Ask whether your magnesium should be measured.',
     thyroidCheck: 'Ask whether your thyroid should be checked.',
     fasting: 'It is taken first, on an empty stomach, with plain water.',

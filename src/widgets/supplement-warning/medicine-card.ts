@@ -20,8 +20,8 @@ export function medicineCard({ name, words, language, onRemove }: MedicineCard):
   return html`<li class="medicine">
     <p class="name">${capitalised(language, shown)}</p>
     ${rulesOn(name).map((rule) => ruleLines(rule, name, words, language))}
-    <button type="button" aria-label=${fillText(words.finder.removeName, { name: shown })} @click=${onRemove}>
-      ${words.finder.remove}
+    <button type="button" @click=${onRemove}>
+      ${fill(words.finder.remove, { name: html`<span class="spoken">${shown}</span>` })}
     </button>
   </li>`;
 }
@@ -36,11 +36,11 @@ function ruleLines(rule: MedicineRule, name: string, words: WarningWords, langua
   const isLoss = rule.effect === 'losesInUrine' || rule.effect === 'losesOverTime';
   const text = fillText(words.medicineEffects[rule.effect], { name: shown });
   const source = sourceOf(rule.sources[0]!);
-  return html`<div class="rule" data-figure="medicine/${id}">
+  return html`<div class="rule" data-figure="source/${source.id}">
     <p class="small">${words.medicineClasses[id as keyof typeof words.medicineClasses]}</p>
+    <p>${capitalised(language, text)}</p>
     ${gap || isLoss ? nothing : html`<p class="strong">${words.noGap}</p>`}
     ${askFirst ? html`<p class="strong">${words.askFirst[askFirst]}</p>` : nothing}
-    <p>${capitalised(language, text)}</p>
     ${
       gap
         ? html`<p class="gap">

@@ -39,16 +39,17 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
     shown: medicineName(name, words),
     also: classesOf(name, words),
   }));
-  const isLeft = ({ name }: Findable): boolean => !picked.includes(name);
   const fitting = findNames(typed, all);
-  const found = fitting.filter(isLeft);
+  const found = fitting.filter(({ name }) => !picked.includes(name));
   const said = !typed.trim()
     ? done
     : fitting.length === 0
       ? html`${text.unknown} ${text.brand}`
       : found.length === 0
         ? fillText(text.picked, { name: capitalised(language, fitting[0]!.shown) })
-        : counted(language, found.length, found.length > mostShown ? text.tooMany : text.matches);
+        : found[0]!.fit === 'near'
+          ? text.near
+          : counted(language, found.length, found.length > mostShown ? text.tooMany : text.matches);
   // By a button: in a closed list every arrow key is a choice, and would add a medicine.
   const pick = (event: Event): void => {
     const list = (event.target as Element).closest('.pick')!.querySelector('select')!;
@@ -71,11 +72,14 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
             .value=${live(typed)}
             @input=${(event: Event) => onType((event.target as HTMLInputElement).value)}
             @keydown=${(event: KeyboardEvent) => {
-              if (event.key !== 'Enter' || event.isComposing) return;
+              // 229: in Safari the Enter that ends the writing of a letter comes after it.
+              // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to tell
+              if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
               event.preventDefault(); // a form around the tag is not sent
-              const meant =
-                found.length === 1 ? found[0] : found.find(({ shown }) => isSameName(shown, typed));
-              if (meant) onAdd(meant.name);
+              // Only a name that was begun: what merely looks like it may be another medicine.
+              const begun = found.filter(({ fit }) => fit === 'begins');
+              const meant = begun.find(({ shown }) => isSameName(shown, typed)) ?? begun[0];
+              if (meant && (begun.length === 1 || isSameName(meant.shown, typed))) onAdd(meant.name);
             }}
           />
           <p id="found" role="status">${said}</p>
@@ -98,9 +102,7 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
           <label class="label" for="list">${text.pick}</label>
           <select id="list" autocomplete="off">
             <option value="" selected disabled>${text.none}</option>
-            ${byName(language, all.filter(isLeft)).map(
-              ({ name, shown }) => html`<option value=${name}>${shown}</option>`,
-            )}
+            ${byName(language, all).map(({ name, shown }) => html`<option value=${name}>${shown}</option>`)}
           </select>
           <button type="button" @click=${pick}>${text.addPicked}</button>
         </div>
@@ -115,7 +117,7 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
               <button type="button" class="clear" @click=${onClear}>${text.clear}</button>`
           : nothing
       }
-      <p class="small">${words.privacy}</p>`,
+      <p class="small privacy">${words.privacy}</p>`,
     true,
   );
 }

@@ -109,7 +109,7 @@ const groups: readonly Readonly<Record<string, Source>>[] = [
   vitaminB6Sources,
 ];
 
-export const sourceOf = (id: string): Source => pickSources([id], ...groups)[0]!;
+export const sourceOf = (id: string): SourceList['sources'][number] => pickSources([id], ...groups)[0]!;
 
 /** The sources of everything the widget can show, for these authorities and this country. */
 export function sourcesFor(

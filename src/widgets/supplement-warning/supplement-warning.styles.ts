@@ -7,7 +7,9 @@ export const styles = css`
 
   p + p,
   ul + p,
-  dl + p {
+  dl + p,
+  div + p,
+  button + p {
     margin-block-start: 0.4em;
   }
 
@@ -83,13 +85,19 @@ export const styles = css`
     margin-block: 0.25em 0.75em;
   }
 
+  .rule + .rule {
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
   .end {
     margin-block-start: 0.75em;
   }
 
   @media print {
     .finder,
-    .found {
+    .hint,
+    .privacy {
       display: none;
     }
   }

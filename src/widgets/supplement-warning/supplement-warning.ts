@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { clock, isOverdue } from '../../base/clock.js';
-import { percentText } from '../../base/intl.js';
+import { capitalised, percentText } from '../../base/intl.js';
 import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
 import { someOf, type Option } from '../../base/option.js';
 import { PageMemory } from '../../base/reader.js';
@@ -122,7 +122,7 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
         ${authorities.map((id) => {
           const upper = intakes[id]?.upper;
           if (!upper) {
-            return html`<p>${fillText(words.upper.none, { authority: words.authorities[id] })}</p>`;
+            return html`<p>${fillText(words.upperNone, { authority: words.authorities[id] })}</p>`;
           }
           return html`<div>
             <p class="by">${words.authorities[id]}</p>
@@ -198,8 +198,9 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
 
   #medicines(words: WarningWords, language: string): TemplateResult {
     const { finder } = words;
+    const nameOf = (name: string): string => capitalised(language, medicineName(name, words));
     return html`${this.#title(finder.title)}
-      <p>${finder.hint}</p>
+      <p class="hint">${finder.hint}</p>
       ${medicineFinder({
         ...this.#state,
         words,
@@ -207,13 +208,13 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
         onType: (typed) => this.#change({ typed }),
         onAdd: (name) =>
           this.#change({
-            picked: [...this.#state.picked, name],
-            done: fillText(finder.added, { name: medicineName(name, words) }),
+            picked: [...new Set([...this.#state.picked, name])],
+            done: fillText(finder.added, { name: nameOf(name) }),
           }),
         onRemove: (name) =>
           this.#change({
             picked: this.#state.picked.filter((it) => it !== name),
-            done: fillText(finder.removed, { name: medicineName(name, words) }),
+            done: fillText(finder.removed, { name: nameOf(name) }),
           }),
         onClear: () => this.#change({ picked: [] }),
       })}

@@ -54,9 +54,10 @@ function fitOf({ name, shown, also }: Findable, word: string): Fit | undefined {
   const names = [plain(shown), plain(name)];
   const holds = (text: string): boolean => ` ${text}`.includes(` ${word}`);
   if (names.some((text) => text.startsWith(word))) return 'begins';
-  if (names.some((text) => holds(text) || (word.length >= fromMiddle && text.includes(word)))) return 'holds';
+  if (names.some(holds)) return 'holds';
   if (word.length > 2 && holds(plain(also))) return 'kind';
-  return names.some((text) => isNear(word, text)) ? 'near' : undefined;
+  const isInside = (text: string): boolean => word.length >= fromMiddle && text.includes(word);
+  return names.some((text) => isInside(text) || isNear(word, text)) ? 'near' : undefined;
 }
 
 export type Found<T> = T & { readonly fit: Fit };

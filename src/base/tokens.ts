@@ -316,7 +316,7 @@ export const frame = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .call-line .phone {
+  .phone.call-line {
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;

@@ -53,4 +53,6 @@ export const callButton = (number: string, figure: string, words: SharedWords): 
 
 /** The same as a line of text: what calls where a button would shout. */
 export const callLink = (number: string, figure: string, words: SharedWords): TemplateResult =>
-  html`<span class="call-line">${phoneLink(number, fill(words.phone.call, { number }), figure)}</span>`;
+  html`<a class="phone call-line" part="phone" href="tel:${number}" data-figure=${figure}
+    >${fill(words.phone.call, { number: html`<bdi dir="ltr">${number}</bdi>` })}</a
+  >`;

@@ -77,7 +77,9 @@ export async function setViewport(width: number, height = VIEWPORT.height): Prom
 /** Presses and releases a real key, with modifiers if named: `press('Shift+Tab')`. Key names as in `KeyboardEvent.key`. */
 export async function press(keys: string): Promise<void> {
   const modifiers = keys.split(/\+(?=.)/);
-  const key = modifiers.pop()!;
+  const name = modifiers.pop()!;
+  // Drivers know the space bar by its code or by its character; all of them by the character.
+  const key = name === 'Space' ? ' ' : name;
   for (const modifier of modifiers) await sendKeys({ down: modifier });
   await sendKeys({ press: key });
   for (const modifier of modifiers.reverse()) await sendKeys({ up: modifier });

@@ -114,7 +114,9 @@ for (const tag of tags) {
         const widget = await show(tag, attributes, 'inline-size: 320px');
         expect(getComputedStyle(one(widget, '.root')).direction).to.equal('rtl');
         for (const it of all(widget, '.callout')) expect(getComputedStyle(it).direction).to.equal('rtl');
-        for (const it of all(widget, 'a.phone')) expect(getComputedStyle(it).direction).to.equal('ltr');
+        // The number itself; the words around it go with the language.
+        for (const it of all(widget, 'a.phone:not(.call-line), .call-line bdi'))
+          expect(getComputedStyle(it).direction).to.equal('ltr');
         // Firefox counts the corners of a line in a chart, which its picture cuts off.
         const sticking = misfits(widget).filter((it) => !it.includes(': path.'));
         expect(sticking, attributes).to.deep.equal([]);

@@ -6,7 +6,7 @@ export const deficiencyChecklist = {
   ...emergencyNumber,
   ...medicines,
   heading: 'Signs of too little magnesium',
-  opening: 'These signs have many commoner causes. It is uncommon for a lack of magnesium to cause signs.',
+  opening: 'These signs have many commoner causes. A lack of magnesium that causes signs is uncommon.',
   causesTitle: 'Commoner causes of numbness and tingling',
   causes: {
     diabetes: 'Diabetes',
@@ -26,7 +26,8 @@ export const deficiencyChecklist = {
     'mg-overdose': 'After magnesium products: very sleepy, slow breathing, or sudden weakness',
   },
   coronary: 'Chest pain',
-  tickHint: 'Tick what fits you. Your ticks build a note to take to an appointment, and do nothing else.',
+  tickHint:
+    'Tick what fits you. Your ticks build a note for an appointment, at the end of this list. They do nothing else.',
   stages: {
     early: 'Early signs',
     later: 'Later signs',
@@ -52,7 +53,7 @@ export const deficiencyChecklist = {
   bloodTest: 'A blood test may then show low calcium or low potassium too.',
   excessTitle: 'Too much magnesium can look the same',
   excessHint:
-    'It is rare in healthy people. Most often it comes with weak kidneys, or from laxatives and antacids.',
+    'It is rare in healthy people. Most often it comes with kidney disease, or from laxatives and antacids.',
   excess: {
     nausea: 'Feeling sick (nausea)',
     weakness: 'Weakness',

@@ -17,7 +17,7 @@ export const supplementWarning = {
       'Diarrhoea is the most frequent. In some adults it begins at about {amount} a day of added magnesium. It goes in a day or two.',
     nausea: 'Feeling sick and stomach cramps.',
     overdose:
-      'Rare, with an overdose or weak kidneys: low blood pressure, weakness, slow breathing, a change in heart rhythm.',
+      'Rare, with an overdose or kidney disease: low blood pressure, weakness, slow breathing, a change in heart rhythm.',
   },
   overdose:
     'After magnesium: very sleepy, slow breathing, or sudden weakness? Call for help, or call a poison centre.',
@@ -123,6 +123,8 @@ export const supplementWarning = {
   sourcesDiffer: 'Sources differ. The longest time is shown.',
   antacidText: 'A general text on antacids says {low} to {high} hours.',
   fewSources: 'Fewer sources agree on this.',
+  /** In place of two sentences on amounts and phone numbers. */
+  bothOverdue: 'These amounts and phone numbers are due for a new check. They may have changed.',
   source: 'Source: {title}. {organisation}.',
 };
 

@@ -89,11 +89,6 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
     const place = placeOf(this);
     const authorities = authoritiesFor(place);
     const show: Show = { words, language, unit: this.unit || pageUnit() || 'mg' };
-    const now = clock.now();
-    const isOverdueNow = {
-      amounts: isOverdue(intakesChecked, intakesReviewMonths, now),
-      phone: isOverdue(emergencyChecked, emergencyReviewMonths, now),
-    };
     // Kidney disease before everything, the heading too.
     return html`${kidneyWarning('warning', words)}
     ${headingLine({
@@ -104,9 +99,7 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
     })}
     ${this.#upper(authorities, words, show)} ${this.#effects(place, words, language)}
     ${this.#conditions(words)} ${this.#vitaminB6(words, language)} ${this.#medicines(words, language)}
-    ${this.#label(words, language)}
-    ${isOverdueNow.amounts ? html`<p class="overdue">${words.overdue}</p>` : nothing}
-    ${isOverdueNow.phone ? html`<p class="overdue">${words.phone.overdue}</p>` : nothing}
+    ${this.#label(words, language)} ${this.#overdue(words)}
     ${sourceList({
       sources: sourcesFor(authorities, place),
       checked: supplementsChecked,
@@ -209,7 +202,9 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
         onAdd: (name) =>
           this.#change({
             picked: [...new Set([...this.#state.picked, name])],
-            done: fillText(finder.added, { name: nameOf(name) }),
+            done: fillText(this.#state.picked.includes(name) ? finder.picked : finder.added, {
+              name: nameOf(name),
+            }),
           }),
         onRemove: (name) =>
           this.#change({
@@ -232,6 +227,16 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
           percent: percentText(language, percent),
         })}
       </p>`;
+  }
+
+  /** One sentence, whatever is due. */
+  #overdue(words: WarningWords): TemplateResult | typeof nothing {
+    const now = clock.now();
+    const isPhone = isOverdue(emergencyChecked, emergencyReviewMonths, now);
+    const isAmounts = isOverdue(intakesChecked, intakesReviewMonths, now);
+    if (!isPhone && !isAmounts) return nothing;
+    const sentence = isPhone && isAmounts ? words.bothOverdue : isPhone ? words.phone.overdue : words.overdue;
+    return html`<p class="overdue">${sentence}</p>`;
   }
 
   readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);

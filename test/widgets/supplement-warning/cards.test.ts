@@ -189,7 +189,7 @@ describe('with every medicine picked, the widget', () => {
 
 describe('the words of the cards', () => {
   it('of each medicine are those of the widget, and every effect has its words', () => {
-    expect(Object.keys(supplementWarning.medicineEffects)).to.have.length(13);
+    expect(Object.keys(supplementWarning.medicineEffects)).to.have.length(14);
   });
 
   it('stay apart from a second widget on the page', async () => {

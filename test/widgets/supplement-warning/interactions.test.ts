@@ -13,6 +13,7 @@ const directions: Readonly<Record<Direction, (name: string) => RegExp>> = {
     new RegExp(
       [
         `can bind ${name} in the gut\\. Then (less of it is taken up|it may no longer hold HIV in check)`,
+        `can bind dolutegravir in the gut, and antacids also lower rilpivirine\\. Then they may no longer hold HIV in check`,
         `less ${name} may be taken up`,
         `lower (how much )?${name}( is taken up|, even when)`,
       ].join('|'),

@@ -14,7 +14,7 @@ export const engine: Engine = userAgent.includes('Firefox/')
 const missing = {
   narrowWindow: { WebKit: 'no window of WebKitGTK is less than 290 px wide' },
   forcedColors: { WebKit: 'no forced colours in WebKit' },
-  spokenText: { WebKit: 'WebKit’s inspector names elements but not the text in them' },
+  spokenText: { WebKit: 'WebKit’s inspector tells no text, no table cells and no descriptions' },
 } as const satisfies Record<string, Partial<Record<Engine, string>>>;
 
 export type Ability = keyof typeof missing;

@@ -23,6 +23,7 @@ export function finder({ answers, show, onAnswer, onClear, more }: Finder): Temp
   const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
   const choice = (chosen: string | undefined, code: string, name: string): TemplateResult =>
     html`<option value=${code} .selected=${code === (chosen ?? '')}>${name}</option>`;
+  // The hint is inside the status, because Firefox takes no description from a status itself.
   return privateControls(
     html`<div class="finder" role="group" aria-label=${text.title}>
         <label class="field age">
@@ -76,7 +77,7 @@ export function finder({ answers, show, onAnswer, onClear, more }: Finder): Temp
         ${more}
         <button type="button" @click=${onClear}>${text.clear}</button>
       </div>
-      <p id="age-hint" class="small" role="status">${badAge ? text.badAge : nothing}</p>
+      <p class="small" role="status"><span id="age-hint">${badAge ? text.badAge : nothing}</span></p>
       <p class="small">${show.words.privacy}</p>`,
   );
 }

@@ -29,7 +29,7 @@ function tell() {
     const gecko = service.getStringRole(node.role);
     const properties = {};
     if (attributes.level) properties.level = Number(attributes.level);
-    if (states.includes('invalid')) properties.invalid = 'true';
+    if (states.includes('editable')) properties.invalid = String(states.includes('invalid'));
     if (attributes.live) properties.live = attributes.live;
     if (states.includes('expandable')) properties.expanded = states.includes('expanded');
     if (states.includes('checkable')) properties.checked = states.includes('checked');

@@ -1,6 +1,7 @@
 /** The table in use: by keys alone, with a screen reader, for a finger. */
 import { expect } from '@open-wc/testing';
 import type { IntakeTable } from '../../../src/widgets/intake-table/intake-table.js';
+import { itWhere } from '../../support/abilities.js';
 import { axNodes, axTree, press, setViewport, type, type AxNode } from '../../support/browser.js';
 import {
   ageField,
@@ -145,42 +146,50 @@ describe('by keys alone', () => {
 
 describe('a screen reader', () => {
   for (const width of [800, 320]) {
-    it(`is told of a real table, at ${width} px: caption, headers, rows and cells`, async () => {
-      await setViewport(width);
-      const table = await showTable('authority="us" age="34" sex="female"');
-      const [node, ...others] = await nodesOf(table, 'table');
-      expect(others).to.deep.equal([]);
-      expect(node!.name).to.equal(
-        'Magnesium a day from all food and drink. United States and Canada, RDA, set in 1997.',
-      );
-      const inside = axNodes(node!);
-      const names = (role: string) => inside.filter((it) => it.role === role).map(({ name }) => name);
-      expect(names('columnheader')).to.deep.equal(['Age in years', 'Women and girls', 'Men and boys']);
-      expect(names('rowheader')).to.deep.equal([
+    itWhere(
+      'spokenText',
+      `is told of a real table, at ${width} px: caption, headers, rows and cells`,
+      async () => {
+        await setViewport(width);
+        const table = await showTable('authority="us" age="34" sex="female"');
+        const [node, ...others] = await nodesOf(table, 'table');
+        expect(others).to.deep.equal([]);
+        expect(node!.name).to.equal(
+          'Magnesium a day from all food and drink. United States and Canada, RDA, set in 1997.',
+        );
+        const inside = axNodes(node!);
+        const names = (role: string) => inside.filter((it) => it.role === role).map(({ name }) => name);
+        expect(names('columnheader')).to.deep.equal(['Age in years', 'Women and girls', 'Men and boys']);
+        expect(names('rowheader')).to.deep.equal([
         '0–6 months', '7–12 months', '1–3', '4–8', '9–13', '14–18', '19–30', '31–50 You asked about', '51–70',
         '71 and older', 'Pregnant', '14–18', '19–30', '31–50', 'Breastfeeding', '14–18', '19–30', '31–50',
       ]); // prettier-ignore
-      expect(names('row')).to.have.length(19);
-      expect(names('cell')).to.have.length(22);
-    });
+        expect(names('row')).to.have.length(19);
+        expect(names('cell')).to.have.length(22);
+      },
+    );
 
-    it(`hears which row was asked about, at ${width} px, and finds it marked as the current one`, async () => {
-      await setViewport(width);
-      const table = await showTable('authority="us" age="25" life-stage="pregnancy"');
-      const marked = (await nodesOf(table, 'row')).filter((row) =>
-        axNodes(row).some(({ name }) => name.includes('You asked about')),
-      );
-      expect(marked).to.have.length(1);
-      const [header, cell] = marked[0]!.children;
-      expect([header!.role, header!.name]).to.deep.equal(['rowheader', '19–30 You asked about']);
-      expect([cell!.role, cell!.name.replace('Amount a day: ', '')]).to.deep.equal([
-        'cell',
-        '350 milligrams',
-      ]);
-      expect(all(table, '[aria-current=true]').map((it) => it.localName)).to.deep.equal(['tr']);
-    });
+    itWhere(
+      'spokenText',
+      `hears which row was asked about, at ${width} px, and finds it marked as the current one`,
+      async () => {
+        await setViewport(width);
+        const table = await showTable('authority="us" age="25" life-stage="pregnancy"');
+        const marked = (await nodesOf(table, 'row')).filter((row) =>
+          axNodes(row).some(({ name }) => name.includes('You asked about')),
+        );
+        expect(marked).to.have.length(1);
+        const [header, cell] = marked[0]!.children;
+        expect([header!.role, header!.name]).to.deep.equal(['rowheader', '19–30 You asked about']);
+        expect([cell!.role, cell!.name.replace('Amount a day: ', '')]).to.deep.equal([
+          'cell',
+          '350 milligrams',
+        ]);
+        expect(all(table, '[aria-current=true]').map((it) => it.localName)).to.deep.equal(['tr']);
+      },
+    );
 
-    it(`is told of a real table side by side too, at ${width} px`, async () => {
+    itWhere('spokenText', `is told of a real table side by side too, at ${width} px`, async () => {
       await setViewport(width);
       const [node] = await nodesOf(await showTable('compare="us eu in" age="34" sex="female"'), 'table');
       const names = (role: string) =>
@@ -201,22 +210,26 @@ describe('a screen reader', () => {
     ['mg', 'milligrams', /\bmg\b/],
     ['mmol', 'millimoles', /\bmmol\b/],
   ] as const) {
-    it(`hears “${inFull}” in full, in the answer, the table and the upper level`, async () => {
-      const table = await showTable(`authority="us" unit="${unit}" age="34" sex="female" finder`);
-      const spoken = axNodes(await axTree(table)).filter(({ role }) => role === 'StaticText');
-      expect(spoken.filter(({ name }) => short.test(name))).to.deep.equal([]);
-      expect(spoken.filter(({ name }) => name.includes(inFull)).length).to.equal(1 + 22 + 1);
-      const [status] = await nodesOf(table, 'status');
-      const sentence = axNodes(status!)
-        .filter(({ role }) => role === 'StaticText')
-        .map(({ name }) => name.trim());
-      expect(sentence.join(' ').replace(/ (?=[:.])/g, '')).to.match(
-        new RegExp(`^Women 31–50: [\\d.]+ ${inFull} a day, from all food and drink\\.$`),
-      );
-    });
+    itWhere(
+      'spokenText',
+      `hears “${inFull}” in full, in the answer, the table and the upper level`,
+      async () => {
+        const table = await showTable(`authority="us" unit="${unit}" age="34" sex="female" finder`);
+        const spoken = axNodes(await axTree(table)).filter(({ role }) => role === 'StaticText');
+        expect(spoken.filter(({ name }) => short.test(name))).to.deep.equal([]);
+        expect(spoken.filter(({ name }) => name.includes(inFull)).length).to.equal(1 + 22 + 1);
+        const [status] = await nodesOf(table, 'status');
+        const sentence = axNodes(status!)
+          .filter(({ role }) => role === 'StaticText')
+          .map(({ name }) => name.trim());
+        expect(sentence.join(' ').replace(/ (?=[:.])/g, '')).to.match(
+          new RegExp(`^Women 31–50: [\\d.]+ ${inFull} a day, from all food and drink\\.$`),
+        );
+      },
+    );
   }
 
-  it('hears a span of two amounts as one', async () => {
+  itWhere('spokenText', 'hears a span of two amounts as one', async () => {
     const table = await showTable('authority="us" view="answer"');
     const text = axNodes(await axTree(table)).map(({ name }) => name);
     expect(text).to.include('310 to 320 milligrams').and.to.include('400 to 420 milligrams');
@@ -240,7 +253,7 @@ describe('a screen reader', () => {
     expect((await axTree(place)).properties.live).to.equal('polite');
   });
 
-  it('is told of an age that could not be read, at the field', async () => {
+  itWhere('spokenText', 'is told of an age that could not be read, at the field', async () => {
     const table = await showTable('authority="us" finder');
     await typeAge(table, 'abc');
     const [input] = await nodesOf(table, 'textbox');
@@ -254,9 +267,11 @@ describe('a screen reader', () => {
   it('is told of every field by its label, and of the finder as one group', async () => {
     const table = await showTable('finder');
     expect((await nodesOf(table, 'textbox')).map(({ name }) => name)).to.deep.equal(['Age']);
-    expect((await nodesOf(table, 'combobox')).map(({ name }) => name)).to.deep.equal([
-      'Age in', 'Sex', 'Life stage', 'Country',
-    ]); // prettier-ignore
+    const lists = await nodesOf(table, 'combobox');
+    expect(lists).to.have.length(4);
+    // WebKit adds what is chosen.
+    const labels = ['Age in', 'Sex', 'Life stage', 'Country'];
+    for (const { name } of lists) expect(name.startsWith(labels.shift()!), name).to.equal(true);
     expect((await nodesOf(table, 'group'))[0]!.name).to.equal('Find your amount');
     expect((await nodesOf(table, 'button')).map(({ name }) => name)).to.deep.equal(['Clear']);
   });

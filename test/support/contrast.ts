@@ -35,7 +35,10 @@ const styleOf = (element: Element): CSSStyleDeclaration =>
 export function around(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const parent = element.parentNode;
-  return parent && 'host' in parent ? (parent as ShadowRoot).host : element.parentElement;
+  // By its type: a link has a `host` too.
+  return parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE
+    ? (parent as ShadowRoot).host
+    : element.parentElement;
 }
 
 /** What the browser paints where a page paints nothing: white, or nearly black under a dark colour scheme. */

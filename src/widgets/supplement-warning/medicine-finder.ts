@@ -82,7 +82,7 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
               if (meant && (begun.length === 1 || isSameName(meant.shown, typed))) onAdd(meant.name);
             }}
           />
-          <p id="found" role="status">${said}</p>
+          <p role="status"><span id="found">${said}</span></p>
           ${
             found.length
               ? html`<ul class="found">

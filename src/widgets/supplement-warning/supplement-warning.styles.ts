@@ -58,7 +58,7 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  #found {
+  .finder [role='status'] {
     min-block-size: 1.5em;
   }
 

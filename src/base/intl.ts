@@ -21,6 +21,7 @@ const languages = keptByLanguage((l) => new Intl.DisplayNames(l, { type: 'langua
 const numbers = keptByLanguage((l) => new Intl.NumberFormat(l));
 const plurals = keptByLanguage((l) => new Intl.PluralRules(l));
 const lists = keptByLanguage((l) => new Intl.ListFormat(l, { type: 'conjunction' }));
+const choices = keptByLanguage((l) => new Intl.ListFormat(l, { type: 'disjunction' }));
 const percents = keptByLanguage(
   (l) => new Intl.NumberFormat(l, { style: 'percent', maximumFractionDigits: 1 }),
 );
@@ -45,6 +46,10 @@ export function counted(
 
 /** A list as a sentence has it: "a, b and c". */
 export const listText = (language: string, items: readonly string[]): string => lists(language).format(items);
+
+/** A choice as a sentence has it: "a, b or c". */
+export const choiceText = (language: string, items: readonly string[]): string =>
+  choices(language).format(items);
 
 /** A share of a hundred: 60.3 is "60.3%". */
 export const percentText = (language: string, percent: number): string =>

@@ -190,7 +190,7 @@ export const frame = css`
   .tick {
     display: flex;
     gap: 0.6em;
-    align-items: baseline;
+    align-items: flex-start;
     min-block-size: 44px;
     padding-block: 0.5em;
     cursor: pointer;
@@ -201,6 +201,11 @@ export const frame = css`
     flex-wrap: wrap;
     gap: 0.5em;
     margin-block: 0.75em 0.25em;
+  }
+
+  /* What cannot be undone stands apart. */
+  .buttons > :last-child {
+    margin-inline-start: auto;
   }
 
   /* Laid out, as engines print nothing of a frame that is not; seen and reached by nobody. */
@@ -246,14 +251,30 @@ export const frame = css`
     resize: vertical;
   }
 
+  /* Drawn in the colour of the text: a browser's own boxes are all white on a dark page that does not say it is. */
   [type='checkbox'] {
+    appearance: none;
+    display: grid;
+    place-content: center;
     flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     min-block-size: 0;
-    margin: 0;
-    translate: 0 0.15em;
-    accent-color: var(--_accent);
+    margin: 0.125em 0 0;
+    padding: 0;
+    border: 2px solid currentColor;
+    border-radius: 3px;
+  }
+
+  /* A border, as backgrounds are not printed. */
+  :checked::before {
+    content: '';
+    inline-size: 0.35em;
+    block-size: 0.7em;
+    margin-block-end: 0.15em;
+    border: solid currentColor;
+    border-width: 0 0.2em 0.2em 0;
+    rotate: 45deg;
   }
 
   button {

@@ -3,7 +3,8 @@
  * cannot wait. A sign says nothing on its own: the widgets never count or weigh them.
  *
  * Left out on purpose: blood levels at which signs begin (sources disagree), how common a low intake is (one
- * secondary source each), older age as a risk (not read), overactive thyroid and parathyroid (one secondary page).
+ * secondary source each), older age as a risk (not read), overactive thyroid and parathyroid (one secondary page),
+ * high calcium and recovery from kidney injury (named with the kidney's other losses, which stand here as one).
  */
 
 /** Month in which every row of this file was last checked against its sources (ISO 8601). */

@@ -1,4 +1,4 @@
-import { listText } from '../base/intl.js';
+import { choiceText, listText } from '../base/intl.js';
 import { fillText } from '../base/words.js';
 import type { MedicineRule } from '../knowledge/medicines.js';
 import type { MedicineWords } from '../locales/en/medicines.js';
@@ -14,9 +14,12 @@ export const namesOf = (names: readonly string[], words: MedicineWords, language
     names.map((name) => medicineName(name, words)),
   );
 
-/** A row as a line of a list: "Water tablets (loop diuretics): furosemide, bumetanide and torasemide". */
+/** A row as a line that is ticked by who takes one of it: "Water tablets (loop diuretics): furosemide, bumetanide or torasemide". */
 export const medicineGroup = ({ id, names }: MedicineRule, words: MedicineWords, language: string): string =>
   fillText(words.classWithNames, {
     class: words.medicineClasses[id as keyof MedicineWords['medicineClasses']],
-    names: namesOf(names, words, language),
+    names: choiceText(
+      language,
+      names.map((name) => medicineName(name, words)),
+    ),
   });

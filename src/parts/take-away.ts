@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { copyText, noteText, printNote, type Note } from '../base/note.js';
 import type { SharedWords } from '../locales/en/shared.js';
 import type { TakeAwayWords } from '../locales/en/take-away.js';
@@ -17,7 +18,7 @@ export class TakeAway {
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  /** The buttons. Whatever was said of an earlier copy goes once the note is another. */
+  /** The buttons. What was said of an earlier copy, and a frame left by printing, go once the note is another. */
   buttons({ note, words, language, onClear }: TakeAwayOptions): TemplateResult {
     const text = noteText(note);
     const byHand = this.#byHand === text;
@@ -30,7 +31,7 @@ export class TakeAway {
         >
           ${words.print}
         </button>
-        <button type="button" @click=${(event: Event) => this.#clear(onClear, event)}>${words.clear}</button>
+        <button type="button" @click=${() => this.#clear(onClear)}>${words.clear}</button>
       </div>
       <p role="status">${this.#copied === text ? words.copied : byHand ? words.notCopied : nothing}</p>
       ${
@@ -38,13 +39,17 @@ export class TakeAway {
           ? html`<textarea readonly rows="8" aria-label=${words.byHand} .value=${text}></textarea>`
           : nothing
       }
-      <div class="paper"></div>
+      ${keyed(text, html`<div class="paper"></div>`)}
     </div>`;
   }
 
   async #copy(text: string, event: Event): Promise<void> {
     const box = boxOf(event);
-    const copied = await copyText(text);
+    const copying = copyText(text);
+    // What was said goes first: the same words again would not be heard.
+    this.#copied = this.#byHand = undefined;
+    this.host.requestUpdate();
+    const [copied] = await Promise.all([copying, this.host.updateComplete]);
     this.#copied = copied ? text : undefined;
     this.#byHand = copied ? undefined : text;
     this.host.requestUpdate();
@@ -54,10 +59,8 @@ export class TakeAway {
     field?.select();
   }
 
-  #clear(onClear: () => void, event: Event): void {
+  #clear(onClear: () => void): void {
     this.#copied = this.#byHand = undefined;
-    // A frame that was printed and is still there holds the note.
-    paperOf(event).replaceChildren();
     onClear();
   }
 }

@@ -23,8 +23,10 @@ export const deficiencyChecklist = {
     ces: 'Numbness between the legs, new bladder or bowel trouble, or both legs weak or numb',
     stroke: 'Sudden numbness or weakness on one side, or sudden trouble with speech or sight',
     'mg-severe': 'A seizure, fainting, painful spasms of hands or feet, or a racing or irregular heartbeat',
-    'mg-overdose': 'After magnesium products: very sleepy, slow breathing, or sudden weakness',
+    'mg-overdose':
+      'After magnesium products, above all with kidney disease: very sleepy, slow breathing, or sudden weakness',
   },
+  breathing: 'Trouble breathing or swallowing',
   coronary: 'Chest pain',
   tickHint:
     'Tick what fits you. Your ticks build a note for an appointment, at the end of this list. They do nothing else.',
@@ -53,7 +55,7 @@ export const deficiencyChecklist = {
   bloodTest: 'A blood test may then show low calcium or low potassium too.',
   excessTitle: 'Too much magnesium can look the same',
   excessHint:
-    'It is rare in healthy people. Most often it comes with kidney disease, or from laxatives and antacids.',
+    'Too much is rare in healthy people. Most often it comes with kidney disease, or from laxatives and antacids.',
   excess: {
     nausea: 'Feeling sick (nausea)',
     weakness: 'Weakness',
@@ -65,16 +67,17 @@ export const deficiencyChecklist = {
   alsoLack: 'Also a sign of too little.',
   risksTitle: 'What makes a low level more likely',
   risks: {
-    bowel: 'Crohn’s disease, coeliac disease, or part of the bowel removed',
+    bowel: 'Crohn’s disease, coeliac disease, or part of the bowel removed or bypassed',
     'gut-loss': 'Diarrhoea or vomiting that lasts',
-    diabetes: 'Type 2 diabetes, above all when blood sugar is hard to control',
+    diabetes: 'Diabetes, above all when blood sugar is hard to control',
     alcohol: 'Heavy drinking over years',
     starvation: 'Very little food for long, or food by drip',
     kidneys: 'A kidney condition that lets magnesium go, some of them inherited',
-    aldosterone: 'Too much of the hormone aldosterone',
+    aldosterone: 'A high level of the hormone aldosterone',
   },
   medicinesTitle: 'Medicines that can lower magnesium',
   medicinesHint: 'Nothing here is a reason to change a medicine on your own.',
+  fewerSources: 'Fewer sources name {names}.',
   longUse: 'Mostly after more than a year.',
   opposite: 'Some water tablets do the opposite: {names} keep magnesium in the body.',
   note: {

@@ -15,7 +15,13 @@ export const styles = css`
   p + ul,
   ul + p,
   .private + p {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
+  }
+
+  /* On paper a field would cut off what does not fit in it. */
+  .written {
+    display: none;
+    white-space: pre-line;
   }
 
   .hint {
@@ -48,6 +54,14 @@ export const styles = css`
   }
 
   @media print {
+    .written:not(:empty) {
+      display: block;
+    }
+
+    .own:has(+ .written:not(:empty)) textarea {
+      display: none;
+    }
+
     .note {
       break-inside: avoid;
       border-color: #000;

@@ -106,6 +106,7 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
       html`${this.#title(words.callTitle)}
         <ul class="plain">
           ${calls.map((id) => html`<li data-figure="call/${id}">${words.call[id]}</li>`)}
+          <li data-figure="call/gbs">${words.breathing}</li>
           <li data-figure="lack/coronary">${words.coronary}</li>
         </ul>
         ${emergencyLine({
@@ -130,8 +131,10 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
         })),
       });
     return html`${stage('early')} ${stage('later')}
-      <p data-figure="lack/nystagmus">${words.severe}</p>
-      <p data-figure="lack/low-calcium">${words.bloodTest}</p>`;
+      <p>
+        <span data-figure="lack/nystagmus">${words.severe}</span>
+        <span data-figure="lack/low-calcium">${words.bloodTest}</span>
+      </p>`;
   }
 
   #tooMuch(words: ChecklistWords): TemplateResult {
@@ -163,7 +166,11 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
         rows: depleting.map((rule) => ({
           id: `medicine/${rule.id}`,
           text: medicineGroup(rule, words, language),
-          more: rule.effect === 'losesOverTime' ? words.longUse : undefined,
+          more: rule.fewSources
+            ? fillText(words.fewerSources, { names: namesOf(rule.fewSources, words, language) })
+            : rule.effect === 'losesOverTime'
+              ? words.longUse
+              : undefined,
         })),
         isLong: true,
       })}
@@ -202,6 +209,7 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
             }}
           ></textarea>
         </label>
+        <p class="written">${own}</p>
         <p id="own-hint" class="small">${text.ownHint}</p>
         ${this.#takeAway.buttons({ note, words, language, onClear: () => this.#clear() })}
         <p class="small">${words.privacy}</p>

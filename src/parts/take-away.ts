@@ -31,7 +31,7 @@ export class TakeAway {
         >
           ${words.print}
         </button>
-        <button type="button" @click=${() => this.#clear(onClear)}>${words.clear}</button>
+        <button type="button" @click=${(event: Event) => this.#clear(onClear, event)}>${words.clear}</button>
       </div>
       <p role="status">${this.#copied === text ? words.copied : byHand ? words.notCopied : nothing}</p>
       ${
@@ -59,8 +59,10 @@ export class TakeAway {
     field?.select();
   }
 
-  #clear(onClear: () => void): void {
+  #clear(onClear: () => void, event: Event): void {
     this.#copied = this.#byHand = undefined;
+    // Of an empty note nothing changes, and its frame would stay.
+    paperOf(event).replaceChildren();
     onClear();
   }
 }

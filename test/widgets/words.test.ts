@@ -17,8 +17,7 @@ const reviewed: readonly string[] = [
   'Vomiting that is severe or will not stop',
   'Bleeding that will not stop',
   'Nothing here is a reason to change a medicine on your own.',
-  // What to do with a note, and with a list on the screen.
-  'Your ticks build a note to take to an appointment, and do nothing else.',
+  // What to do with a list on the screen.
   'Add {name}',
   'Add',
 ];

@@ -26,7 +26,6 @@ export const deficiencyChecklist = {
     'mg-overdose':
       'After magnesium products, above all with kidney disease: very sleepy, slow breathing, or sudden weakness',
   },
-  breathing: 'Trouble breathing or swallowing',
   coronary: 'Chest pain',
   tickHint:
     'Tick what fits you. Your ticks build a note for an appointment, at the end of this list. They do nothing else.',

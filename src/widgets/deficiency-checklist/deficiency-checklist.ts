@@ -106,7 +106,6 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
       html`${this.#title(words.callTitle)}
         <ul class="plain">
           ${calls.map((id) => html`<li data-figure="call/${id}">${words.call[id]}</li>`)}
-          <li data-figure="call/gbs">${words.breathing}</li>
           <li data-figure="lack/coronary">${words.coronary}</li>
         </ul>
         ${emergencyLine({

@@ -122,6 +122,8 @@ function middleOf(element: Element): [x: number, y: number] {
 export async function click(element: Element): Promise<void> {
   // In the middle of the window: close to its lower edge a click in WebKit misses what is in a frame.
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // What a focus or a change before it still moves comes to rest.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const [x, y] = middleOf(element);
   pointerMoved = true;
   await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });

@@ -76,6 +76,7 @@ const inside = new RegExp(
       'English',
       'French',
       'and',
+      '\\bor\\b',
     ],
   ].join('|'),
   'gi',

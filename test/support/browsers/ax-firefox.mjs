@@ -9,7 +9,13 @@
 function tell() {
   const roles = {
     ...{ pushbutton: 'button', entry: 'textbox', 'text leaf': 'StaticText', summary: 'DisclosureTriangle' },
-    ...{ statusbar: 'status', graphic: 'image', 'combobox option': 'option', grouping: 'group' },
+    ...{
+      checkbutton: 'checkbox',
+      statusbar: 'status',
+      graphic: 'image',
+      'combobox option': 'option',
+      grouping: 'group',
+    },
   };
   const boxes = ['section', 'text', 'text container', 'combobox list'];
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);

@@ -65,6 +65,15 @@ const source = { mutation: 0, input: 5 } as const;
 const incremental = (events: readonly eventWithTime[], kind: number): unknown[] =>
   events.map(({ data }) => data as { source?: number }).filter((data) => data.source === kind);
 
+/** In Safari rrweb puts a hidden frame of its own into the page, for untouched prototypes. */
+const isOwnFrame = (change: unknown): boolean => {
+  const { adds } = change as { adds: { node: { tagName?: string; attributes?: { rr_width?: string } } }[] };
+  return (
+    adds.length > 0 &&
+    adds.every(({ node }) => node.tagName === 'iframe' && node.attributes?.rr_width === '0px')
+  );
+};
+
 describe('a recording of the page', () => {
   it('holds no tick, no word that was written, and nothing of the note', async () => {
     const recording = await recorded();
@@ -86,7 +95,8 @@ describe('a recording of the page', () => {
     for (const box of boxes(list)) box.click();
     await settled();
     await settled();
-    expect(incremental(events, source.mutation).slice(before)).to.deep.equal([]);
+    const changes = incremental(events, source.mutation).slice(before);
+    expect(changes.filter((it) => !isOwnFrame(it))).to.deep.equal([]);
   });
 
   it('holds the rest of the list, as it holds any text of the page', async () => {

@@ -1,5 +1,5 @@
 /** Medicines an author names, and what becomes of a reader’s picks when the page changes. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { click } from '../../support/browser.js';
 import { listenToConsole } from '../../support/console.js';
 import {
@@ -55,6 +55,7 @@ describe('the attribute medicines', () => {
     await allSettled();
     expect(picked(warning)).to.deep.equal(['Gabapentin']);
     await click(cardOf(warning, 'Gabapentin').querySelector('button')!);
+    await waitUntil(() => picked(warning).length === 0, 'it is still there');
     warning.setAttribute('heading', 'Another heading');
     await allSettled();
     expect(picked(warning)).to.deep.equal([]);
@@ -92,12 +93,13 @@ describe('when the address changes', () => {
     await pick(warning, 'gabapentin', 'gaba');
     expect(picked(warning)).to.include('Gabapentin');
     history.pushState(null, '', '/another-article');
-    await allSettled();
+    // Where the browser has no event for it, a moment later.
+    await waitUntil(() => picked(warning).length === 1, 'what was picked stays on screen');
     expect(picked(warning)).to.deep.equal(['Iron']);
     expect(said(warning)).to.equal('');
     await typeName(warning, 'levo');
     history.pushState(null, '', '/a-third-article');
-    await allSettled();
+    await waitUntil(() => nameField(warning).value === '', 'what was typed stays on screen');
     expect([nameField(warning).value, offered(warning)]).to.deep.equal(['', []]);
   });
 

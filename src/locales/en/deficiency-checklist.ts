@@ -1,8 +1,10 @@
+import { caution } from './caution.js';
 import { emergencyNumber } from './emergency-number.js';
 import { medicines } from './medicines.js';
 
 /** Words of `deficiency-checklist`. */
 export const deficiencyChecklist = {
+  ...caution,
   ...emergencyNumber,
   ...medicines,
   heading: 'Signs of too little magnesium',

@@ -1,7 +1,9 @@
+import { caution } from './caution.js';
 import { intakeFigures } from './intake-figures.js';
 
 /** Words of `intake-table`. */
 export const intakeTable = {
+  ...caution,
   ...intakeFigures,
   heading: 'How much magnesium a day',
   answer: '{group}: {amount} a day, from all food and drink.',

@@ -39,12 +39,6 @@ export const shared = {
     SC: 'the Seychelles',
     US: 'the United States',
   },
-  /** What is true of everything a reader enters. */
-  privacy:
-    'What you type or choose stays on this page. It is not sent or stored. Other scripts on a page could still watch.',
-  /** Comes first wherever supplements are spoken of. */
-  kidneys:
-    'With kidney disease, magnesium can build up in the body and do harm. No upper level holds then. Ask a doctor who knows your kidneys before any supplement, antacid or laxative with magnesium.',
   severity: { emergency: 'Emergency', warning: 'Warning', important: 'Important', note: 'Note' },
   phone: {
     call: 'Call {number}',

@@ -1,9 +1,11 @@
+import { caution } from './caution.js';
 import { emergencyNumber } from './emergency-number.js';
 import { intakeFigures } from './intake-figures.js';
 import { medicines } from './medicines.js';
 
 /** Words of `supplement-warning`. */
 export const supplementWarning = {
+  ...caution,
   ...emergencyNumber,
   ...intakeFigures,
   ...medicines,

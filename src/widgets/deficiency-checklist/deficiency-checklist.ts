@@ -15,6 +15,7 @@ import { emergencyLine } from '../../parts/emergency-number.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { medicineGroup, namesOf } from '../../parts/medicine-names.js';
+import { lists } from '../../parts/list.styles.js';
 import { callLink } from '../../parts/phone-line.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { sourceList } from '../../parts/source-list.js';
@@ -54,7 +55,7 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
   /** The list's words; `add` brings another language. */
   static readonly words = new Words<ChecklistWords>(english);
 
-  static override styles = [...NutrientElement.styles, styles];
+  static override styles = [...NutrientElement.styles, lists, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     show: { ...someOf(parts) },

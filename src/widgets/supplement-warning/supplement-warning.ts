@@ -18,6 +18,7 @@ import { figures } from '../../parts/intake-figures.js';
 import { amountText, groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { medicineName } from '../../parts/medicine-names.js';
+import { lists } from '../../parts/list.styles.js';
 import { callLink } from '../../parts/phone-line.js';
 import { sourceList } from '../../parts/source-list.js';
 import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
@@ -55,7 +56,7 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
   /** The widget's words; `add` brings another language. */
   static readonly words = new Words<WarningWords>(english);
 
-  static override styles = [...NutrientElement.styles, styles];
+  static override styles = [...NutrientElement.styles, lists, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     conditions: { ...someOf(conditionIds) },

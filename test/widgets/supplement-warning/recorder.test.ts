@@ -55,12 +55,14 @@ const isOwnFrame = (event: object): boolean => {
   return kind === 3 && data.adds?.length === 1 && data.adds[0]!.node.tagName === 'iframe';
 };
 
-/** A recording without what differs between any two: times, numbers of nodes, the page's address, the mark Lit makes up. */
+/** Times, numbers of nodes, the page's address, and how far it is scrolled, which goes with the height of what is in it. */
+const passing = 'timestamp href timeOffset id parentId nextId rootId x y rr_scrollTop'.split(' ');
+
+/** A recording without what differs between any two, the mark that Lit makes up among it. */
 const comparable = (events: readonly object[]): string =>
   JSON.stringify(
     events.filter((event) => !isOwnFrame(event)),
-    (key, value: unknown) =>
-      ['timestamp', 'href', 'timeOffset', 'id', 'parentId', 'nextId', 'rootId'].includes(key) ? 0 : value,
+    (key, value: unknown) => (passing.includes(key) ? 0 : value),
   )
     .replace(/host-page=[\w-]+/g, '')
     .replace(/lit\$\d+\$/g, 'lit');

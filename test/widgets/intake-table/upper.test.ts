@@ -68,7 +68,7 @@ describe('the upper level', () => {
     // Weaker advice, and called so.
     [
       'authority="uk" age="34"',
-      'United Kingdom. Everyone 19 and older: guidance level 400 mg a day. It counts supplements only. This is weaker than an upper level.',
+      'United Kingdom. Everyone 19 and older: guidance level 400 mg a day. It counts supplements only. This is a guidance level, which is weaker than an upper level.',
     ],
   ] as const) {
     // prettier-ignore

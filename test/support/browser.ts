@@ -118,12 +118,16 @@ function middleOf(element: Element): [x: number, y: number] {
   return [x, y];
 }
 
+const twoFrames = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
 /** Clicks the middle of an element with the real pointer, so that it hits whatever lies on top; also inside a host page. */
 export async function click(element: Element): Promise<void> {
-  // In the middle of the window: close to its lower edge a click in WebKit misses what is in a frame.
+  // First what a change or a focus just before it still moves comes to rest, then what the scrolling itself moves.
+  await twoFrames();
+  // In the middle, because at the edge of a frame Firefox and WebKit do not give the click to what is in it.
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // What a focus or a change before it still moves comes to rest.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await twoFrames();
   const [x, y] = middleOf(element);
   pointerMoved = true;
   await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });

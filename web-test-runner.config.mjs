@@ -56,7 +56,8 @@ export default {
   testsFinishTimeout: 400_000,
   testFramework: {
     config: {
-      timeout: 20000,
+      // Some tests look at more than a hundred states, in three browsers on two busy cores.
+      timeout: 60000,
       // `npm test` without file names is the whole suite: an `.only` left behind must not pass for it.
       forbidOnly: process.env.TEST_WHOLE_SUITE === '1',
     },

@@ -101,6 +101,9 @@ export async function chooseByLetters(list: HTMLSelectElement, letters: string):
   list.focus();
   await type(letters);
   lastLetters.set(list, performance.now());
+  // On a busy machine the letters come so slowly that the browser takes them for two words. A reader sees it and types again.
+  const chosen = list.selectedOptions[0]?.text ?? '';
+  if (!chosen.toLowerCase().startsWith(letters.toLowerCase())) await chooseByLetters(list, letters);
 }
 
 /** In the coordinates of the tab, also for an element inside a host page. */

@@ -90,20 +90,23 @@ export async function type(text: string): Promise<void> {
   await sendKeys({ type: text });
 }
 
-/** How long WebKit takes further letters for the rest of the first ones; other browsers start anew with each focus. */
-const LETTERS_PAUSE = engine === 'WebKit' ? 1100 : 0;
+/** For about a second browsers take further letters in a list for the rest of the first ones. */
+const LETTERS_PAUSE = 1100;
 const lastLetters = new WeakMap<Element, number>();
 
 /** Goes to a closed list and chooses by the first letters of an option, as a reader with a keyboard does. */
 export async function chooseByLetters(list: HTMLSelectElement, letters: string): Promise<void> {
-  const pause = (lastLetters.get(list) ?? -Infinity) + LETTERS_PAUSE - performance.now();
-  if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-  list.focus();
-  await type(letters);
-  lastLetters.set(list, performance.now());
   // On a busy machine the letters come so slowly that the browser takes them for two words. A reader sees it and types again.
-  const chosen = list.selectedOptions[0]?.text ?? '';
-  if (!chosen.toLowerCase().startsWith(letters.toLowerCase())) await chooseByLetters(list, letters);
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const pause = (lastLetters.get(list) ?? -Infinity) + LETTERS_PAUSE - performance.now();
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    list.focus();
+    await type(letters);
+    lastLetters.set(list, performance.now());
+    const chosen = list.selectedOptions[0]?.text ?? '';
+    if (chosen.toLowerCase().startsWith(letters.toLowerCase())) return;
+  }
+  throw new Error(`No option was chosen by typing ${letters}`);
 }
 
 /** In the coordinates of the tab, also for an element inside a host page. */

@@ -7,7 +7,6 @@ import {
   setViewport as setStockViewport,
 } from '@web/test-runner-commands';
 
-import { engine } from './abilities.js';
 
 export interface Media {
   media?: 'screen' | 'print';

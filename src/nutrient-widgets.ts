@@ -4,10 +4,26 @@
  */
 import { DeficiencyChecklist } from './widgets/deficiency-checklist/deficiency-checklist.js';
 import { EmergencyBanner } from './widgets/emergency-banner/emergency-banner.js';
+import { EvidenceList } from './widgets/evidence-list/evidence-list.js';
+import { FoodSources } from './widgets/food-sources/food-sources.js';
 import { IntakeTable } from './widgets/intake-table/intake-table.js';
+import { NeuropathyGuide } from './widgets/neuropathy-guide/neuropathy-guide.js';
+import { NutrientFacts } from './widgets/nutrient-facts/nutrient-facts.js';
+import { ReviewNote } from './widgets/review-note/review-note.js';
+import { VideoFacade } from './widgets/video-facade/video-facade.js';
 import { SupplementWarning } from './widgets/supplement-warning/supplement-warning.js';
 
 EmergencyBanner.define();
 
-const others = [IntakeTable, DeficiencyChecklist, SupplementWarning];
+const others = [
+  IntakeTable,
+  DeficiencyChecklist,
+  SupplementWarning,
+  FoodSources,
+  NutrientFacts,
+  NeuropathyGuide,
+  EvidenceList,
+  ReviewNote,
+  VideoFacade,
+];
 for (const widget of others) setTimeout(() => widget.define());

@@ -15,6 +15,7 @@ function keptByLanguage<T>(make: (language: string) => T): (language: string) =>
 const months = keptByLanguage(
   (l) => new Intl.DateTimeFormat(l, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
+const days = keptByLanguage((l) => new Intl.DateTimeFormat(l, { dateStyle: 'long', timeZone: 'UTC' }));
 const hours = keptByLanguage((l) => new Intl.DateTimeFormat(l, { hour: 'numeric', timeZone: 'UTC' }));
 const countries = keptByLanguage((l) => new Intl.DisplayNames(l, { type: 'region' }));
 const languages = keptByLanguage((l) => new Intl.DisplayNames(l, { type: 'language' }));
@@ -30,6 +31,10 @@ const order = keptByLanguage((l) => new Intl.Collator(l));
 /** An ISO month such as 2026-11 in words: "November 2026". */
 export const monthName = (language: string, isoMonth: string): string =>
   months(language).format(new Date(`${isoMonth}-01T00:00:00Z`));
+
+/** An ISO day such as 2026-11-22 in words: "November 22, 2026". */
+export const dayName = (language: string, isoDay: string): string =>
+  days(language).format(new Date(`${isoDay}T00:00:00Z`));
 
 /** A number as the language writes it. */
 export const numberText = (language: string, number: number): string => numbers(language).format(number);

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclaration, type PropertyValues } from 'lit';
 import type { SharedWords } from '../locales/en/shared.js';
 import { define, type WidgetClass } from './define.js';
 import { isFallback } from './fallback.js';
@@ -29,6 +29,8 @@ export function placeOf(widget: NutrientElement): string | undefined {
     language: regionOfLanguage(nearestLanguage(widget)),
   });
 }
+
+const authorsWords = html`<slot name="heading"></slot><slot name="fallback"></slot><slot></slot>`;
 
 /**
  * What every widget is: an element that shows sourced facts in the language and for the country of the
@@ -154,7 +156,7 @@ export abstract class NutrientElement<W extends SharedWords = SharedWords> exten
     }
   }
 
-  /** What the widget shows, in the words of `language`. */
+  /** What the widget shows, in the words of `language`; `nothing`: the author's own words. */
   protected abstract content(words: W, language: string): unknown;
 
   protected override render(): unknown {
@@ -167,8 +169,9 @@ export abstract class NutrientElement<W extends SharedWords = SharedWords> exten
     } catch (error) {
       // Never worse than no script: the author's words come back, and the page goes on.
       warnFailure(this.localName, error);
-      return html`<slot name="heading"></slot><slot name="fallback"></slot><slot></slot>`;
+      return authorsWords;
     }
+    if (content === nothing) return authorsWords;
     return html`<div class="root" part="root" lang=${language} dir=${words.dir}>${content}</div>
       <slot ?hidden=${!isServer && isFallback(this)} @slotchange=${this.lookAgain}></slot>`;
   }

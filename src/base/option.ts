@@ -69,6 +69,18 @@ export const anyText: Option<string | undefined> = {
   default: undefined,
 };
 
+/** A day of the calendar as ISO 8601 has it, such as 2026-11-22; undefined when it was not written. */
+export const isoDate: Option<string | undefined> = {
+  parse: (raw) => {
+    const day = raw.trim();
+    const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
+    // The 30th of February is read as the 2nd of March: what comes out must be what went in.
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
+  },
+  allowed: 'a date such as 2026-11-22',
+  default: undefined,
+};
+
 /** A whole number from `min` to `max`, in ASCII digits. */
 export function wholeNumber(min: number, max: number, fallback: number): Option<number> {
   return {

@@ -176,6 +176,108 @@ export const intakeSources: Readonly<Record<string, Source>> = {
   },
 };
 
+/** Sources of what magnesium does in the body. */
+export const bodySources: Readonly<Record<string, Source>> = {
+  iom1997: {
+    title: 'Dietary Reference Intakes for calcium, phosphorus, magnesium, vitamin D and fluoride, chapter 6',
+    organisation: 'National Academies, United States',
+    year: 1997,
+    url: 'https://doi.org/10.17226/5776',
+    via: 'copy',
+  },
+};
+
+/** Further sources on neuropathy. */
+export const neuropathySources: Readonly<Record<string, Source>> = {
+  nhs: {
+    title: 'Peripheral neuropathy',
+    organisation: 'NHS, United Kingdom',
+    url: 'https://www.nhs.uk/conditions/peripheral-neuropathy/',
+  },
+  niddk: {
+    title: 'Diabetic neuropathies',
+    organisation: 'National Institute of Diabetes and Digestive and Kidney Diseases, US',
+    url: 'https://www.niddk.nih.gov/health-information/diabetes/overview/preventing-problems/nerve-damage-diabetic-neuropathies',
+    via: 'copy',
+  },
+  bariatric: {
+    title: 'Peripheral neuropathy after weight-loss surgery',
+    organisation: 'Current Treatment Options in Neurology',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/20842487/',
+    via: 'copy',
+  },
+};
+
+/** Studies on magnesium and nerves. */
+export const studySources: Readonly<Record<string, Source>> = {
+  asco: {
+    title: 'Prevention and management of chemotherapy-induced peripheral neuropathy: guideline update',
+    organisation: 'Journal of Clinical Oncology',
+    year: 2020,
+    url: 'https://doi.org/10.1200/JCO.20.01399',
+    via: 'copy',
+  },
+  park: {
+    title: 'Magnesium for chronic pain: systematic review',
+    organisation: 'Anesthesia and Analgesia',
+    year: 2020,
+    url: 'https://doi.org/10.1213/ANE.0000000000004673',
+  },
+  morel: {
+    title: 'Magnesium for pain: review',
+    organisation: 'PubMed Central, US National Library of Medicine',
+    year: 2021,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8143286/',
+  },
+  oxaliplatin: {
+    title: 'Calcium and magnesium with oxaliplatin: meta-analysis',
+    organisation: 'European Journal of Cancer',
+    year: 2012,
+    url: 'https://pubmed.ncbi.nlm.nih.gov/22542974/',
+  },
+  loprinzi: {
+    title: 'Calcium and magnesium against nerve damage by oxaliplatin: trial N08CB',
+    organisation: 'Journal of Clinical Oncology',
+    year: 2014,
+    url: 'https://doi.org/10.1200/JCO.2013.52.0536',
+  },
+  pickering: {
+    title: 'Oral magnesium in neuropathic pain: trial',
+    organisation: 'Magnesium Research',
+    year: 2011,
+    url: 'https://doi.org/10.1684/mrh.2011.0282',
+  },
+  chu: {
+    title: 'Serum magnesium and nerve function in type 2 diabetes',
+    organisation: 'Scientific Reports',
+    year: 2016,
+    url: 'https://doi.org/10.1038/srep32623',
+  },
+  rats: {
+    title: 'Magnesium-25 nanoparticles in experimental diabetic neuropathy',
+    organisation: 'International Journal of Nanomedicine',
+    year: 2010,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2950410/',
+  },
+};
+
+/** Sources of the magnesium in foods. */
+export const foodTableSources: Readonly<Record<string, Source>> = {
+  usda: {
+    title: 'National Nutrient Database for Standard Reference (SR Legacy in FoodData Central)',
+    organisation: 'US Department of Agriculture',
+    year: 2015,
+    url: 'https://fdc.nal.usda.gov/',
+  },
+  'ods-foods': {
+    title: 'Magnesium: health professional fact sheet, table 2',
+    organisation: 'Office of Dietary Supplements, US National Institutes of Health',
+    year: 2026,
+    url: 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
+    via: 'copy',
+  },
+};
+
 /** Sources of what is said on kidney disease wherever supplements are spoken of. */
 export const kidneySources: Readonly<Record<string, Source>> = {
   msk: {

@@ -1,3 +1,4 @@
+import { callSigns } from './call-signs.js';
 import { caution } from './caution.js';
 import { emergencyNumber } from './emergency-number.js';
 import { medicines } from './medicines.js';
@@ -7,6 +8,7 @@ export const deficiencyChecklist = {
   ...caution,
   ...emergencyNumber,
   ...medicines,
+  ...callSigns,
   heading: 'Signs of too little magnesium',
   opening: 'These signs have many commoner causes. A lack of magnesium that causes signs is uncommon.',
   causesTitle: 'Commoner causes of numbness and tingling',
@@ -20,14 +22,6 @@ export const deficiencyChecklist = {
   },
   noList: 'No list can tell what causes a sign. Even a normal blood result does not rule out low stores.',
   callTitle: 'Call for help right away',
-  call: {
-    gbs: 'Weakness or tingling that climbs from the feet over hours or days',
-    ces: 'Numbness between the legs, new bladder or bowel trouble, or both legs weak or numb',
-    stroke: 'Sudden numbness or weakness on one side, or sudden trouble with speech or sight',
-    'mg-severe': 'A seizure, fainting, painful spasms of hands or feet, or a racing or irregular heartbeat',
-    'mg-overdose':
-      'After magnesium products, above all with kidney disease: very sleepy, slow breathing, or sudden weakness',
-  },
   coronary: 'Chest pain',
   tickHint:
     'Tick what fits you. Your ticks build a note for an appointment, at the end of this list. They do nothing else.',

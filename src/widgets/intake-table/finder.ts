@@ -3,9 +3,9 @@ import { live } from 'lit/directives/live.js';
 import { stageApplies } from '../../base/person.js';
 import type { PersonAnswers } from '../../base/reader.js';
 import { privateControls } from '../../parts/private-controls.js';
-import { readAnswers } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
 import type { Show } from '../../parts/intake-phrases.js';
+import { readAnswers } from '../../parts/person-answers.js';
 
 export interface Finder {
   readonly answers: PersonAnswers;

@@ -24,10 +24,10 @@ import {
   kindsOf,
   parseAuthorities,
   parseAuthority,
-  readAnswers,
   sourcesOf,
 } from './model.js';
 import type { Show } from '../../parts/intake-phrases.js';
+import { readAnswers } from '../../parts/person-answers.js';
 import { comparison, fullTable, whyTheyDiffer } from './table.js';
 import { upperLevels } from './upper.js';
 

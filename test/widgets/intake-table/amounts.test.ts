@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { PersonMemory, type PersonAttributes } from '../../../src/base/person.js';
 import { intakes } from '../../../src/knowledge/intakes.js';
 import { lookUp } from '../../../src/parts/intake-figures.js';
-import { readAnswers } from '../../../src/widgets/intake-table/model.js';
+import { readAnswers } from '../../../src/parts/person-answers.js';
 import { listenToConsole } from '../../support/console.js';
 import { settled } from '../../support/page.js';
 import {

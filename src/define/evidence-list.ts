@@ -1,0 +1,3 @@
+import { EvidenceList } from '../widgets/evidence-list/evidence-list.js';
+
+EvidenceList.define();

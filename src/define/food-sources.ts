@@ -1,0 +1,3 @@
+import { FoodSources } from '../widgets/food-sources/food-sources.js';
+
+FoodSources.define();

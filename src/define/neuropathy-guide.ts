@@ -1,0 +1,3 @@
+import { NeuropathyGuide } from '../widgets/neuropathy-guide/neuropathy-guide.js';
+
+NeuropathyGuide.define();

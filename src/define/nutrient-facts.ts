@@ -1,0 +1,3 @@
+import { NutrientFacts } from '../widgets/nutrient-facts/nutrient-facts.js';
+
+NutrientFacts.define();

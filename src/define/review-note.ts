@@ -1,0 +1,3 @@
+import { ReviewNote } from '../widgets/review-note/review-note.js';
+
+ReviewNote.define();

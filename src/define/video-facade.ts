@@ -1,0 +1,3 @@
+import { VideoFacade } from '../widgets/video-facade/video-facade.js';
+
+VideoFacade.define();

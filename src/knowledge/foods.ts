@@ -1,0 +1,134 @@
+/**
+ * Magnesium in foods, milligrams a portion, in whole numbers: cooking, brand and soil change them. Where the
+ * table of the US Office of Dietary Supplements prints a figure, that one stands here, else the one worked out
+ * from the US food database. Portions stand with the names, in `locales`.
+ *
+ * Left out on purpose: hemp seeds (one shop-style page). Water has no figure: it differs by source and brand.
+ */
+
+/** Month in which every row of this file was last checked against its sources (ISO 8601). */
+export const foodsChecked = '2026-11';
+
+export const foodGroups = [
+  'seeds',
+  'nuts',
+  'legumes',
+  'grains',
+  'vegetables',
+  'fruit',
+  'fish',
+  'meat',
+  'dairy-eggs',
+  'drinks',
+  'sweets',
+] as const;
+
+export type FoodGroup = (typeof foodGroups)[number];
+
+export interface Food {
+  readonly group: FoodGroup;
+  /** Left out: it differs too much for one figure. */
+  readonly mg?: number;
+  /** Id of the source; left out: the US food database. */
+  readonly source?: 'ods-foods';
+}
+
+export const foods = {
+  'pumpkin-seed-kernels-dried': { group: 'seeds', mg: 168 },
+  'pumpkin-seed-kernels-roasted': { group: 'seeds', mg: 156, source: 'ods-foods' },
+  'chia-seeds-dried': { group: 'seeds', mg: 111, source: 'ods-foods' },
+  'brazil-nuts': { group: 'nuts', mg: 107 },
+  'wheat-bran-crude': { group: 'grains', mg: 89 },
+  'cashews-raw': { group: 'nuts', mg: 83 },
+  'mackerel-atlantic-cooked': { group: 'fish', mg: 82 },
+  'almonds-dry-roasted': { group: 'nuts', mg: 80, source: 'ods-foods' },
+  'amaranth-cooked': { group: 'grains', mg: 80 },
+  'spinach-boiled': { group: 'vegetables', mg: 78, source: 'ods-foods' },
+  'almonds-raw': { group: 'nuts', mg: 77 },
+  'swiss-chard-boiled': { group: 'vegetables', mg: 75 },
+  'cashews-dry-roasted': { group: 'nuts', mg: 74, source: 'ods-foods' },
+  'soybeans-boiled': { group: 'legumes', mg: 74 },
+  'pine-nuts': { group: 'nuts', mg: 71 },
+  tempeh: { group: 'legumes', mg: 67 },
+  'dark-chocolate': { group: 'sweets', mg: 65 },
+  'mixed-nuts': { group: 'nuts', mg: 64 },
+  'peanuts-oil-roasted': { group: 'nuts', mg: 63, source: 'ods-foods' },
+  'teff-cooked': { group: 'grains', mg: 63 },
+  'oatmeal-cooked': { group: 'grains', mg: 63 },
+  'soy-drink': { group: 'drinks', mg: 61, source: 'ods-foods' },
+  'shredded-wheat-big-biscuit': { group: 'grains', mg: 61, source: 'ods-foods' },
+  'black-beans-boiled': { group: 'legumes', mg: 60, source: 'ods-foods' },
+  'coconut-water': { group: 'drinks', mg: 60 },
+  'quinoa-cooked': { group: 'grains', mg: 59 },
+  'white-beans-boiled': { group: 'legumes', mg: 56 },
+  'artichoke-boiled': { group: 'vegetables', mg: 50 },
+  'edamame-prepared': { group: 'legumes', mg: 50, source: 'ods-foods' },
+  'peanut-butter-smooth': { group: 'nuts', mg: 49, source: 'ods-foods' },
+  'beet-greens-boiled': { group: 'vegetables', mg: 49 },
+  'navy-beans-boiled': { group: 'legumes', mg: 48 },
+  molasses: { group: 'sweets', mg: 48 },
+  'tofu-firm': { group: 'legumes', mg: 47 },
+  hazelnuts: { group: 'nuts', mg: 46 },
+  walnuts: { group: 'nuts', mg: 45 },
+  'black-eyed-peas-boiled': { group: 'legumes', mg: 45 },
+  'acorn-squash-baked': { group: 'vegetables', mg: 44 },
+  'oat-bran-cooked': { group: 'grains', mg: 44 },
+  'potato-baked-with-skin': { group: 'vegetables', mg: 43, source: 'ods-foods' },
+  'pinto-beans-boiled': { group: 'legumes', mg: 43 },
+  'buckwheat-groats-cooked': { group: 'grains', mg: 43 },
+  'brown-rice-long-grain-cooked': { group: 'grains', mg: 42, source: 'ods-foods' },
+  'yogurt-plain-low-fat': { group: 'dairy-eggs', mg: 42, source: 'ods-foods' },
+  'cereal-fortified': { group: 'grains', mg: 42, source: 'ods-foods' },
+  'chickpeas-boiled': { group: 'legumes', mg: 39 },
+  'millet-cooked': { group: 'grains', mg: 38 },
+  'sunflower-kernels-dry-roasted': { group: 'seeds', mg: 37 },
+  'lentils-boiled': { group: 'legumes', mg: 36 },
+  'soy-drink-fortified': { group: 'drinks', mg: 36 },
+  'cod-atlantic-cooked': { group: 'fish', mg: 36 },
+  'tuna-yellowfin-cooked': { group: 'fish', mg: 36 },
+  'oatmeal-instant-fortified': { group: 'grains', mg: 36, source: 'ods-foods' },
+  'kidney-beans-canned': { group: 'legumes', mg: 35, source: 'ods-foods' },
+  'wholewheat-pasta-cooked': { group: 'grains', mg: 35 },
+  'popcorn-air-popped': { group: 'grains', mg: 35 },
+  pecans: { group: 'nuts', mg: 34 },
+  pistachios: { group: 'nuts', mg: 34 },
+  'wheat-germ-crude': { group: 'grains', mg: 34 },
+  'sesame-seeds-whole': { group: 'seeds', mg: 32 },
+  banana: { group: 'fruit', mg: 32, source: 'ods-foods' },
+  'green-peas-boiled': { group: 'vegetables', mg: 31 },
+  'sweet-potato-baked': { group: 'vegetables', mg: 31 },
+  'okra-boiled': { group: 'vegetables', mg: 29 },
+  'bulgur-cooked': { group: 'grains', mg: 29 },
+  'figs-dried': { group: 'fruit', mg: 29 },
+  'milk-chocolate': { group: 'sweets', mg: 28 },
+  'flaxseed-ground': { group: 'seeds', mg: 27 },
+  'milk-nonfat': { group: 'dairy-eggs', mg: 27, source: 'ods-foods' },
+  'cocoa-powder-unsweetened': { group: 'sweets', mg: 27 },
+  'wild-rice-cooked': { group: 'grains', mg: 26 },
+  'salmon-atlantic-farmed-cooked': { group: 'fish', mg: 26, source: 'ods-foods' },
+  'chicken-breast-roasted': { group: 'meat', mg: 25 },
+  'spinach-raw': { group: 'vegetables', mg: 24 },
+  'wholewheat-bread': { group: 'grains', mg: 24 },
+  'halibut-cooked': { group: 'fish', mg: 24, source: 'ods-foods' },
+  'milk-whole': { group: 'dairy-eggs', mg: 24, source: 'ods-foods' },
+  raisins: { group: 'fruit', mg: 23, source: 'ods-foods' },
+  avocado: { group: 'fruit', mg: 22 },
+  'collards-boiled': { group: 'vegetables', mg: 20 },
+  strawberries: { group: 'fruit', mg: 20 },
+  'sweetcorn-boiled': { group: 'vegetables', mg: 19 },
+  prunes: { group: 'fruit', mg: 19 },
+  'beef-mince': { group: 'meat', mg: 19 },
+  'broccoli-boiled': { group: 'vegetables', mg: 16 },
+  'tahini-roasted-kernels': { group: 'seeds', mg: 14 },
+  'tomato-raw': { group: 'vegetables', mg: 14 },
+  'medjool-date': { group: 'fruit', mg: 13 },
+  'kale-boiled': { group: 'vegetables', mg: 12 },
+  'white-rice-cooked': { group: 'grains', mg: 9 },
+  'apple-with-skin': { group: 'fruit', mg: 9 },
+  'carrot-raw': { group: 'vegetables', mg: 7 },
+  'coffee-brewed': { group: 'drinks', mg: 7 },
+  'egg-hard-boiled': { group: 'dairy-eggs', mg: 5 },
+  'drinking-and-mineral-water': { group: 'drinks', source: 'ods-foods' },
+} as const satisfies Readonly<Record<string, Food>>;
+
+export type FoodId = keyof typeof foods;

@@ -1,0 +1,85 @@
+/**
+ * What studies say on magnesium and nerves.
+ *
+ * Left out on purpose, as no page of theirs could be named or their results were not seen: cohorts from the
+ * Philippines and from a hospital, the trials N04C7 (2011), De Leeuw (2004) and Ranjbar Arani, and Skurnick (1996).
+ */
+
+/** Month in which every row of this file was last checked against its sources (ISO 8601). */
+export const studiesChecked = '2026-11';
+
+/** The strongest kind first: the rungs of the ladder. */
+export const studyKinds = ['guideline', 'review', 'trial', 'observation', 'animal', 'unconfirmed'] as const;
+export type StudyKind = (typeof studyKinds)[number];
+
+export interface Study {
+  readonly kind: StudyKind;
+  /** Year of publication; left out where it was only presented. */
+  readonly year: number;
+  /** People who took part, where it is a study of people. */
+  readonly people?: number;
+  /** Studies in a review, and of these on nerve pain. */
+  readonly studies?: number;
+  readonly onNervePain?: number;
+  /** Groups were compared by chance. */
+  readonly compared?: true;
+  /** It showed no effect. */
+  readonly showedNothing?: true;
+  /** Only presented at a meeting. */
+  readonly onlyPresented?: true;
+  /** Stands in the article this project began with. */
+  readonly oftenRepeated?: true;
+  /** Key into `studySources`; left out: none could be found. */
+  readonly source?: string;
+}
+
+export const studies = {
+  asco: { kind: 'guideline', year: 2020, source: 'asco' },
+  park: {
+    kind: 'review',
+    year: 2020,
+    people: 418,
+    studies: 9,
+    onNervePain: 3,
+    compared: true,
+    source: 'park',
+  },
+  morel: {
+    kind: 'review',
+    year: 2021,
+    people: 5447,
+    studies: 81,
+    onNervePain: 6,
+    compared: true,
+    source: 'morel',
+  },
+  oxaliplatin: {
+    kind: 'review',
+    year: 2012,
+    people: 1238,
+    studies: 7,
+    showedNothing: true,
+    source: 'oxaliplatin',
+  },
+  loprinzi: {
+    kind: 'trial',
+    year: 2014,
+    people: 353,
+    compared: true,
+    showedNothing: true,
+    source: 'loprinzi',
+  },
+  pickering: {
+    kind: 'trial',
+    year: 2011,
+    people: 45,
+    compared: true,
+    showedNothing: true,
+    source: 'pickering',
+  },
+  chu: { kind: 'observation', year: 2016, people: 978, source: 'chu' },
+  rats: { kind: 'animal', year: 2010, oftenRepeated: true, source: 'rats' },
+  aids: { kind: 'unconfirmed', year: 1994, people: 68, onlyPresented: true, oftenRepeated: true },
+} as const satisfies Readonly<Record<string, Study>>;
+
+export type StudyId = keyof typeof studies;

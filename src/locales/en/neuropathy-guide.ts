@@ -1,0 +1,115 @@
+import { callSigns } from './call-signs.js';
+import { emergencyNumber } from './emergency-number.js';
+
+/** Words of `neuropathy-guide`. */
+export const neuropathyGuide = {
+  ...emergencyNumber,
+  ...callSigns,
+  heading: 'What peripheral neuropathy is',
+  opening:
+    'Nerves outside the brain and spine are damaged. It usually starts in the toes and moves up slowly.',
+  numbers:
+    'More than {kinds} kinds are known. In the UK almost 1 in {people} people over {over} have it to some degree.',
+  figureTitle: 'What it can feel like, and where',
+  figureHint: 'Choose a place or a kind of nerve.',
+  figure: 'A standing body, seen from the front.',
+  places: 'Places',
+  nerves: 'Kinds of nerve',
+  areas: {
+    eyes: 'Eyes',
+    heart: 'Heart and blood pressure',
+    bowel: 'Stomach and bowel',
+    bladder: 'Bladder and sex',
+    skin: 'Skin',
+    hands: 'Hands',
+    legs: 'Legs',
+    feet: 'Feet',
+  },
+  nerveNames: {
+    sensory: 'Nerves for feeling (sensory)',
+    motor: 'Nerves for muscles (motor)',
+    autonomic: 'Nerves for what runs by itself (autonomic)',
+  },
+  nerveWork: {
+    sensory: 'They carry touch, heat, pain, and where your limbs are.',
+    motor: 'They carry orders to muscles.',
+    autonomic: 'They run blood pressure, digestion, the bladder, sweat and sex.',
+  },
+  feelings: {
+    tingling: 'Pins and needles',
+    numbness: 'Numbness: heat or a cut may go unnoticed',
+    pain: 'Burning, sharp or electric pain',
+    touch: 'Pain from a light touch',
+    balance: 'Poor balance',
+    weakness: 'Weak muscles',
+    cramps: 'Cramps and twitching',
+    wasting: 'Muscles that get thinner',
+    'foot-drop': 'A foot that drops, and tripping',
+    standing: 'Dizziness or fainting on standing up',
+    'fast-heart': 'A fast heartbeat at rest',
+    'low-sugar': 'Low blood sugar without the usual warning signs',
+    stools: 'Constipation, or diarrhoea at night',
+    fullness: 'Feeling sick or full soon, bloating',
+    urine: 'Trouble emptying the bladder, or leaks',
+    sex: 'Trouble with erections, or a dry vagina',
+    sweat: 'Too much or too little sweat',
+    pupils: 'Pupils slow to get used to light',
+  },
+  spreadTitle: 'How it usually starts',
+  spreadStep: 'Step {n}',
+  spread: {
+    toes: 'Most forms begin in the toes, on both sides alike.',
+    legs: 'Slowly they climb the feet and legs, like a stocking.',
+    hands: 'Later the hands can follow, like a glove.',
+  },
+  slow: 'Slow is the usual way. A sudden start is a warning sign.',
+  urgentTitle: 'When it cannot wait',
+  levels: {
+    emergency: 'Call the emergency number',
+    'same-day': 'Get help today',
+    'see-doctor': 'See a doctor',
+  },
+  foot: 'With numb feet: an open sore, spreading redness, black skin, warmth or fever',
+  early:
+    'New pain, tingling or loss of feeling in the feet, poor balance, weakness, or a foot cut that does not heal',
+  earlyWhy: 'Finding the cause early can limit the damage.',
+  causesTitle: 'Causes',
+  causes: {
+    diabetes: 'Diabetes: the most common in most countries',
+    alcohol: 'Heavy drinking over years',
+    'b12-lack': 'Too little vitamin B12',
+    'other-lacks': 'Too little vitamin B1, vitamin B6 or copper',
+    'b6-excess': 'Too much vitamin B6, from supplements',
+    chemotherapy: 'Some cancer medicines',
+    medicines: 'Some other medicines',
+    pressure: 'An injury, or pressure on a nerve',
+    infection: 'Infections, such as HIV or shingles',
+    immune: 'The body’s own defences, as in Guillain-Barré syndrome',
+    toxins: 'Poisons, such as lead',
+    proteins: 'Certain proteins in the blood, and tumours',
+    inherited: 'Conditions that run in families',
+    unknown: 'Often no cause is found',
+  },
+  nutrientsTitle: 'Nutrients that matter to nerves',
+  nutrients: {
+    b12: {
+      name: 'Vitamin B12',
+      text: 'Too little can bring numbness and unsteadiness. Found late, it can last.',
+    },
+    b6: { name: 'Vitamin B6', text: 'Too much, from supplements, damages nerves. A lack is rare.' },
+    b1: {
+      name: 'Vitamin B1 (thiamin)',
+      text: 'Too little can bring burning feet and weakness, also within weeks after weight-loss surgery.',
+    },
+    copper: {
+      name: 'Copper',
+      text: 'Too little can damage nerves and spine, years after surgery on stomach or bowel.',
+    },
+    magnesium: {
+      name: 'Magnesium',
+      text: 'A strong lack can bring numbness and tingling. It is not known to cause lasting neuropathy. Too much can bring weakness.',
+    },
+  },
+};
+
+export type NeuropathyGuideWords = typeof neuropathyGuide;

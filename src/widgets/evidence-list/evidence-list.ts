@@ -1,0 +1,135 @@
+import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { counted } from '../../base/intl.js';
+import { NutrientElement } from '../../base/nutrient-element.js';
+import { oneOf, wholeNumber } from '../../base/option.js';
+import { PageMemory } from '../../base/reader.js';
+import { Words } from '../../base/words.js';
+import { studiesChecked, type StudyKind } from '../../knowledge/studies.js';
+import { evidenceList } from '../../locales/en/evidence-list.js';
+import { shared } from '../../locales/en/shared.js';
+import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { lists } from '../../parts/list.styles.js';
+import { privateControls } from '../../parts/private-controls.js';
+import { sourceList } from '../../parts/source-list.js';
+import { styles } from './evidence-list.styles.js';
+import { evidence, kinds, oftenRepeated, orders, sources, type Order } from './model.js';
+import { studyCard } from './study-card.js';
+
+const english = { ...shared, ...evidenceList };
+type EvidenceWords = typeof english;
+
+interface Choice {
+  readonly kind: StudyKind | '';
+  readonly order: Order;
+  readonly all: boolean;
+}
+
+/**
+ * What studies show on magnesium and nerves: the fair summary on top, then a card for each study that says
+ * what kind it is and what it cannot tell, and apart from them what is only often repeated.
+ *
+ * @slot heading - A heading of the page's own.
+ */
+export class EvidenceList extends NutrientElement<EvidenceWords> {
+  static override readonly tag = 'evidence-list';
+
+  /** The widget's words; `add` brings another language. */
+  static readonly words = new Words<EvidenceWords>(english);
+
+  static override styles = [...NutrientElement.styles, lists, styles];
+
+  static override properties: Record<string, PropertyDeclaration> = {
+    kind: { ...oneOf(['', ...kinds], '') },
+    limit: { ...wholeNumber(1, 50, 50) },
+  };
+
+  /** Kind of study shown at first: `guideline`, `review`, `trial` or `observation`. Default: all. */
+  declare kind: StudyKind | '';
+
+  /** How many studies are shown at first, 1 to 50. Default: all. */
+  declare limit: number;
+
+  protected readonly words = EvidenceList.words;
+
+  readonly #choice = new PageMemory<Choice>();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('kind') || changed.has('limit')) this.#choice.set(undefined);
+  }
+
+  protected content(words: EvidenceWords, language: string): TemplateResult {
+    const { kind, order, all } = this.#state;
+    const fitting = evidence(kind, order);
+    const shown = all ? fitting : fitting.slice(0, this.limit);
+    return html`${headingLine({
+        host: this,
+        text: this.heading ?? words.heading,
+        level: this.headingLevel,
+        onChange: this.lookAgain,
+      })}
+      <p class="opening" data-figure="study/pickering">${words.summary}</p>
+      <p>${words.lack}</p>
+      ${this.#controls(words)}
+      <ul class="studies">
+        ${shown.map((id) => studyCard(id, words, language))}
+      </ul>
+      ${
+        shown.length < fitting.length
+          ? html`<button type="button" @click=${() => this.#choose({ all: true })}>
+              ${counted(language, fitting.length, words.showAll)}
+            </button>`
+          : nothing
+      }
+      ${sectionTitle(this.headingLevel, words.repeatedTitle)}
+      <p>${words.repeatedHint}</p>
+      <ul class="studies">
+        ${oftenRepeated.map((id) => studyCard(id, words, language))}
+      </ul>
+      ${sourceList({ sources, checked: studiesChecked, open: this.sources === 'open', words, language })}`;
+  }
+
+  #controls(words: EvidenceWords): TemplateResult {
+    const { kind, order } = this.#state;
+    const value = (event: Event): string => (event.target as HTMLSelectElement).value;
+    const option = (code: string, name: string, chosen: string): TemplateResult =>
+      html`<option value=${code} .selected=${code === chosen}>${name}</option>`;
+    return privateControls(
+      html`<div class="controls">
+        <label class="field">
+          <span class="label">${words.filter}</span>
+          <select
+            autocomplete="off"
+            @change=${(event: Event) => this.#choose({ kind: value(event) as StudyKind | '' })}
+          >
+            ${option('', words.every, kind)} ${kinds.map((id) => option(id, words.kinds[id], kind))}
+          </select>
+        </label>
+        <label class="field">
+          <span class="label">${words.order}</span>
+          <select
+            autocomplete="off"
+            @change=${(event: Event) => this.#choose({ order: value(event) as Order })}
+          >
+            ${orders.map((id) => option(id, words.orders[id], order))}
+          </select>
+        </label>
+      </div>`,
+    );
+  }
+
+  get #state(): Choice {
+    return this.#choice.get() ?? { kind: this.kind, order: 'strength', all: false };
+  }
+
+  #choose(news: Partial<Choice>): void {
+    this.#choice.set({ ...this.#state, ...news });
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'evidence-list': EvidenceList;
+  }
+}

@@ -1,0 +1,261 @@
+import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { clock, isOverdue } from '../../base/clock.js';
+import { byName, counted, numberText } from '../../base/intl.js';
+import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
+import { oneOf, wholeNumber } from '../../base/option.js';
+import { isImpossible, PersonMemory, personOptions } from '../../base/person.js';
+import { PageMemory } from '../../base/reader.js';
+import { warnOnce } from '../../base/warn.js';
+import { fill, fillText, Words } from '../../base/words.js';
+import { foodGroups, foodsChecked, type FoodGroup, type FoodId } from '../../knowledge/foods.js';
+import { intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
+import type { AuthorityId } from '../../knowledge/regions.js';
+import { foodSources, type FoodSourcesWords } from '../../locales/en/food-sources.js';
+import { shared } from '../../locales/en/shared.js';
+import { headingLine } from '../../parts/heading-line.js';
+import { authorityOf, lookUp, wellKnown } from '../../parts/intake-figures.js';
+import { amountText, groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
+import { kidneyWarning } from '../../parts/kidney-warning.js';
+import { lists } from '../../parts/list.styles.js';
+import { readAnswers } from '../../parts/person-answers.js';
+import { privateControls } from '../../parts/private-controls.js';
+import { sourceList } from '../../parts/source-list.js';
+import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
+import { foodTable } from './food-table.js';
+import { styles } from './food-sources.styles.js';
+import { filtered, foodIds, foodOf, orders, sourcesFor, sumOf, type NamedFood, type Order } from './model.js';
+
+const english = { ...shared, ...foodSources };
+type FoodWords = typeof english;
+
+/** What a reader typed, chose and ticked. */
+interface FinderState {
+  readonly search: string;
+  readonly group: FoodGroup | '';
+  readonly order: Order;
+  readonly all: boolean;
+  readonly picked: ReadonlySet<FoodId>;
+}
+
+/**
+ * Foods by the magnesium in a portion, on one scale. What a reader picks adds up; food has no upper level.
+ *
+ * @slot heading - A heading of the page's own.
+ * @csspart callout - The note on kidney disease.
+ */
+export class FoodSources extends NutrientElement<FoodWords> {
+  static override readonly tag = 'food-sources';
+
+  /** The widget's words; `add` brings another language. */
+  static readonly words = new Words<FoodWords>(english);
+
+  static override styles = [...NutrientElement.styles, lists, styles];
+
+  static override properties: Record<string, PropertyDeclaration> = {
+    ...personOptions,
+    group: { ...oneOf(['', ...foodGroups], '') },
+    limit: { ...wholeNumber(1, foodIds.length, 20) },
+    unit: { ...unitOption },
+  };
+
+  /** Age in years, 0 to 120, of whom the recommended amount is for. Default: not set, adults. */
+  declare age: number | undefined;
+
+  /** `female` or `male`. Default: not set, and both are shown. */
+  declare sex: '' | 'female' | 'male';
+
+  /** `pregnancy` or `lactation`. Default: neither. */
+  declare lifeStage: '' | 'pregnancy' | 'lactation';
+
+  /** Kind of food shown at first, such as `nuts`. Default: all kinds. */
+  declare group: FoodGroup | '';
+
+  /** How many foods are shown at first, 1 to 95. Default 20. */
+  declare limit: number;
+
+  /** `mg` or `mmol`. Default: the page's default, then mg. */
+  declare unit: Unit | '';
+
+  protected readonly words = FoodSources.words;
+
+  readonly #person = new PersonMemory();
+  readonly #finder = new PageMemory<FinderState>();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('age') || changed.has('sex') || changed.has('lifeStage')) this.#person.forget();
+    if (changed.has('group') || changed.has('limit')) this.#finder.set(undefined);
+    if (isImpossible(this)) {
+      warnOnce(
+        `<${this.localName} life-stage="${this.lifeStage}"> does not go with its age or sex, so all three are left out.`,
+      );
+    }
+  }
+
+  protected content(words: FoodWords, language: string): TemplateResult {
+    const show: Show<FoodSourcesWords> = { words, language, unit: this.unit || pageUnit() || 'mg' };
+    const place = placeOf(this);
+    const authorities = place === undefined ? wellKnown : [authorityOf(place)];
+    const isOverdueNow = isOverdue(intakesChecked, intakesReviewMonths, clock.now());
+    return html`${headingLine({
+        host: this,
+        text: this.heading ?? words.heading,
+        level: this.headingLevel,
+        onChange: this.lookAgain,
+      })}
+      <p class="opening" data-figure="source/usda">${words.opening}</p>
+      <p data-figure="source/us-ul">${words.noLimit}</p>
+      ${kidneyWarning('important', words)} ${this.#list(show)} ${this.#sum(authorities, show)}
+      <p class="small">${words.about} ${words.privacy}</p>
+      ${isOverdueNow ? html`<p class="overdue">${words.overdue}</p>` : nothing}
+      ${sourceList({ sources: sourcesFor(authorities), checked: foodsChecked, open: this.sources === 'open', words, language })}`;
+  }
+
+  #list(show: Show<FoodSourcesWords>): TemplateResult {
+    const { words, language } = show;
+    const state = this.#state;
+    const fitting = filtered(this.#named(words), state, words.groupNames);
+    const ordered = state.order === 'name' ? byName(language, fitting) : fitting;
+    const foods = state.all ? ordered : ordered.slice(0, this.limit);
+    const isCut = ordered.length > this.limit;
+    const number = (n: number): string => numberText(language, n);
+    return privateControls(
+      html`${this.#controls(show)}
+        <p role="status">
+          ${
+            fitting.length === 0
+              ? words.nothing
+              : foods.length < ordered.length
+                ? fillText(words.shownOf, { shown: number(foods.length), all: number(ordered.length) })
+                : counted(language, foods.length, words.shown)
+          }
+        </p>
+        <p>${words.pickHint}</p>
+        ${
+          foods.length
+            ? foodTable({
+                foods,
+                picked: state.picked,
+                show,
+                onPick: (id, isPicked) => this.#pick(id, isPicked),
+              })
+            : nothing
+        }
+        ${
+          isCut
+            ? html`<button type="button" class="all" @click=${() => this.#change({ all: !state.all })}>
+                ${state.all ? words.showFewer : fillText(words.showAll, { all: number(ordered.length) })}
+              </button>`
+            : nothing
+        }`,
+      true,
+    );
+  }
+
+  #controls({ words }: Show<FoodSourcesWords>): TemplateResult {
+    const { search, group, order } = this.#state;
+    const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+    const option = (code: string, name: string, chosen: string): TemplateResult =>
+      html`<option value=${code} .selected=${code === chosen}>${name}</option>`;
+    return html`<div class="controls">
+      <label class="field">
+        <span class="label">${words.search}</span>
+        <input
+          type="text"
+          autocomplete="off"
+          spellcheck="false"
+          maxlength="60"
+          .value=${live(search)}
+          @input=${(event: Event) => this.#change({ search: value(event) })}
+        />
+      </label>
+      <label class="field">
+        <span class="label">${words.group}</span>
+        <select
+          autocomplete="off"
+          @change=${(event: Event) => this.#change({ group: value(event) as FoodGroup | '' })}
+        >
+          ${option('', words.everyGroup, group)}
+          ${foodGroups.map((id) => option(id, words.groupNames[id], group))}
+        </select>
+      </label>
+      <label class="field">
+        <span class="label">${words.order}</span>
+        <select
+          autocomplete="off"
+          @change=${(event: Event) => this.#change({ order: value(event) as Order })}
+        >
+          ${orders.map((id) => option(id, words.orders[id], order))}
+        </select>
+      </label>
+    </div>`;
+  }
+
+  /** What was picked, and in another sentence what is recommended: two figures, no verdict. */
+  #sum(authorities: readonly AuthorityId[], show: Show<FoodSourcesWords>): TemplateResult {
+    const { words, language, unit } = show;
+    const { picked } = this.#state;
+    const { person } = readAnswers(this.#person.get(this));
+    const about = amountText(sumOf(picked), unit, words, language);
+    return privateControls(
+      html`<div class="sum" role="status">
+        ${
+          picked.size
+            ? html`<p class="picked">${fillText(words.picked, { amount: about })}</p>
+                ${authorities.map((id) => {
+                  const groups = lookUp(id, person);
+                  return groups.length
+                    ? groups.map(
+                        (group) =>
+                          html`<p data-figure=${group.low.id}>
+                            ${authorities.length > 1 ? html`${words.authorities[id]}. ` : nothing}
+                            ${fill(words.recommended, {
+                              group: groupName(group, show, person.months === undefined),
+                              amount: groupAmount(group, show),
+                            })}
+                          </p>`,
+                      )
+                    : html`<p>${words.noRecommended}</p>`;
+                })}
+                <button type="button" @click=${() => this.#change({ picked: new Set() })}>
+                  ${words.clear}
+                </button>`
+            : nothing
+        }
+      </div>`,
+      true,
+    );
+  }
+
+  #named(words: FoodWords): readonly NamedFood[] {
+    return foodIds.map((id) => {
+      const [shown = id, portion = ''] = words.foods[id];
+      return { id, group: foodOf(id).group, mg: foodOf(id).mg, shown, portion };
+    });
+  }
+
+  get #state(): FinderState {
+    return (
+      this.#finder.get() ?? { search: '', group: this.group, order: 'most', all: false, picked: new Set() }
+    );
+  }
+
+  #pick(id: FoodId, isPicked: boolean): void {
+    const picked = new Set(this.#state.picked);
+    if (isPicked) picked.add(id);
+    else picked.delete(id);
+    this.#change({ picked });
+  }
+
+  #change(news: Partial<FinderState>): void {
+    this.#finder.set({ ...this.#state, ...news });
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'food-sources': FoodSources;
+  }
+}

@@ -1,0 +1,68 @@
+import { findNames } from '../../base/find-name.js';
+import { foods, type Food, type FoodGroup, type FoodId } from '../../knowledge/foods.js';
+import { intakes } from '../../knowledge/intakes.js';
+import type { AuthorityId } from '../../knowledge/regions.js';
+import { foodTableSources, intakeSources, kidneySources } from '../../knowledge/sources.js';
+import { pickSources, type SourceList } from '../../parts/source-list.js';
+
+export const orders = ['most', 'name'] as const;
+export type Order = (typeof orders)[number];
+
+const rows: Readonly<Record<FoodId, Food>> = foods;
+
+/** Every food, the most magnesium in a portion first, as in the data. */
+export const foodIds = Object.keys(rows) as readonly FoodId[];
+export const foodOf = (id: FoodId): Food => rows[id];
+
+/** The length of the longest bar: one scale for all. */
+export const mostMg = Math.max(...foodIds.map((id) => rows[id].mg ?? 0));
+
+/** A food with its words. */
+export interface NamedFood {
+  readonly id: FoodId;
+  readonly group: FoodGroup;
+  readonly mg: number | undefined;
+  readonly shown: string;
+  readonly portion: string;
+}
+
+export interface Filter {
+  readonly search: string;
+  readonly group: FoodGroup | '';
+}
+
+/** The foods that fit: of the group, and found by name or by the name of their group. */
+export function filtered(
+  all: readonly NamedFood[],
+  { search, group }: Filter,
+  groupNames: Readonly<Record<FoodGroup, string>>,
+): readonly NamedFood[] {
+  const fitting = all.filter((food) => !group || food.group === group);
+  if (!search.trim()) return fitting;
+  const found = findNames(
+    search,
+    fitting.map((food) => ({ name: food.id, shown: food.shown, also: groupNames[food.group] })),
+  );
+  const ids = new Set(found.map(({ name }) => name));
+  return fitting.filter(({ id }) => ids.has(id));
+}
+
+/** What the picked foods hold together, in milligrams, to the nearest 10: the figures are no more exact. */
+export function sumOf(picked: ReadonlySet<FoodId>): number {
+  const sum = [...picked].reduce((mg, id) => mg + (rows[id].mg ?? 0), 0);
+  return sum < 10 ? sum : Math.round(sum / 10) * 10;
+}
+
+/** The sources of the foods and of the amounts recommended by these authorities. */
+export function sourcesFor(authorities: readonly AuthorityId[]): SourceList['sources'] {
+  const ids = authorities.flatMap((id) => {
+    const table = intakes[id];
+    return table ? [table.source, ...table.rows.flatMap(({ source }) => source ?? [])] : [];
+  });
+  return pickSources(
+    [...Object.keys(foodTableSources), ...ids, ...Object.keys(kidneySources)],
+    foodTableSources,
+    intakeSources,
+    kidneySources,
+  );
+}

@@ -1,0 +1,226 @@
+import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { clock, isOverdue } from '../../base/clock.js';
+import { numberText } from '../../base/intl.js';
+import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
+import { oneOf } from '../../base/option.js';
+import { PageMemory } from '../../base/reader.js';
+import { fillText, Words } from '../../base/words.js';
+import { emergencyChecked, emergencyReviewMonths } from '../../knowledge/emergency.js';
+import {
+  areas,
+  kindsKnown,
+  nerveTypes,
+  neuropathyChecked,
+  oneIn,
+  spread,
+  type Area,
+  type NerveType,
+} from '../../knowledge/neuropathy.js';
+import { neuropathyGuide } from '../../locales/en/neuropathy-guide.js';
+import { shared } from '../../locales/en/shared.js';
+import { callout } from '../../parts/callout.js';
+import { emergencyLine } from '../../parts/emergency-number.js';
+import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { lists } from '../../parts/list.styles.js';
+import { callLink } from '../../parts/phone-line.js';
+import { privateControls } from '../../parts/private-controls.js';
+import { sourceList } from '../../parts/source-list.js';
+import { figure, type Mark } from './figure.js';
+import { areasOf, calls, causes, feelingsIn, nutrients, sourcesFor } from './model.js';
+import { styles } from './neuropathy-guide.styles.js';
+
+const english = { ...shared, ...neuropathyGuide };
+type GuideWords = typeof english;
+
+interface Choice {
+  readonly area: Area | '';
+  readonly nerve: NerveType | '';
+}
+
+/** What each step of the spread marks on the figure. */
+const spreadMarks: Readonly<Record<(typeof spread.steps)[number], readonly Mark[]>> = {
+  toes: ['toes'],
+  legs: ['feet', 'legs'],
+  hands: ['feet', 'legs', 'hands'],
+};
+
+/**
+ * What peripheral neuropathy is: what it can feel like by place and by nerve, how it starts, when it cannot
+ * wait, causes, and nutrients that matter. The urgent signs stand there whatever was chosen.
+ *
+ * @slot heading - A heading of the page's own.
+ * @csspart callout - The signs to call for.
+ */
+export class NeuropathyGuide extends NutrientElement<GuideWords> {
+  static override readonly tag = 'neuropathy-guide';
+
+  /** The widget's words; `add` brings another language. */
+  static readonly words = new Words<GuideWords>(english);
+
+  static override styles = [...NutrientElement.styles, lists, styles];
+
+  static override properties: Record<string, PropertyDeclaration> = {
+    area: { ...oneOf(['', ...areas], '') },
+    nerves: { ...oneOf(['', ...nerveTypes], '') },
+  };
+
+  /** Place chosen at first: `eyes`, `heart`, `bowel`, `bladder`, `skin`, `hands`, `legs` or `feet`. Default: none. */
+  declare area: Area | '';
+
+  /** Kind of nerve chosen at first: `sensory`, `motor` or `autonomic`. Default: none. */
+  declare nerves: NerveType | '';
+
+  protected readonly words = NeuropathyGuide.words;
+
+  readonly #choice = new PageMemory<Choice>();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('area') || changed.has('nerves')) this.#choice.set(undefined);
+  }
+
+  protected content(words: GuideWords, language: string): TemplateResult {
+    const place = placeOf(this);
+    const number = (n: number): string => numberText(language, n);
+    const isOverdueNow = isOverdue(emergencyChecked, emergencyReviewMonths, clock.now());
+    return html`${headingLine({
+        host: this,
+        text: this.heading ?? words.heading,
+        level: this.headingLevel,
+        onChange: this.lookAgain,
+      })}
+      <p class="opening" data-figure="source/ninds">${words.opening}</p>
+      <p data-figure="source/nhsinform">
+        ${fillText(words.numbers, {
+          kinds: number(kindsKnown.count),
+          people: number(oneIn.people),
+          over: number(oneIn.over),
+        })}
+      </p>
+      ${this.#urgent(place, words, language)} ${this.#body(words)} ${this.#spread(words, language)}
+      ${this.#title(words.causesTitle)}
+      <ul class="plain columns">
+        ${causes.map((id) => html`<li data-figure="neuropathy/${id}">${words.causes[id]}</li>`)}
+      </ul>
+      ${this.#title(words.nutrientsTitle)}
+      <dl class="nutrients columns">
+        ${nutrients.map(
+          (id) =>
+            html`<div data-figure="nutrient/${id}">
+              <dt>${words.nutrients[id].name}</dt>
+              <dd>${words.nutrients[id].text}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${isOverdueNow ? html`<p class="overdue">${words.phone.overdue}</p>` : nothing}
+      ${sourceList({ sources: sourcesFor(place), checked: neuropathyChecked, open: this.sources === 'open', words, language })}`;
+  }
+
+  /** Three levels in words, the most urgent first. */
+  #urgent(place: string | undefined, words: GuideWords, language: string): TemplateResult {
+    return html`${this.#title(words.urgentTitle)}
+    ${callout(
+      'emergency',
+      words,
+      html`<p class="level">${words.levels.emergency}</p>
+        <ul class="plain">
+          ${calls.map((id) => html`<li data-figure="call/${id}">${words.call[id]}</li>`)}
+        </ul>
+        ${emergencyLine({
+          place,
+          words,
+          language,
+          onChoose: (code) => this.choosePlace(code),
+          link: (number, id) => callLink(number, id, words),
+        })}`,
+    )}
+    ${callout(
+      'warning',
+      words,
+      html`<p class="level">${words.levels['same-day']}</p>
+        <p data-figure="urgent/same-day">${words.foot}</p>`,
+    )}
+    ${callout(
+      'note',
+      words,
+      html`<p class="level">${words.levels['see-doctor']}</p>
+        <p data-figure="urgent/see-doctor">${words.early}</p>
+        <p>${words.earlyWhy}</p>`,
+    )}`;
+  }
+
+  #body(words: GuideWords): TemplateResult {
+    const { area, nerve } = this.#state;
+    const marks = area ? [area] : nerve ? areasOf(nerve) : [];
+    const button = (id: Area | NerveType, name: string, isOn: boolean, choice: Choice) =>
+      html`<button type="button" data-id=${id} aria-pressed=${isOn} @click=${() => this.#choose(choice)}>
+        ${name}
+      </button>`;
+    const found = feelingsIn(area, nerve);
+    return html`${this.#title(words.figureTitle)}
+      <p>${words.figureHint}</p>
+      ${privateControls(
+        html`<div class="pick">
+          ${figure({
+            label: words.figure,
+            marks,
+            onPress: (pressed) => this.#choose({ area: pressed === area ? '' : pressed, nerve: '' }),
+          })}
+          <div>
+            <p class="label" id="places">${words.places}</p>
+            <div class="buttons" role="group" aria-labelledby="places">
+              ${areas.map((id) =>
+                button(id, words.areas[id], id === area, { area: id === area ? '' : id, nerve: '' }),
+              )}
+            </div>
+            <p class="label" id="nerves">${words.nerves}</p>
+            <div class="buttons" role="group" aria-labelledby="nerves">
+              ${nerveTypes.map((id) =>
+                button(id, words.nerveNames[id], id === nerve, { area: '', nerve: id === nerve ? '' : id }),
+              )}
+            </div>
+          </div>
+        </div>`,
+      )}
+      ${privateControls(
+        html`<div class="felt" role="status">
+          ${nerve ? html`<p data-figure="nerve/${nerve}">${words.nerveWork[nerve]}</p>` : nothing}
+          <ul class="plain columns">
+            ${found.map((id) => html`<li data-figure="feeling/${id}">${words.feelings[id]}</li>`)}
+          </ul>
+        </div>`,
+        true,
+      )}`;
+  }
+
+  #spread(words: GuideWords, language: string): TemplateResult {
+    return html`${this.#title(words.spreadTitle)}
+      <ol class="spread" data-figure="source/niddk">
+        ${spread.steps.map(
+          (step, i) =>
+            html`<li>
+              ${figure({ label: fillText(words.spreadStep, { n: numberText(language, i + 1) }), marks: spreadMarks[step] })}
+              <p>${words.spread[step]}</p>
+            </li>`,
+        )}
+      </ol>
+      <p data-figure="source/niddk">${words.slow}</p>`;
+  }
+
+  readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);
+
+  get #state(): Choice {
+    return this.#choice.get() ?? { area: this.area, nerve: this.area ? '' : this.nerves };
+  }
+
+  #choose(choice: Choice): void {
+    this.#choice.set(choice);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'neuropathy-guide': NeuropathyGuide;
+  }
+}

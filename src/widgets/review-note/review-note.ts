@@ -1,0 +1,103 @@
+import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { clock } from '../../base/clock.js';
+import { dayName } from '../../base/intl.js';
+import { NutrientElement } from '../../base/nutrient-element.js';
+import { anyText, isoDate } from '../../base/option.js';
+import { fillText, Words } from '../../base/words.js';
+import { signsChecked } from '../../knowledge/signs.js';
+import { kidneySources, signSources } from '../../knowledge/sources.js';
+import { reviewNote } from '../../locales/en/review-note.js';
+import { shared } from '../../locales/en/shared.js';
+import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { lists } from '../../parts/list.styles.js';
+import { pickSources, sourceList } from '../../parts/source-list.js';
+import { styles } from './review-note.styles.js';
+
+const english = { ...shared, ...reviewNote };
+type NoteWords = typeof english;
+
+const sources = { supplements: 'msk', early: 'nhsinform', foot: 'nhsinform' } as const;
+
+/**
+ * When to talk to a professional, and who reviewed the page's own text, as its author says. A reviewer is
+ * never made up: without a name it says that there is none.
+ *
+ * @slot heading - A heading of the page's own.
+ */
+export class ReviewNote extends NutrientElement<NoteWords> {
+  static override readonly tag = 'review-note';
+
+  /** The widget's words; `add` brings another language. */
+  static readonly words = new Words<NoteWords>(english);
+
+  static override styles = [...NutrientElement.styles, lists, styles];
+
+  static override properties: Record<string, PropertyDeclaration> = {
+    reviewedBy: { attribute: 'reviewed-by', ...anyText },
+    credentials: { ...anyText },
+    reviewedOn: { attribute: 'reviewed-on', ...isoDate },
+    nextReview: { attribute: 'next-review', ...isoDate },
+  };
+
+  /** Who reviewed the text of the page. Default: nobody. */
+  declare reviewedBy: string | undefined;
+
+  /** Their credentials, such as "MD, neurologist". Shown only with a name. */
+  declare credentials: string | undefined;
+
+  /** When, as an ISO 8601 day such as 2026-11-22. Shown only with a name. */
+  declare reviewedOn: string | undefined;
+
+  /** When it is due again, as an ISO 8601 day. Once it is past, the widget says so. */
+  declare nextReview: string | undefined;
+
+  protected readonly words = ReviewNote.words;
+
+  protected content(words: NoteWords, language: string): TemplateResult {
+    const title = (text: string): unknown => sectionTitle(this.headingLevel, text);
+    return html`${headingLine({
+        host: this,
+        text: this.heading ?? words.heading,
+        level: this.headingLevel,
+        onChange: this.lookAgain,
+      })}
+      <p class="opening">${words.opening}</p>
+      ${title(words.whenTitle)}
+      <ul class="plain">
+        ${(['supplements', 'early', 'foot'] as const).map(
+          (id) => html`<li data-figure="source/${sources[id]}">${words.when[id]}</li>`,
+        )}
+      </ul>
+      ${title(words.aboutTitle)} ${this.#review(words, language)}
+      <p>${words.widgets}</p>
+      <p>${words.wrong}</p>
+      ${sourceList({
+        sources: pickSources(Object.values(sources), kidneySources, signSources),
+        checked: signsChecked,
+        open: this.sources === 'open',
+        words,
+        language,
+      })}`;
+  }
+
+  #review(words: NoteWords, language: string): TemplateResult {
+    const name = [this.reviewedBy, this.reviewedBy && this.credentials]
+      .map((text) => text?.trim())
+      .filter(Boolean)
+      .join(', ');
+    if (!name) return html`<p>${words.nobody}</p>`;
+    const { reviewedOn, nextReview } = this;
+    const day = (isoDay: string): string => dayName(language, isoDay);
+    const isOver = nextReview !== undefined && Date.parse(`${nextReview}T23:59:59Z`) < clock.now().getTime();
+    return html`<p>
+        ${reviewedOn ? fillText(words.reviewedOn, { name, date: day(reviewedOn) }) : fillText(words.reviewed, { name })}
+      </p>
+      ${nextReview ? html`<p>${fillText(isOver ? words.overdue : words.next, { date: day(nextReview) })}</p>` : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'review-note': ReviewNote;
+  }
+}

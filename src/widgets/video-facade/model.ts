@@ -1,0 +1,67 @@
+/** What an address of a video leads to. */
+export type Video =
+  | {
+      readonly kind: 'frame';
+      readonly company: 'YouTube' | 'Vimeo';
+      /** What is loaded on the press. */
+      readonly embed: string;
+      readonly link: string;
+    }
+  | { readonly kind: 'file'; readonly link: string }
+  /** A page elsewhere that we do not load: a plain link. */
+  | { readonly kind: 'link'; readonly link: string };
+
+const youTubeHosts = [
+  'youtube.com',
+  'www.youtube.com',
+  'm.youtube.com',
+  'youtu.be',
+  'www.youtube-nocookie.com',
+];
+const vimeoHosts = ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com'];
+
+/** Reads the address of a video; undefined for what is no web address, such as `javascript:` or `data:`. */
+export function readVideo(src: string, base: string): Video | undefined {
+  const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  // A name before the host is a trick to make one host look like another.
+  if (url.username || url.password) return undefined;
+  const link = url.href;
+  const id = youTubeHosts.includes(url.hostname) ? youTubeId(url) : undefined;
+  if (id) {
+    const start = /^\d{1,5}s?$/.test(url.searchParams.get('t') ?? '')
+      ? `&start=${parseInt(url.searchParams.get('t')!)}`
+      : '';
+    const embed = `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0${start}`;
+    return { kind: 'frame', company: 'YouTube', embed, link: `https://www.youtube.com/watch?v=${id}` };
+  }
+  const vimeo = vimeoHosts.includes(url.hostname)
+    ? /^\/(?:video\/)?(\d{5,12})(?:\/([\da-f]+))?\/?$/.exec(url.pathname)
+    : null;
+  if (vimeo) {
+    const hash = vimeo[2] ?? /^[\da-f]+$/.exec(url.searchParams.get('h') ?? '')?.[0];
+    const embed = `https://player.vimeo.com/video/${vimeo[1]}?autoplay=1&dnt=1${hash ? `&h=${hash}` : ''}`;
+    return { kind: 'frame', company: 'Vimeo', embed, link };
+  }
+  return { kind: /\.(mp4|m4v|webm|ogv|mov)$/i.test(url.pathname) ? 'file' : 'link', link };
+}
+
+function youTubeId({ hostname, pathname, searchParams }: URL): string | undefined {
+  const [, first = '', second = ''] = pathname.split('/');
+  const id =
+    hostname === 'youtu.be'
+      ? first
+      : ['embed', 'shorts', 'live'].includes(first)
+        ? second
+        : first === 'watch'
+          ? (searchParams.get('v') ?? '')
+          : '';
+  return /^[\w-]{11}$/.test(id) ? id : undefined;
+}
+
+/** An address on the page's own site, or undefined: nothing may be loaded from elsewhere before the press. */
+export function ownAddress(src: string, base: string): string | undefined {
+  if (!URL.canParse(src, base)) return undefined;
+  const url = new URL(src, base);
+  return url.origin === new URL(base).origin && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}

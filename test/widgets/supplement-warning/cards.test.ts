@@ -23,8 +23,8 @@ afterEach(() => (kept = undefined));
 
 async function withPicks(picks: readonly string[], presets = 0): Promise<SupplementWarning> {
   kept ??= await showWarning();
-  // Another value of the attribute forgets the picks of the run before.
-  kept.medicines = picks[0]!;
+  // Another value of the attribute forgets the picks of the run before: four names, as no run presets more than three.
+  kept.medicines = names.slice(0, 4).join(', ');
   await kept.updateComplete;
   kept.medicines = picks.slice(0, presets).join(', ');
   await kept.updateComplete;

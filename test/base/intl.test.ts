@@ -6,6 +6,7 @@ import {
   countriesByName,
   countryInSentence,
   countryName,
+  dayName,
   hourName,
   languageName,
   listText,
@@ -22,9 +23,18 @@ describe('dates as readers see them', () => {
     expect(monthName('fr', '2026-08')).to.equal('août 2026');
   });
 
+  it('a day is written in full, as the language writes it', () => {
+    expect(dayName('en', '2026-11-22')).to.equal('November 22, 2026');
+    expect(dayName('en-GB', '2026-11-22')).to.equal('22 November 2026');
+    expect(dayName('de', '2026-03-01')).to.equal('1. März 2026');
+    expect(dayName('fr', '2026-08-31')).to.equal('31 août 2026');
+    expect(dayName('ja', '2027-01-02')).to.equal('2027年1月2日');
+    expect(dayName('en', '2024-02-29')).to.equal('February 29, 2024');
+  });
+
   // Time zones cannot be changed from inside a page, so this one makes a far one the default.
   for (const timeZone of ['Pacific/Pago_Pago', 'Pacific/Kiritimati']) {
-    it(`a reader in ${timeZone} sees the same month and hour as everyone`, () => {
+    it(`a reader in ${timeZone} sees the same month, day and hour as everyone`, () => {
       const { DateTimeFormat } = Intl;
       Intl.DateTimeFormat = class extends DateTimeFormat {
         constructor(locale?: string, options?: Intl.DateTimeFormatOptions) {
@@ -36,6 +46,11 @@ describe('dates as readers see them', () => {
         expect(new Intl.DateTimeFormat(language).resolvedOptions().timeZone).to.equal(timeZone);
         expect(monthName(language, '2026-11')).to.equal('November 2026');
         expect(monthName(language, '2026-01')).to.equal('January 2026');
+        for (const [iso, day] of [
+          ['2026-01-01', 1],
+          ['2026-12-31', 31],
+        ] as const)
+          expect(dayName(language, iso)).to.match(new RegExp(`\\b${day}\\b.*2026$`));
         expect(hourName(language, 8).toLowerCase()).to.match(/^8\sam$/);
       } finally {
         Intl.DateTimeFormat = DateTimeFormat;

@@ -4,6 +4,7 @@ import {
   anyText,
   decimal,
   flag,
+  isoDate,
   isOption,
   oneOf,
   read,
@@ -53,6 +54,11 @@ const kinds: [string, Option<unknown>, (value: unknown) => boolean][] = [
   ['an age', age, (value) => value === undefined || ((value as number) >= 0 && (value as number) <= 120)],
   ['a whole number', level, (value) => [2, 3, 4, 5, 6].includes(value as number)],
   ['a switch', finder, (value) => value === true || value === false],
+  [
+    'a day',
+    isoDate,
+    (value) => value === undefined || new Date(value as string).toISOString().startsWith(value as string),
+  ],
   ['free text', anyText, (value) => value === undefined || typeof value === 'string'],
 ];
 
@@ -216,6 +222,52 @@ describe('what may be written in an attribute', () => {
     for (const written of ['yes', '1', '0', 'off', 'compact', 'constructor', '__proto__', 'toString']) {
       expect(read(finder, written), written).to.deep.equal({ value: false, bad: true });
     }
+  });
+
+  it('a day of the calendar counts as ISO 8601 writes it, and a day that does not exist is a mistake', () => {
+    for (const written of ['2026-11-22', ' 2026-11-22\n', '2024-02-29', '2000-12-31', '0001-01-01']) {
+      expect(meaning(isoDate, written), written).to.equal(written.trim());
+    }
+    for (const written of [
+      '',
+      '2026-02-30',
+      '2026-02-29',
+      '1900-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-11-00',
+      '2026-11-31',
+      '2026-11-32',
+      '26-11-22',
+      '2026-1-2',
+      '2026-11',
+      '20261122',
+      '22.11.2026',
+      '11/22/2026',
+      '2026-11-22T10:00:00Z',
+      '2026-11-22 10:00',
+      '-2026-11-22',
+      '+002026-11-22',
+      '２０２６-11-22',
+      'November 22, 2026',
+      'today',
+      20261122,
+      new Date('2026-11-22'),
+      true,
+    ]) {
+      expect(meaning(isoDate, written), String(written)).to.equal('bad');
+    }
+  });
+
+  it('every day of the calendar counts', () => {
+    const [min, max] = [new Date('0001-01-01T00:00:00Z'), new Date('9999-12-31T00:00:00Z')];
+    const day = fc.date({ min, max, noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const written = date.toISOString().slice(0, 10);
+        expect(meaning(isoDate, written)).to.equal(written);
+      }),
+    );
   });
 
   it('text stays as it is written, an empty one too', () => {

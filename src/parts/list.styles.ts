@@ -64,7 +64,7 @@ export const lists = css`
   }
 
   /* What cannot be undone stands apart. */
-  .buttons > :last-child {
+  .take-away .buttons > :last-child {
     margin-inline-start: auto;
   }
 

@@ -24,35 +24,71 @@ export const styles = css`
   }
 
   .study {
-    padding-block: 0.75em;
+    padding-block: 1em;
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
 
+  .study:last-child {
+    border-block-end: 0;
+  }
+
+  .studies + button {
+    margin-block-start: 1em;
+  }
+
   .study p + p,
-  .facts + p {
+  .study ul + p,
+  .study p + ul {
     margin-block-start: 0.35em;
   }
 
-  .kind {
+  .kind,
+  .marks,
+  .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0.3em 0.75em;
+    font-variant-numeric: tabular-nums;
   }
 
-  .name {
+  .marks {
+    gap: 0.35em;
+  }
+
+  .marks li {
+    padding: 0.05em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  /* The thicker line is for the eye; the words say it. */
+  .marks .none {
+    border: 2px solid currentColor;
+  }
+
+  .study .name {
+    margin-block-start: 0.5em;
     font-size: 1.1em;
     font-weight: 700;
   }
 
   .facts {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 1.25em;
   }
 
-  .year,
-  .facts {
-    font-variant-numeric: tabular-nums;
+  .later {
+    display: none;
+  }
+
+  /* On paper there is no button to press. */
+  @media print {
+    .later {
+      display: list-item;
+    }
+
+    .later-count {
+      display: none;
+    }
   }
 `;

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { counted } from '../../base/intl.js';
+import { counted, numberText } from '../../base/intl.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
 import { oneOf, wholeNumber } from '../../base/option.js';
 import { PageMemory } from '../../base/reader.js';
-import { Words } from '../../base/words.js';
+import { fillText, Words } from '../../base/words.js';
 import { studiesChecked, type StudyKind } from '../../knowledge/studies.js';
 import { evidenceList } from '../../locales/en/evidence-list.js';
 import { shared } from '../../locales/en/shared.js';
@@ -61,7 +61,9 @@ export class EvidenceList extends NutrientElement<EvidenceWords> {
   protected content(words: EvidenceWords, language: string): TemplateResult {
     const { kind, order, all } = this.#state;
     const fitting = evidence(kind, order);
-    const shown = all ? fitting : fitting.slice(0, this.limit);
+    const count = all ? fitting.length : Math.min(this.limit, fitting.length);
+    const isWhole = count === fitting.length;
+    const total = evidence('', order).length;
     return html`${headingLine({
         host: this,
         text: this.heading ?? words.heading,
@@ -71,15 +73,18 @@ export class EvidenceList extends NutrientElement<EvidenceWords> {
       <p class="opening" data-figure="study/pickering">${words.summary}</p>
       <p>${words.lack}</p>
       ${this.#controls(words)}
+      <p class="small ${isWhole ? '' : 'later-count'}" role="status">
+        ${fillText(words.shown, { n: numberText(language, count), total: numberText(language, total) })}
+      </p>
       <ul class="studies">
-        ${shown.map((id) => studyCard(id, words, language))}
+        ${fitting.map((id, i) => studyCard(id, words, language, i >= count))}
       </ul>
       ${
-        shown.length < fitting.length
-          ? html`<button type="button" @click=${() => this.#choose({ all: true })}>
+        isWhole
+          ? nothing
+          : html`<button type="button" @click=${this.#showAll}>
               ${counted(language, fitting.length, words.showAll)}
             </button>`
-          : nothing
       }
       ${sectionTitle(this.headingLevel, words.repeatedTitle)}
       <p>${words.repeatedHint}</p>
@@ -117,6 +122,16 @@ export class EvidenceList extends NutrientElement<EvidenceWords> {
       </div>`,
     );
   }
+
+  readonly #showAll = async (): Promise<void> => {
+    const first = this.renderRoot.querySelector<HTMLElement>('.later');
+    this.#choose({ all: true });
+    await this.updateComplete;
+    // The button that was pressed is gone: on to what it brought.
+    if (!first) return;
+    first.tabIndex = -1;
+    first.focus();
+  };
 
   get #state(): Choice {
     return this.#choice.get() ?? { kind: this.kind, order: 'strength', all: false };

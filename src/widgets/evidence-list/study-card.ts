@@ -6,35 +6,59 @@ import { studySources } from '../../knowledge/sources.js';
 import type { EvidenceListWords } from '../../locales/en/evidence-list.js';
 import { studyOf } from './model.js';
 
-/** One study: what kind it is first, then its result, then what it cannot tell. */
-export function studyCard(id: StudyId, words: EvidenceListWords, language: string): TemplateResult {
-  const study = studyOf(id);
-  const { facts } = words;
-  const isOfPeople = study.people !== undefined;
+/** The few words of a card that are read in passing: who it is about, whether groups were compared, what came of it. */
+function marks(id: StudyId, { facts, outcomes }: EvidenceListWords, language: string): TemplateResult {
+  const { kind, people, compared, oftenRepeated, showedNothing, onlyPresented } = studyOf(id);
+  const isOnly = kind === 'trial' || kind === 'observation';
+  const who =
+    people === undefined
+      ? kind === 'animal'
+        ? facts.noPeople
+        : facts.aboutPeople
+      : oftenRepeated
+        ? fillText(facts.saidPeople, { n: numberText(language, people) })
+        : counted(language, people, facts.people);
   const list = [
-    study.people !== undefined && counted(language, study.people, facts.people),
-    study.studies !== undefined && counted(language, study.studies, facts.studies),
-    study.onNervePain !== undefined &&
-      fillText(facts.onNervePain, { n: numberText(language, study.onNervePain) }),
-    isOfPeople &&
-      !study.oftenRepeated &&
-      study.studies === undefined &&
-      (study.compared ? facts.compared : facts.notCompared),
-    study.onlyPresented && facts.onlyPresented,
-  ].filter((it) => typeof it === 'string');
-  const source = study.source === undefined ? undefined : studySources[study.source];
-  return html`<li class="study" data-kind=${study.kind} data-figure="study/${id}">
-    <p class="kind">
-      <span>${words.kinds[study.kind]}</span> <span class="year">${study.year}</span>
-      ${study.showedNothing ? html`<strong class="none">${facts.showedNothing}</strong>` : nothing}
-    </p>
+    who,
+    compared ? facts.compared : isOnly && facts.notCompared,
+    onlyPresented && facts.onlyPresented,
+  ];
+  return html`<ul class="marks">
+    ${list.map((it) => (it ? html`<li>${it}</li>` : nothing))}
+    ${
+      showedNothing
+        ? html`<li class="none"><strong>${facts.showedNothing}</strong></li>`
+        : html`<li>${(outcomes as Partial<Record<StudyId, string>>)[id]}</li>`
+    }
+  </ul>`;
+}
+
+/** One study: what kind it is first, then its result, then what it cannot tell. `isLater`: only on paper, for now. */
+export function studyCard(
+  id: StudyId,
+  words: EvidenceListWords,
+  language: string,
+  isLater = false,
+): TemplateResult {
+  const { kind, year, studies, onNervePain, source: sourceId } = studyOf(id);
+  const { facts } = words;
+  const source = sourceId === undefined ? undefined : studySources[sourceId];
+  const ofThem = (words.ofThem as Partial<Record<StudyId, string>>)[id];
+  return html`<li class="study ${isLater ? 'later' : ''}" data-kind=${kind} data-figure="study/${id}">
+    <p class="kind"><span>${words.kinds[kind]}</span> <span class="year">${year}</span></p>
+    ${marks(id, words, language)}
     <p class="name">${words.titles[id]}</p>
     ${
-      list.length
-        ? html`<ul class="facts">
-            ${list.map((it) => html`<li>${it}</li>`)}
+      studies === undefined
+        ? nothing
+        : html`<ul class="facts">
+            <li>${counted(language, studies, facts.studies)}</li>
+            ${
+              ofThem && onNervePain !== undefined
+                ? html`<li>${fillText(ofThem, { n: numberText(language, onNervePain) })}</li>`
+                : nothing
+            }
           </ul>`
-        : nothing
     }
     <p>${words.results[id]}</p>
     <p><b>${words.limitsTitle}:</b> ${words.limits[id]}</p>

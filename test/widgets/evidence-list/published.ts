@@ -1,0 +1,101 @@
+/** The studies as their own pages have them, in the order in which a reader meets them. Made apart from src/knowledge. */
+
+export interface Published {
+  /** The line at the top of its card. */
+  readonly kind: string;
+  readonly year: number;
+  /** The marks below that line: who, how, what came of it. */
+  readonly marks: readonly string[];
+  /** Studies in a review, and how many of them bear on nerves. */
+  readonly studies?: readonly string[];
+  /** What the result must say, and what it must say on its limits. */
+  readonly result: RegExp;
+  readonly limits: RegExp;
+  /** Its page at the journal; left out: nobody could find one. */
+  readonly page?: string;
+}
+
+const chance = 'Random groups compared';
+const none = 'No effect shown';
+
+/** Strongest kind first; within a kind the newest. */
+export const evidence: readonly Published[] = [
+  {
+    kind: 'Guideline',
+    year: 2020,
+    marks: ['About people', 'Advises against it'],
+    result: /advises against calcium and magnesium by drip/,
+    limits: /chemotherapy, and not about other causes/,
+    page: 'https://doi.org/10.1200/JCO.20.01399',
+  },
+  {
+    kind: 'Review of many studies',
+    year: 2021,
+    marks: ['5,447 people', chance, 'Modest evidence'],
+    studies: ['81 studies', '6 of them on lasting pain or nerve pain'],
+    result: /modest\. Few trials looked at lasting pain/,
+    limits: /other kinds of pain/,
+    page: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8143286/',
+  },
+  {
+    kind: 'Review of many studies',
+    year: 2020,
+    marks: ['418 people', chance, 'Mixed results'],
+    studies: ['9 studies', '3 of them on nerve pain'],
+    result: /both ways\. They were too mixed to put together/,
+    limits: /Few of these people had nerve pain\. Harms were poorly reported/,
+    page: 'https://doi.org/10.1213/ANE.0000000000004673',
+  },
+  {
+    kind: 'Review of many studies',
+    year: 2012,
+    marks: ['1,238 people', none],
+    studies: ['7 studies'],
+    result: /no sure difference in nerve damage/,
+    limits: /one cancer medicine/,
+    page: 'https://pubmed.ncbi.nlm.nih.gov/22542974/',
+  },
+  {
+    kind: 'Trial with people',
+    year: 2014,
+    marks: ['353 people', chance, none],
+    result: /did not protect nerves/,
+    limits: /one cancer medicine, and magnesium by drip/,
+    page: 'https://doi.org/10.1200/JCO.2013.52.0536',
+  },
+  {
+    kind: 'Trial with people',
+    year: 2011,
+    marks: ['45 people', chance, none],
+    result: /four weeks there was no difference from dummy tablets in pain or quality of life/,
+    limits: /small and short\. Dummy tablets helped many people too/,
+    page: 'https://doi.org/10.1684/mrh.2011.0282',
+  },
+  {
+    kind: 'People observed, nothing tried',
+    year: 2016,
+    marks: ['978 people', 'No treatment compared', 'A link, no cause shown'],
+    result: /less magnesium in their blood had weaker nerve signals\. The difference in magnesium was tiny/,
+    limits: /cannot show which comes first, or whether one causes the other/,
+    page: 'https://doi.org/10.1038/srep32623',
+  },
+];
+
+/** What the article this project began with rests on. */
+export const repeated: readonly Published[] = [
+  {
+    kind: 'Animals only',
+    year: 2010,
+    marks: ['No people', 'Blood and cells only'],
+    result: /injected before diabetes began.*Ordinary magnesium made no clear difference/,
+    limits: /no supplement, and no symptoms were looked at\. Rats are not people/,
+    page: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2950410/',
+  },
+  {
+    kind: 'Could not be confirmed',
+    year: 1994,
+    marks: ['Said to be of 68 people', 'Only presented at a meeting', 'Cannot be checked'],
+    result: /No title, author or comparison group could be found/,
+    limits: /not a checked study\. It cannot count as evidence/,
+  },
+];

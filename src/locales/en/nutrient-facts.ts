@@ -8,7 +8,7 @@ export const nutrientFacts = {
     nerve: 'Nerves: to pass on signals',
     bone: 'Bones: as a building material',
     sugar: 'Blood sugar: to keep it in balance',
-    pressure: 'Blood pressure: to keep it normal',
+    pressure: 'Blood pressure: to help control it',
     energy: 'Energy: to turn food into it',
     protein: 'Protein: to build it',
   },
@@ -16,11 +16,14 @@ export const nutrientFacts = {
     'Older texts also name the immune system. Today’s US fact sheet does not name it among its main tasks.',
   role: 'A task in the body is no promise. It does not mean that more magnesium does more.',
   bodyTitle: 'Where the body keeps it',
+  /** For the ear; the figures follow as text. */
   picture:
-    'A bar for all the magnesium in an adult. {bone} is in bone, most of the rest in muscle and other soft tissue, less than {serum} in blood serum.',
+    'A bar that stands for all the magnesium in an adult. Bone takes half of it or a little more. Muscle and other soft tissue take most of the rest. Blood serum is a thin line at the end.',
+  stripes:
+    'The whole bar is all the magnesium in an adult. Stripes: between the lower and the higher figure for bone.',
   parts: { bone: 'Bone', soft: 'Muscle and other soft tissue', serum: 'Blood serum' },
   share: { bone: '{low} to {high}', soft: 'most of the rest', serum: 'less than {percent}' },
-  serum: 'So a normal blood result does not rule out low stores.',
+  serum: 'Even a normal blood result does not rule out low stores.',
   numbersTitle: 'In numbers',
   numbers: {
     total: { figure: 'About {n} g', text: 'in the body of an adult' },

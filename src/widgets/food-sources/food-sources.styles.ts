@@ -27,6 +27,10 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  .controls > :first-child {
+    flex-basis: 100%;
+  }
+
   .controls :is(input, select) {
     inline-size: 100%;
   }
@@ -61,6 +65,10 @@ export const styles = css`
     padding-inline-start: 1em;
   }
 
+  thead th + th {
+    padding-inline-start: 1em;
+  }
+
   .amount {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
@@ -82,8 +90,13 @@ export const styles = css`
     scale: -1 1;
   }
 
-  .sum:not(:empty) {
+  .sum {
     margin-block: var(--_space);
+  }
+
+  .all,
+  .clear {
+    margin-block-start: 0.5em;
   }
 
   .picked {
@@ -99,7 +112,9 @@ export const styles = css`
   }
 
   @media print {
-    .controls {
+    .controls,
+    .hint,
+    .none {
       display: none;
     }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { clock, isOverdue } from '../../base/clock.js';
 import { byName, counted, numberText } from '../../base/intl.js';
 import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
@@ -7,36 +6,28 @@ import { oneOf, wholeNumber } from '../../base/option.js';
 import { isImpossible, PersonMemory, personOptions } from '../../base/person.js';
 import { PageMemory } from '../../base/reader.js';
 import { warnOnce } from '../../base/warn.js';
-import { fill, fillText, Words } from '../../base/words.js';
+import { fillText, Words } from '../../base/words.js';
 import { foodGroups, foodsChecked, type FoodGroup, type FoodId } from '../../knowledge/foods.js';
 import { intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
-import type { AuthorityId } from '../../knowledge/regions.js';
 import { foodSources, type FoodSourcesWords } from '../../locales/en/food-sources.js';
 import { shared } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
-import { authorityOf, lookUp, wellKnown } from '../../parts/intake-figures.js';
-import { amountText, groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
+import { authorityOf, wellKnown } from '../../parts/intake-figures.js';
+import type { Show } from '../../parts/intake-phrases.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { lists } from '../../parts/list.styles.js';
 import { readAnswers } from '../../parts/person-answers.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { sourceList } from '../../parts/source-list.js';
 import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
+import { foodControls, type FinderState } from './food-controls.js';
 import { foodTable } from './food-table.js';
+import { pickedSum } from './picked-sum.js';
 import { styles } from './food-sources.styles.js';
-import { filtered, foodIds, foodOf, orders, sourcesFor, sumOf, type NamedFood, type Order } from './model.js';
+import { filtered, foodIds, foodOf, sourcesFor, type NamedFood } from './model.js';
 
 const english = { ...shared, ...foodSources };
 type FoodWords = typeof english;
-
-/** What a reader typed, chose and ticked. */
-interface FinderState {
-  readonly search: string;
-  readonly group: FoodGroup | '';
-  readonly order: Order;
-  readonly all: boolean;
-  readonly picked: ReadonlySet<FoodId>;
-}
 
 /**
  * Foods by the magnesium in a portion, on one scale. What a reader picks adds up; food has no upper level.
@@ -85,7 +76,9 @@ export class FoodSources extends NutrientElement<FoodWords> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('age') || changed.has('sex') || changed.has('lifeStage')) this.#person.forget();
-    if (changed.has('group') || changed.has('limit')) this.#finder.set(undefined);
+    // What the author changes is shown anew; what the reader typed and ticked stays.
+    const kept = this.#finder.get();
+    if (kept && changed.has('group')) this.#finder.set({ ...kept, group: this.group });
     if (isImpossible(this)) {
       warnOnce(
         `<${this.localName} life-stage="${this.lifeStage}"> does not go with its age or sex, so all three are left out.`,
@@ -106,7 +99,14 @@ export class FoodSources extends NutrientElement<FoodWords> {
       })}
       <p class="opening" data-figure="source/usda">${words.opening}</p>
       <p data-figure="source/us-ul">${words.noLimit}</p>
-      ${kidneyWarning('important', words)} ${this.#list(show)} ${this.#sum(authorities, show)}
+      ${kidneyWarning('important', words)} ${this.#list(show)}
+      ${pickedSum({
+        picked: this.#picked(words),
+        authorities,
+        person: readAnswers(this.#person.get(this)).person,
+        show,
+        onClear: this.#clear,
+      })}
       <p class="small">${words.about} ${words.privacy}</p>
       ${isOverdueNow ? html`<p class="overdue">${words.overdue}</p>` : nothing}
       ${sourceList({ sources: sourcesFor(authorities), checked: foodsChecked, open: this.sources === 'open', words, language })}`;
@@ -121,7 +121,7 @@ export class FoodSources extends NutrientElement<FoodWords> {
     const isCut = ordered.length > this.limit;
     const number = (n: number): string => numberText(language, n);
     return privateControls(
-      html`${this.#controls(show)}
+      html`${foodControls({ state, words, onChange: this.#change })}
         <p role="status">
           ${
             fitting.length === 0
@@ -131,7 +131,7 @@ export class FoodSources extends NutrientElement<FoodWords> {
                 : counted(language, foods.length, words.shown)
           }
         </p>
-        <p>${words.pickHint}</p>
+        <p class="hint">${words.pickHint}</p>
         ${
           foods.length
             ? foodTable({
@@ -144,86 +144,11 @@ export class FoodSources extends NutrientElement<FoodWords> {
         }
         ${
           isCut
-            ? html`<button type="button" class="all" @click=${() => this.#change({ all: !state.all })}>
+            ? html`<button type="button" class="all" @click=${this.#toggleAll}>
                 ${state.all ? words.showFewer : fillText(words.showAll, { all: number(ordered.length) })}
               </button>`
             : nothing
         }`,
-      true,
-    );
-  }
-
-  #controls({ words }: Show<FoodSourcesWords>): TemplateResult {
-    const { search, group, order } = this.#state;
-    const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
-    const option = (code: string, name: string, chosen: string): TemplateResult =>
-      html`<option value=${code} .selected=${code === chosen}>${name}</option>`;
-    return html`<div class="controls">
-      <label class="field">
-        <span class="label">${words.search}</span>
-        <input
-          type="text"
-          autocomplete="off"
-          spellcheck="false"
-          maxlength="60"
-          .value=${live(search)}
-          @input=${(event: Event) => this.#change({ search: value(event) })}
-        />
-      </label>
-      <label class="field">
-        <span class="label">${words.group}</span>
-        <select
-          autocomplete="off"
-          @change=${(event: Event) => this.#change({ group: value(event) as FoodGroup | '' })}
-        >
-          ${option('', words.everyGroup, group)}
-          ${foodGroups.map((id) => option(id, words.groupNames[id], group))}
-        </select>
-      </label>
-      <label class="field">
-        <span class="label">${words.order}</span>
-        <select
-          autocomplete="off"
-          @change=${(event: Event) => this.#change({ order: value(event) as Order })}
-        >
-          ${orders.map((id) => option(id, words.orders[id], order))}
-        </select>
-      </label>
-    </div>`;
-  }
-
-  /** What was picked, and in another sentence what is recommended: two figures, no verdict. */
-  #sum(authorities: readonly AuthorityId[], show: Show<FoodSourcesWords>): TemplateResult {
-    const { words, language, unit } = show;
-    const { picked } = this.#state;
-    const { person } = readAnswers(this.#person.get(this));
-    const about = amountText(sumOf(picked), unit, words, language);
-    return privateControls(
-      html`<div class="sum" role="status">
-        ${
-          picked.size
-            ? html`<p class="picked">${fillText(words.picked, { amount: about })}</p>
-                ${authorities.map((id) => {
-                  const groups = lookUp(id, person);
-                  return groups.length
-                    ? groups.map(
-                        (group) =>
-                          html`<p data-figure=${group.low.id}>
-                            ${authorities.length > 1 ? html`${words.authorities[id]}. ` : nothing}
-                            ${fill(words.recommended, {
-                              group: groupName(group, show, person.months === undefined),
-                              amount: groupAmount(group, show),
-                            })}
-                          </p>`,
-                      )
-                    : html`<p>${words.noRecommended}</p>`;
-                })}
-                <button type="button" @click=${() => this.#change({ picked: new Set() })}>
-                  ${words.clear}
-                </button>`
-            : nothing
-        }
-      </div>`,
       true,
     );
   }
@@ -233,6 +158,12 @@ export class FoodSources extends NutrientElement<FoodWords> {
       const [shown = id, portion = ''] = words.foods[id];
       return { id, group: foodOf(id).group, mg: foodOf(id).mg, shown, portion };
     });
+  }
+
+  /** In the order in which they were ticked. */
+  #picked(words: FoodWords): readonly NamedFood[] {
+    const named = new Map(this.#named(words).map((food) => [food.id, food]));
+    return [...this.#state.picked].map((id) => named.get(id)!);
   }
 
   get #state(): FinderState {
@@ -248,10 +179,24 @@ export class FoodSources extends NutrientElement<FoodWords> {
     this.#change({ picked });
   }
 
-  #change(news: Partial<FinderState>): void {
+  /** The button is gone then: the focus stays where it was, at the sum. */
+  readonly #clear = (): void => {
+    this.#change({ picked: new Set() });
+    this.renderRoot.querySelector<HTMLElement>('.sum')?.focus();
+  };
+
+  /** A list that gets shorter takes its button along: not every browser keeps it in view. */
+  readonly #toggleAll = async (event: Event): Promise<void> => {
+    const button = event.currentTarget as HTMLElement;
+    this.#change({ all: !this.#state.all });
+    await this.updateComplete;
+    if (!this.#state.all) button.scrollIntoView({ block: 'nearest' });
+  };
+
+  readonly #change = (news: Partial<FinderState>): void => {
     this.#finder.set({ ...this.#state, ...news });
     this.requestUpdate();
-  }
+  };
 }
 
 declare global {

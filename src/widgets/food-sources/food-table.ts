@@ -44,7 +44,7 @@ const foodRow = (
           .checked=${live(isPicked)}
           @change=${(event: Event) => onPick(id, (event.target as HTMLInputElement).checked)}
         />
-        <span>${shown} <span class="aside" data-figure="food/${id}">${portion}</span></span>
+        <span data-figure="food/${id}">${shown} <span class="aside">${portion}</span></span>
       </label>
     </th>
     <td>

@@ -47,10 +47,10 @@ export function filtered(
   return fitting.filter(({ id }) => ids.has(id));
 }
 
-/** What the picked foods hold together, in milligrams, to the nearest 10: the figures are no more exact. */
-export function sumOf(picked: ReadonlySet<FoodId>): number {
-  const sum = [...picked].reduce((mg, id) => mg + (rows[id].mg ?? 0), 0);
-  return sum < 10 ? sum : Math.round(sum / 10) * 10;
+/** What the picked foods hold together, in milligrams, in two digits: the figures are no more exact. */
+export function sumOf(picked: readonly NamedFood[]): number {
+  const sum = picked.reduce((all, { mg = 0 }) => all + mg, 0);
+  return Number(sum.toPrecision(2));
 }
 
 /** The sources of the foods and of the amounts recommended by these authorities. */

@@ -15,8 +15,13 @@ export const styles = css`
 
   .numbers,
   .key {
-    row-gap: 0.75em;
+    display: grid;
+    gap: 0.75em 1.5em;
     margin-block: 0.4em;
+  }
+
+  .key {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
   }
 
   dt {
@@ -27,6 +32,20 @@ export const styles = css`
     font-size: 1.5em;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
+  }
+
+  /* Figure and words in one line where there is room. */
+  @container (min-width: 30em) {
+    .numbers {
+      grid-template-columns: fit-content(50%) 1fr;
+    }
+
+    .numbers > div {
+      display: grid;
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
+      align-items: baseline;
+    }
   }
 
   .store {

@@ -51,9 +51,9 @@ export class NutrientFacts extends NutrientElement<FactsWords> {
         onChange: this.lookAgain,
       })}
       <p class="opening" data-figure="source/ods">${words.opening}</p>
-      ${shows('numbers') ? this.#numbers(words, language) : nothing}
       ${shows('roles') ? this.#roles(words) : nothing}
       ${shows('body') ? this.#body(words, language) : nothing}
+      ${shows('numbers') ? this.#numbers(words, language) : nothing}
       ${sourceList({
         sources: pickSources(
           Object.values(bodyFacts).flatMap(({ sources }) => [...sources]),
@@ -75,7 +75,7 @@ export class NutrientFacts extends NutrientElement<FactsWords> {
       urine: { n: number(urine.mg) },
     };
     return html`${this.#title(words.numbersTitle)}
-      <dl class="numbers columns">
+      <dl class="numbers">
         ${(['total', 'enzymes', 'urine'] as const).map(
           (id) =>
             html`<div data-figure="body/${id}">
@@ -104,16 +104,22 @@ export class NutrientFacts extends NutrientElement<FactsWords> {
       soft: words.share.soft,
       serum: fillText(words.share.serum, { percent: percent(serum.percent) }),
     };
-    const text = fillText(words.picture, { bone: shares.bone, serum: percent(serum.percent) });
-    const stripes = [0, 2, 4, 6, 8];
+    // The last one ends where the range does.
+    const stripes = [1, 3, 5, 7, 9];
     return html`${this.#title(words.bodyTitle)}
-      <svg class="store" viewBox="0 0 100 12" role="img" aria-label=${text} preserveAspectRatio="none">
+      <svg
+        class="store"
+        viewBox="0 0 100 12"
+        role="img"
+        aria-label=${words.picture}
+        preserveAspectRatio="none"
+      >
         ${svg`<rect class="bone" width=${low} height="12" />
         <rect class="soft" x=${low} width=${100 - low - serum.percent} height="12" />
         ${stripes.map((x) => svg`<rect class="bone" x=${low + x} width="1" height="12" />`)}
         <rect class="serum" x=${100 - serum.percent} width=${serum.percent} height="12" />`}
       </svg>
-      <dl class="key columns">
+      <dl class="key">
         ${(['bone', 'soft', 'serum'] as const).map(
           (id) =>
             html`<div data-figure="body/${id === 'serum' ? 'serum' : 'bone'}">
@@ -122,6 +128,7 @@ export class NutrientFacts extends NutrientElement<FactsWords> {
             </div>`,
         )}
       </dl>
+      <p class="small">${words.stripes}</p>
       <p data-figure="body/serum">${words.serum}</p>`;
   }
 

@@ -7,14 +7,15 @@ export const neuropathyGuide = {
   ...callSigns,
   heading: 'What peripheral neuropathy is',
   opening:
-    'Nerves outside the brain and spine are damaged. It usually starts in the toes and moves up slowly.',
-  numbers:
-    'More than {kinds} kinds are known. In the UK almost 1 in {people} people over {over} have it to some degree.',
+    'Nerves outside the brain and spinal cord are damaged. It usually starts in the toes and moves up slowly.',
+  kinds: 'More than {kinds} kinds are known.',
+  share: 'In the UK almost 1 in {people} people over {over} have it to some degree.',
   figureTitle: 'What it can feel like, and where',
-  figureHint: 'Choose a place or a kind of nerve.',
+  figureHint: 'Choose a place or a kind of nerve. Choose it again to see everything.',
   figure: 'A standing body, seen from the front.',
   places: 'Places',
   nerves: 'Kinds of nerve',
+  everywhere: 'All places',
   areas: {
     eyes: 'Eyes',
     heart: 'Heart and blood pressure',
@@ -38,10 +39,10 @@ export const neuropathyGuide = {
   feelings: {
     tingling: 'Pins and needles',
     numbness: 'Numbness: heat or a cut may go unnoticed',
-    pain: 'Burning, sharp or electric pain',
+    pain: 'Burning, sharp or electric pain, often worse at night',
     touch: 'Pain from a light touch',
     balance: 'Poor balance',
-    weakness: 'Weak muscles',
+    weakness: 'Weak muscles, or muscles that cannot move',
     cramps: 'Cramps and twitching',
     wasting: 'Muscles that get thinner',
     'foot-drop': 'A foot that drops, and tripping',
@@ -75,7 +76,7 @@ export const neuropathyGuide = {
   earlyWhy: 'Finding the cause early can limit the damage.',
   causesTitle: 'Causes',
   causes: {
-    diabetes: 'Diabetes: the most common in most countries',
+    diabetes: 'Diabetes: the most common cause in most countries',
     alcohol: 'Heavy drinking over years',
     'b12-lack': 'Too little vitamin B12',
     'other-lacks': 'Too little vitamin B1, vitamin B6 or copper',
@@ -96,14 +97,17 @@ export const neuropathyGuide = {
       name: 'Vitamin B12',
       text: 'Too little can bring numbness and unsteadiness. Found late, it can last.',
     },
-    b6: { name: 'Vitamin B6', text: 'Too much, from supplements, damages nerves. A lack is rare.' },
+    b6: {
+      name: 'Vitamin B6',
+      text: 'Too much, from supplements, damages nerves. The damage may last. A lack from food alone is rare.',
+    },
     b1: {
       name: 'Vitamin B1 (thiamin)',
       text: 'Too little can bring burning feet and weakness, also within weeks after weight-loss surgery.',
     },
     copper: {
       name: 'Copper',
-      text: 'Too little can damage nerves and spine, years after surgery on stomach or bowel.',
+      text: 'Too little can damage nerves and spinal cord, years after surgery on stomach or bowel.',
     },
     magnesium: {
       name: 'Magnesium',

@@ -8,7 +8,7 @@ export const styles = css`
   }
 
   .callout {
-    margin-block: 0.6em;
+    margin-block: 1em;
   }
 
   .level,
@@ -16,21 +16,57 @@ export const styles = css`
     font-weight: 700;
   }
 
+  /* Down one column, then the next: rows of a grid would leave gaps below short lines. */
+  ul.columns {
+    display: block;
+    columns: 13em;
+  }
+
+  li {
+    break-inside: avoid;
+  }
+
   .pick {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em 2em;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 1em;
     margin-block-start: 0.75em;
   }
 
   .pick > .figure {
-    flex: none;
-    inline-size: 8.5em;
+    inline-size: clamp(7.5em, 30cqi, 10em);
   }
 
-  .pick > div {
-    flex: 1 1 15em;
-    min-inline-size: 0;
+  .nerves {
+    grid-column: 1 / -1;
+  }
+
+  @container (inline-size >= 28em) {
+    .pick > .figure {
+      grid-row: span 2;
+    }
+
+    .nerves {
+      grid-column: 2;
+    }
+  }
+
+  @container (inline-size < 15em) {
+    .pick {
+      grid-template-columns: 100%;
+    }
+  }
+
+  .pick .buttons {
+    margin-block: 0;
+  }
+
+  .buttons > :last-child {
+    margin-inline-start: 0;
+  }
+
+  .pick button {
+    text-align: start;
   }
 
   [aria-pressed='true'] {
@@ -53,7 +89,7 @@ export const styles = css`
   }
 
   .body :is(.arm, .limb),
-  .mark .limb {
+  .mark :is(.limb, .edge) {
     fill: none;
     stroke-width: 11;
     stroke-linecap: round;
@@ -64,25 +100,35 @@ export const styles = css`
     stroke-width: 15;
   }
 
+  /* Where something can be picked stands as an outline. */
   .mark {
-    fill: transparent;
-    stroke: none;
-    cursor: pointer;
+    fill: none;
+    stroke: color-mix(in srgb, currentColor 55%, transparent);
+    stroke-width: 1;
   }
 
-  .mark .limb,
-  .edge {
+  .mark :is(.limb, .edge) {
     stroke: transparent;
   }
 
-  .edge {
-    fill: none;
+  .mark .edge {
     stroke-width: 3;
-    pointer-events: none;
+  }
+
+  .hit {
+    fill: transparent;
+    cursor: pointer;
+  }
+
+  .hit .arm {
+    fill: none;
+    stroke: transparent;
+    stroke-width: 24;
   }
 
   .on {
     fill: var(--_accent);
+    stroke: none;
   }
 
   .on .limb,
@@ -91,13 +137,22 @@ export const styles = css`
   }
 
   .felt {
-    margin-block-start: 0.75em;
+    margin-block: 1em 0.4em;
+  }
+
+  .felt > .level {
+    margin-block-end: 0.3em;
+    font-size: 1.1em;
+  }
+
+  .feelings {
+    row-gap: 0.75em;
   }
 
   .spread {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
-    gap: 1em;
+    grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
+    gap: 0.6em;
     margin: 0.5em 0;
     padding: 0;
     list-style: none;
@@ -105,11 +160,8 @@ export const styles = css`
 
   .spread .figure {
     inline-size: 5em;
+    max-inline-size: 100%;
     margin-block-end: 0.4em;
-  }
-
-  .spread .mark {
-    cursor: auto;
   }
 
   .nutrients {
@@ -118,12 +170,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .body {
-      opacity: 1;
-      fill: GrayText;
-      stroke: GrayText;
-    }
-
     .on {
       fill: CanvasText;
     }

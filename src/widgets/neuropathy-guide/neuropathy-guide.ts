@@ -26,7 +26,7 @@ import { callLink } from '../../parts/phone-line.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { sourceList } from '../../parts/source-list.js';
 import { figure, type Mark } from './figure.js';
-import { areasOf, calls, causes, feelingsIn, nutrients, sourcesFor } from './model.js';
+import { areasOf, calls, causes, feelingsIn, nerveOf, nutrients, sourcesFor } from './model.js';
 import { styles } from './neuropathy-guide.styles.js';
 
 const english = { ...shared, ...neuropathyGuide };
@@ -90,12 +90,11 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
         onChange: this.lookAgain,
       })}
       <p class="opening" data-figure="source/ninds">${words.opening}</p>
-      <p data-figure="source/nhsinform">
-        ${fillText(words.numbers, {
-          kinds: number(kindsKnown.count),
-          people: number(oneIn.people),
-          over: number(oneIn.over),
-        })}
+      <p>
+        <span data-figure="source/ninds">${fillText(words.kinds, { kinds: number(kindsKnown.count) })}</span>
+        <span data-figure="source/nhsinform"
+          >${fillText(words.share, { people: number(oneIn.people), over: number(oneIn.over) })}</span
+        >
       </p>
       ${this.#urgent(place, words, language)} ${this.#body(words)} ${this.#spread(words, language)}
       ${this.#title(words.causesTitle)}
@@ -156,23 +155,24 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
       html`<button type="button" data-id=${id} aria-pressed=${isOn} @click=${() => this.#choose(choice)}>
         ${name}
       </button>`;
-    const found = feelingsIn(area, nerve);
     return html`${this.#title(words.figureTitle)}
-      <p>${words.figureHint}</p>
-      ${privateControls(
-        html`<div class="pick">
+    ${privateControls(
+      html`<p>${words.figureHint}</p>
+        <div class="pick">
           ${figure({
             label: words.figure,
             marks,
             onPress: (pressed) => this.#choose({ area: pressed === area ? '' : pressed, nerve: '' }),
           })}
-          <div>
+          <div class="places">
             <p class="label" id="places">${words.places}</p>
             <div class="buttons" role="group" aria-labelledby="places">
               ${areas.map((id) =>
                 button(id, words.areas[id], id === area, { area: id === area ? '' : id, nerve: '' }),
               )}
             </div>
+          </div>
+          <div class="nerves">
             <p class="label" id="nerves">${words.nerves}</p>
             <div class="buttons" role="group" aria-labelledby="nerves">
               ${nerveTypes.map((id) =>
@@ -181,16 +181,36 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
             </div>
           </div>
         </div>`,
-      )}
-      ${privateControls(
-        html`<div class="felt" role="status">
-          ${nerve ? html`<p data-figure="nerve/${nerve}">${words.nerveWork[nerve]}</p>` : nothing}
-          <ul class="plain columns">
-            ${found.map((id) => html`<li data-figure="feeling/${id}">${words.feelings[id]}</li>`)}
-          </ul>
-        </div>`,
-        true,
-      )}`;
+    )}
+    ${privateControls(this.#felt(words), true)}`;
+  }
+
+  /** What was picked is read out; of everything only that it is there: it would take half a minute. */
+  #felt(words: GuideWords): TemplateResult {
+    const { area, nerve } = this.#state;
+    const found = feelingsIn(area, nerve);
+    const list = html`<dl class="feelings columns">
+      ${nerveTypes.map((type) => {
+        const ids = found.filter((id) => nerveOf(id) === type);
+        return ids.length
+          ? html`<div>
+              <dt>${words.nerveNames[type]}</dt>
+              <dd>
+                ${area ? nothing : html`<p data-figure="nerve/${type}">${words.nerveWork[type]}</p>`}
+                <ul class="plain">
+                  ${ids.map((id) => html`<li data-figure="feeling/${id}">${words.feelings[id]}</li>`)}
+                </ul>
+              </dd>
+            </div>`
+          : nothing;
+      })}
+    </dl>`;
+    const isPicked = Boolean(area || nerve);
+    return html`<div class="felt" role="status">
+        ${nerve ? nothing : html`<p class="level">${area ? words.areas[area] : words.everywhere}</p>`}
+        ${isPicked ? list : nothing}
+      </div>
+      ${isPicked ? nothing : list}`;
   }
 
   #spread(words: GuideWords, language: string): TemplateResult {

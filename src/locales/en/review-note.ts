@@ -10,13 +10,14 @@ export const reviewNote = {
     foot: 'With a cut on the foot that does not heal',
   },
   aboutTitle: 'About this page',
-  reviewedOn: 'The text of this page was reviewed by {name} on {date}.',
-  reviewed: 'The text of this page was reviewed by {name}.',
+  reviewedBy: 'Text of this page reviewed by:',
+  reviewedOn: 'Date of the review:',
   nobody: 'No reviewer is named for the text of this page.',
-  next: 'Next review: {date}.',
+  next: 'Next review:',
   overdue: 'The next review was due on {date}. Some of this text may be out of date.',
-  widgets: 'The figures in boxes like this one were not reviewed by a clinician. Each box lists its sources.',
-  wrong: 'A wrong figure? Tell the publisher of this page, and name the box and the figure.',
+  widgets:
+    'Parts that list their own sources, like this one, come from a shared collection. No clinician reviewed them.',
+  wrong: 'A wrong figure? Tell the publisher of this page, and name the part and the figure.',
 };
 
 export type ReviewNoteWords = typeof reviewNote;

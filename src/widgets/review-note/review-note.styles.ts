@@ -7,7 +7,22 @@ export const styles = css`
     line-height: 1.4;
   }
 
-  p + p {
+  .section ~ p {
     margin-block-start: 0.4em;
+  }
+
+  .review {
+    margin-block: 0.4em;
+  }
+
+  .review > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
+  }
+
+  .review dd,
+  .overdue {
+    font-weight: 700;
   }
 `;

@@ -88,12 +88,42 @@ export class ReviewNote extends NutrientElement<NoteWords> {
     if (!name) return html`<p>${words.nobody}</p>`;
     const { reviewedOn, nextReview } = this;
     const day = (isoDay: string): string => dayName(language, isoDay);
-    const isOver = nextReview !== undefined && Date.parse(`${nextReview}T23:59:59Z`) < clock.now().getTime();
-    return html`<p>
-        ${reviewedOn ? fillText(words.reviewedOn, { name, date: day(reviewedOn) }) : fillText(words.reviewed, { name })}
-      </p>
-      ${nextReview ? html`<p>${fillText(isOver ? words.overdue : words.next, { date: day(nextReview) })}</p>` : nothing}`;
+    const isOver = nextReview !== undefined && nextReview < today();
+    // No full stop after a name: many end with one.
+    return html`<dl class="review">
+        <div>
+          <dt>${words.reviewedBy}</dt>
+          <dd>${name}</dd>
+        </div>
+        ${
+          reviewedOn
+            ? html`<div>
+                <dt>${words.reviewedOn}</dt>
+                <dd>${day(reviewedOn)}</dd>
+              </div>`
+            : nothing
+        }
+        ${
+          nextReview && !isOver
+            ? html`<div>
+                <dt>${words.next}</dt>
+                <dd>${day(nextReview)}</dd>
+              </div>`
+            : nothing
+        }
+      </dl>
+      ${
+        nextReview && isOver
+          ? html`<p class="overdue">${fillText(words.overdue, { date: day(nextReview) })}</p>`
+          : nothing
+      }`;
   }
+}
+
+/** The reader's day as ISO 8601: what is due on it is not late before midnight where they are. */
+function today(): string {
+  const now = clock.now();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 declare global {

@@ -31,7 +31,7 @@ export interface Filter {
   readonly group: FoodGroup | '';
 }
 
-/** The foods that fit: of the group, and found by name or by the name of their group. */
+/** The foods that fit: of the group, and found by name or by a name of their group: "legumes" too. */
 export function filtered(
   all: readonly NamedFood[],
   { search, group }: Filter,
@@ -41,7 +41,7 @@ export function filtered(
   if (!search.trim()) return fitting;
   const found = findNames(
     search,
-    fitting.map((food) => ({ name: food.id, shown: food.shown, also: groupNames[food.group] })),
+    fitting.map((food) => ({ name: food.id, shown: food.shown, also: `${groupNames[food.group]} ${food.group}` })),
   );
   const ids = new Set(found.map(({ name }) => name));
   return fitting.filter(({ id }) => ids.has(id));
@@ -53,14 +53,14 @@ export function sumOf(picked: readonly NamedFood[]): number {
   return Number(sum.toPrecision(2));
 }
 
-/** The sources of the foods and of the amounts recommended by these authorities. */
+/** The sources of the foods, of what upper levels count, and of the amounts recommended by these authorities. */
 export function sourcesFor(authorities: readonly AuthorityId[]): SourceList['sources'] {
   const ids = authorities.flatMap((id) => {
     const table = intakes[id];
     return table ? [table.source, ...table.rows.flatMap(({ source }) => source ?? [])] : [];
   });
   return pickSources(
-    [...Object.keys(foodTableSources), ...ids, ...Object.keys(kidneySources)],
+    [...Object.keys(foodTableSources), 'us-ul', ...ids, ...Object.keys(kidneySources)],
     foodTableSources,
     intakeSources,
     kidneySources,

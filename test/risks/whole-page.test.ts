@@ -1,0 +1,158 @@
+/** Every widget on one page, as an article may well have them: they must not get in each other's way. */
+import { expect } from '@open-wc/testing';
+import { allShown, widgetsOf } from './late-pages.js';
+import { openWatched, type WatchedPage } from './watched-page.js';
+
+const tags = [
+  'emergency-banner',
+  'nutrient-facts',
+  'neuropathy-guide',
+  'video-facade',
+  'deficiency-checklist',
+  'evidence-list',
+  'supplement-warning',
+  'food-sources',
+  'intake-table',
+  'review-note',
+];
+
+/** Paths of the files a page and what is in it asked for, and whole addresses of other servers. */
+const asked = async (page: WatchedPage): Promise<string[]> =>
+  (await page.requests()).map(({ url }) => url.replace(/\?host-page=.*/, ''));
+
+/** Every element of a page in the order in which it is read: shadow trees where their host stands, slots filled. */
+function* readingOrder(node: Element | ShadowRoot): Generator<Element> {
+  if ('tagName' in node) yield node;
+  const inside: Element[] =
+    node instanceof (node.ownerDocument.defaultView as typeof globalThis).HTMLSlotElement
+      ? node.assignedElements()
+      : [...(((node as Element).shadowRoot ?? node) as Element).children];
+  for (const child of inside) yield* readingOrder(child);
+}
+
+/** Levels of the headings a reader comes by, with their words. */
+const headingsOf = ({ document }: WatchedPage): [level: number, text: string][] =>
+  [...readingOrder(document.body)]
+    .filter((it) => it.checkVisibility() && /^h[1-6]$/.test(it.localName))
+    .map((it) => {
+      const slot = it.querySelector('slot');
+      const text = slot?.assignedElements()[0]?.textContent ?? it.textContent;
+      return [Number(it.localName.slice(1)), text.trim()];
+    });
+
+/** Whether a background hides what is behind it: neither transparent nor a tint. */
+function isFilled(element: Element): boolean {
+  const { backgroundColor } = element.ownerDocument.defaultView!.getComputedStyle(element);
+  const alpha = /rgba\(.*, ([\d.]+)\)$/.exec(backgroundColor)?.[1];
+  return backgroundColor !== 'transparent' && Number(alpha ?? 1) > 0.5;
+}
+
+async function openWhole(file = 'whole-page.html'): Promise<WatchedPage> {
+  const page = await openWatched(file, { width: 1000, height: 900 });
+  await allShown(page);
+  return page;
+}
+
+describe('a page with every widget', () => {
+  it('has them all, under the strictest policy, with no word on the console and nothing asked from elsewhere', async () => {
+    const page = await openWhole();
+    expect(widgetsOf(page).map(({ localName }) => localName)).to.deep.equal(tags);
+    for (const widget of widgetsOf(page)) {
+      const root = widget.shadowRoot!.querySelector<HTMLElement>('.root, .play')!;
+      expect(root.offsetHeight, widget.localName).to.be.greaterThan(40);
+      const look = page.window.getComputedStyle(root);
+      expect(look.boxSizing, `${widget.localName} has its styles`).to.equal('border-box');
+    }
+    expect([...page.console, ...page.errors, ...page.violations]).to.deep.equal([]);
+    expect(page.stored).to.deep.equal([]);
+    expect((await asked(page)).sort()).to.deep.equal([
+      '/dist/nutrient-widgets.min.js',
+      '/dist/reserve.css',
+      '/host/article.css',
+      '/host/whole-page.html',
+    ]);
+  });
+
+  it('has no id twice within one root, so every label and description names what it should', async () => {
+    const page = await openWhole();
+    for (const root of [page.document, ...widgetsOf(page).map((it) => it.shadowRoot!)]) {
+      const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(ids, root.nodeName).to.deep.equal([...new Set(ids)]);
+      for (const name of ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for']) {
+        for (const it of root.querySelectorAll(`[${name}]`)) {
+          for (const id of it.getAttribute(name)!.split(' ')) expect(ids, it.outerHTML).to.include(id);
+        }
+      }
+    }
+  });
+
+  for (const file of ['whole-page.html', 'demo/index.html']) {
+    it(`${file} has its headings in order: no level is skipped on the way down, and no heading is empty`, async () => {
+      const headings = headingsOf(await openWhole(file));
+      expect(headings[0]![0]).to.equal(1);
+      expect(headings.filter(([level]) => level === 1)).to.have.length(1);
+      expect(headings.length).to.be.greaterThan(25);
+      headings.forEach(([level, text], i) => {
+        expect(text).not.to.equal('');
+        if (i)
+          expect(level, `“${text}” after “${headings[i - 1]![1]}”`).to.be.at.most(headings[i - 1]![0] + 1);
+      });
+    });
+  }
+
+  it('has one filled block, the emergency banner’s, so that nothing competes with it', async () => {
+    const page = await openWhole();
+    const filled = widgetsOf(page).flatMap((widget) =>
+      [...widget.shadowRoot!.querySelectorAll('.root, .root div, .root section, .root p')]
+        .filter((it) => it.checkVisibility() && isFilled(it))
+        .map((it) => `${widget.localName} .${it.className}`),
+    );
+    expect(filled).to.deep.equal(['emergency-banner .callout']);
+  });
+});
+
+/** The author's words of a page, by tag, as far as they are seen. */
+const seenWords = (page: WatchedPage): [tag: string, words: string][] =>
+  widgetsOf(page).map((widget) => [
+    widget.localName,
+    [...widget.childNodes].every((node) => {
+      const range = page.document.createRange();
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect().height > 0;
+    })
+      ? widget.textContent
+      : '',
+  ]);
+
+describe('the author’s words in every tag', () => {
+  for (const [why, file] of [
+    ['a policy blocks the script', 'whole-page-blocked.html'],
+    ['the script is not there', 'whole-page-missing.html'],
+  ] as const) {
+    it(`stay where ${why}`, async () => {
+      const page = await openWatched(file);
+      const words = seenWords(page);
+      expect(words.map(([tag]) => tag)).to.deep.equal(tags);
+      for (const [tag, text] of words) expect(text.length, tag).to.be.greaterThan(10);
+      expect(page.console).to.deep.equal([]);
+    });
+  }
+
+  it('are there until a late script comes, and then each makes room for its widget', async () => {
+    const page = await openWatched('whole-page-late.html');
+    for (const [tag, text] of seenWords(page)) expect(text.length, tag).to.be.greaterThan(10);
+    await allShown(page);
+    for (const [tag, text] of seenWords(page)) expect(text, tag).to.equal('');
+    expect([...page.console, ...page.errors]).to.deep.equal([]);
+  });
+});
+
+it('a page with every widget whose script comes twice shows each once, with one warning', async () => {
+  const page = await openWhole('whole-page-twice.html');
+  for (const widget of widgetsOf(page)) {
+    expect(widget.shadowRoot!.querySelectorAll('.root'), widget.localName).to.have.length(1);
+  }
+  expect(page.console).to.have.length(1);
+  expect(page.console[0]).to.match(/^warn: nutrient-widgets: version (\S+) was loaded after version \1;/);
+  expect(page.errors).to.deep.equal([]);
+});

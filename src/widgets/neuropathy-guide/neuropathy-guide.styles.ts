@@ -61,10 +61,6 @@ export const styles = css`
     margin-block: 0;
   }
 
-  .buttons > :last-child {
-    margin-inline-start: 0;
-  }
-
   .pick button {
     text-align: start;
   }

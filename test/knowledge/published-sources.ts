@@ -153,4 +153,26 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
     url: 'https://www.nhs.uk/medicines/gabapentin/taking-gabapentin-with-other-medicines-and-herbal-supplements/',
     read: 'copy',
   },
+  iom1997: { url: 'https://doi.org/10.17226/5776', year: 1997, read: 'copy' },
+  nhs: { url: 'https://www.nhs.uk/conditions/peripheral-neuropathy/', read: 'itself' },
+  niddk: {
+    url: 'https://www.niddk.nih.gov/health-information/diabetes/overview/preventing-problems/nerve-damage-diabetic-neuropathies',
+    read: 'copy',
+  },
+  bariatric: { url: 'https://pubmed.ncbi.nlm.nih.gov/20842487/', read: 'copy' },
+  asco: { url: 'https://doi.org/10.1200/JCO.20.01399', year: 2020, read: 'copy' },
+  park: { url: 'https://doi.org/10.1213/ANE.0000000000004673', year: 2020, read: 'itself' },
+  morel: { url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8143286/', year: 2021, read: 'itself' },
+  oxaliplatin: { url: 'https://pubmed.ncbi.nlm.nih.gov/22542974/', year: 2012, read: 'itself' },
+  loprinzi: { url: 'https://doi.org/10.1200/JCO.2013.52.0536', year: 2014, read: 'itself' },
+  pickering: { url: 'https://doi.org/10.1684/mrh.2011.0282', year: 2011, read: 'itself' },
+  chu: { url: 'https://doi.org/10.1038/srep32623', year: 2016, read: 'itself' },
+  rats: { url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2950410/', year: 2010, read: 'itself' },
+  // Tables of releases 27 and 28, both as they were copied into public collections.
+  usda: { url: 'https://fdc.nal.usda.gov/', year: 2015, read: 'copy' },
+  'ods-foods': {
+    url: 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
+    year: 2026,
+    read: 'copy',
+  },
 };

@@ -10,33 +10,12 @@ import {
   topicSigns,
 } from '../../src/knowledge/emergency.js';
 import { intakes, intakesChecked } from '../../src/knowledge/intakes.js';
-import {
-  bindingRules,
-  depletingRules,
-  medicinesChecked,
-  productRules,
-  raisingRules,
-} from '../../src/knowledge/medicines.js';
-import {
-  callSigns,
-  commonerCauses,
-  excessSigns,
-  lackRisks,
-  lackSigns,
-  signsChecked,
-} from '../../src/knowledge/signs.js';
+import { kindsKnown, oneIn, spread } from '../../src/knowledge/neuropathy.js';
 import * as knownSources from '../../src/knowledge/sources.js';
 import { edition, emergencySources, kidneySources, type Source } from '../../src/knowledge/sources.js';
-import {
-  askFirstConditions,
-  diarrhoeaFrom,
-  labelExample,
-  sideEffects,
-  supplementsChecked,
-  vitaminB6,
-} from '../../src/knowledge/supplements.js';
+import { diarrhoeaFrom } from '../../src/knowledge/supplements.js';
 import { authorities, authorityOf } from '../support/authorities.js';
-import { resolveFigure, sourceIds, type Listed } from '../support/figures.js';
+import { collection, listed, resolveFigure, sourceIds } from '../support/figures.js';
 import { publishedSources } from './published-sources.js';
 
 const groups = Object.values(knownSources as Record<string, unknown>).filter(
@@ -55,27 +34,15 @@ const addresses = [
   ...lines.map(({ page }) => page),
 ];
 
-/** Rows that name their sources, by the word that begins the id of their figures. */
-const rules = [...bindingRules, ...depletingRules, ...raisingRules, ...productRules];
-const listed: Readonly<Record<string, Readonly<Record<string, Listed>>>> = {
-  lack: lackSigns,
-  excess: excessSigns,
-  cause: commonerCauses,
-  risk: lackRisks,
-  call: callSigns,
-  medicine: Object.fromEntries(rules.map((rule) => [rule.id, rule])),
-  effect: sideEffects,
-  condition: askFirstConditions,
-  b6: Object.fromEntries(vitaminB6.map((level) => [level.id, level])),
-  label: { [labelExample.form]: labelExample },
-};
-
 /** Every id of a source that a row names, with the row. */
 const named: readonly [row: string, id: string][] = [
-  ...Object.entries(listed).flatMap(([kind, rows]) =>
+  ...Object.entries(listed).flatMap(([kind, { rows }]) =>
     Object.entries(rows).flatMap(([key, row]) =>
       sourceIds(row).map((id): [string, string] => [`${kind}/${key}`, id]),
     ),
+  ),
+  ...[spread, kindsKnown, oneIn].flatMap(({ sources: ids }) =>
+    ids.map((id): [string, string] => ['how it starts, and how many', id]),
   ),
   ['the amount at which diarrhoea begins', diarrhoeaFrom.source],
   ...Object.entries(emergencyNumbers).map(([country, { source }]): [string, string] => [
@@ -125,7 +92,7 @@ describe('where figures come from', () => {
   });
 
   it('no row names a source twice, and no source is kept that nothing names', () => {
-    const rows = Object.values(listed).flatMap((group) => Object.values(group).map(sourceIds));
+    const rows = Object.values(listed).flatMap((group) => Object.values(group.rows).map(sourceIds));
     for (const ids of rows) expect(ids).to.deep.equal([...new Set(ids)]);
     const used = new Set([...named.map(([, id]) => id), 'mplus', ...Object.keys(kidneySources)]);
     expect(sources.map(([id]) => id).filter((id) => !used.has(id))).to.deep.equal([]);
@@ -175,7 +142,7 @@ describe('where figures come from', () => {
   });
 
   it('the edition and the month of the check are months', () => {
-    const checks = [emergencyChecked, intakesChecked, signsChecked, medicinesChecked, supplementsChecked];
+    const checks = [emergencyChecked, intakesChecked, ...Object.values(listed).map(({ checked }) => checked)];
     for (const month of [edition, ...checks]) expect(month).to.match(monthPattern);
     for (const month of checks) expect([edition, month].sort()).to.deep.equal([month, edition]);
     expect(emergencyReviewMonths).to.equal(12);
@@ -196,7 +163,7 @@ describe('every figure a widget can show', () => {
     ),
     ...Object.entries(crisisLines).flatMap(([country, rows]) => rows.map((_, i) => `crisis/${country}/${i}`)),
     ...[...topicSigns, ...adultSigns, ...childSigns].map((sign) => `sign/${sign}`),
-    ...Object.entries(listed).flatMap(([kind, rows]) => Object.keys(rows).map((key) => `${kind}/${key}`)),
+    ...Object.entries(listed).flatMap(([kind, { rows }]) => Object.keys(rows).map((key) => `${kind}/${key}`)),
     ...sources.map(([id]) => `source/${id}`),
     ...lines.map(({ page }) => `source/${page}`),
     ...Object.entries(intakes).flatMap(([authority, { rows, upper }]) => [
@@ -208,14 +175,19 @@ describe('every figure a widget can show', () => {
 
   it('leads to a source with a title, an organisation, an address and a date', () => {
     expect(ids.length).to.be.at.least(300);
+    const own: string[] = [];
     for (const id of ids) {
       const figure = resolveFigure(id);
       expect(figure?.checked, id).to.match(monthPattern);
       for (const part of ['title', 'organisation', 'url'] as const)
         expect(figure?.source[part], id).to.match(/\S/);
-      if (id === 'edition') continue;
+      if (figure!.source === collection) {
+        own.push(id);
+        continue;
+      }
       for (const source of figure!.sources) expect(authorityOf(source.url), id).to.be.a('string');
     }
+    expect(own, 'what has no source but this collection').to.deep.equal(['edition', 'study/aids']);
   });
 
   it('leads to the right one', () => {
@@ -233,6 +205,12 @@ describe('every figure a widget can show', () => {
     expect(url('excess/weakness')).to.equal('https://pmc.ncbi.nlm.nih.gov/articles/PMC4455825/');
     expect(url('call/stroke')).to.equal('https://medlineplus.gov/ency/article/001927.htm');
     expect(url('b6/uk')).to.equal('https://www.nhs.uk/conditions/vitamins-and-minerals/vitamin-b/');
+    expect(url('food/banana')).to.equal('https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/');
+    expect(url('food/carrot-raw')).to.equal('https://fdc.nal.usda.gov/');
+    expect(url('body/total')).to.equal('https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/');
+    expect(url('study/pickering')).to.equal('https://doi.org/10.1684/mrh.2011.0282');
+    expect(url('feeling/pupils')).to.match(/^https:\/\/www\.niddk\.nih\.gov\//);
+    expect(url('neuropathy/b6-excess')).to.equal('https://doi.org/10.2903/j.efsa.2023.8006');
     expect(url('condition/myasthenia')).to.match(/^https:\/\/myasthenia\.org\//);
     expect(resolveFigure('medicine/tetracyclines')?.sources.map((it) => it.url)).to.deep.equal([
       'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
@@ -283,6 +261,20 @@ describe('every figure a widget can show', () => {
       'b6/de',
       'b6/0',
       'label/citrate',
+      'food',
+      'food/hemp-seeds',
+      'food/banana/0',
+      'body/rank',
+      'role/immune',
+      'study/',
+      'study/isidro',
+      'study/aids/0',
+      'feeling/sensory',
+      'nerve/cranial',
+      'neuropathy/kidney',
+      'neuropathy/thyroid',
+      'nutrient/e',
+      'urgent/cord',
       'edition/2026',
       'figure/1',
     ]) {

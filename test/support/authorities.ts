@@ -14,6 +14,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'eatforhealth.gov.au',
     'ema.europa.eu',
     'fda.gov',
+    'fdc.nal.usda.gov',
     'gob.mx',
     'gob.pe',
     'gov.br',
@@ -22,6 +23,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'healthdirect.gov.au',
     'mhlw.go.jp',
     'mjusticia.gob.es',
+    'niddk.nih.gov',
     'ninds.nih.gov',
     'nngyk.gov.hu',
     'ods.od.nih.gov',
@@ -64,10 +66,16 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'medlineplus.gov',
     'ncbi.nlm.nih.gov/books',
     'pmc.ncbi.nlm.nih.gov',
+    'pubmed.ncbi.nlm.nih.gov',
   ],
   'a journal or publisher behind its DOI prefix': [
+    'doi.org/10.1038', // Nature Portfolio
     'doi.org/10.1152', // Physiological Reviews
     'doi.org/10.1186', // BioMed Central
+    'doi.org/10.1200', // Journal of Clinical Oncology
+    'doi.org/10.1213', // Anesthesia and Analgesia
+    'doi.org/10.1684', // Magnesium Research
+    'doi.org/10.17226', // National Academies Press
     'doi.org/10.2903', // EFSA Journal
     'doi.org/10.3390', // MDPI
     'doi.org/10.6027', // Nordic Council of Ministers

@@ -2,12 +2,16 @@
  * From what a widget writes in `data-figure` back to where the figure comes from. A number on screen whose mark
  * leads nowhere is a number without a source.
  */
+import * as body from '../../src/knowledge/body.js';
 import * as emergency from '../../src/knowledge/emergency.js';
+import * as food from '../../src/knowledge/foods.js';
 import * as intake from '../../src/knowledge/intakes.js';
 import * as medicine from '../../src/knowledge/medicines.js';
+import * as neuropathy from '../../src/knowledge/neuropathy.js';
 import * as sign from '../../src/knowledge/signs.js';
 import * as knownSources from '../../src/knowledge/sources.js';
 import type { Source } from '../../src/knowledge/sources.js';
+import * as study from '../../src/knowledge/studies.js';
 import * as supplement from '../../src/knowledge/supplements.js';
 
 export interface Figure {
@@ -76,7 +80,8 @@ function intakeRow(authority: string | undefined, index: string | undefined, upp
   return row && own(sources, row.source ?? part.source);
 }
 
-const collection: Figure['source'] = {
+/** What is our own statement has this as its source: which edition it is, and what could not be found. */
+export const collection: Figure['source'] = {
   title: 'This collection of facts',
   organisation: 'nutrient-widgets',
   url: 'src/knowledge/sources.ts',
@@ -88,8 +93,13 @@ export type Listed =
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): Readonly<Record<string, T>> =>
   Object.fromEntries(rows.map((row) => [row.id, row]));
 
+const mapRows = <T>(rows: Readonly<Record<string, T>>, to: (row: T) => Listed): Record<string, Listed> =>
+  Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, to(row)]));
+
+const studySource = ({ source }: study.Study): Listed => (source === undefined ? [] : [source]);
+
 /** Rows that name their sources by id, and the month in which their file was checked. */
-const listed: Readonly<Record<string, { rows: Readonly<Record<string, Listed>>; checked: string }>> = {
+export const listed: Readonly<Record<string, { rows: Readonly<Record<string, Listed>>; checked: string }>> = {
   lack: { rows: sign.lackSigns, checked: sign.signsChecked },
   excess: { rows: sign.excessSigns, checked: sign.signsChecked },
   cause: { rows: sign.commonerCauses, checked: sign.signsChecked },
@@ -107,6 +117,21 @@ const listed: Readonly<Record<string, { rows: Readonly<Record<string, Listed>>; 
   effect: { rows: supplement.sideEffects, checked: supplement.supplementsChecked },
   condition: { rows: supplement.askFirstConditions, checked: supplement.supplementsChecked },
   b6: { rows: byId(supplement.vitaminB6), checked: supplement.supplementsChecked },
+  body: { rows: body.bodyFacts, checked: body.bodyChecked },
+  role: { rows: Object.fromEntries(body.roles.map((id) => [id, ['ods']])), checked: body.bodyChecked },
+  nerve: { rows: neuropathy.nerveSources, checked: neuropathy.neuropathyChecked },
+  feeling: {
+    rows: mapRows(neuropathy.feelings, ({ nerve }) => neuropathy.nerveSources[nerve]),
+    checked: neuropathy.neuropathyChecked,
+  },
+  neuropathy: { rows: neuropathy.neuropathyCauses, checked: neuropathy.neuropathyChecked },
+  nutrient: { rows: neuropathy.nerveNutrients, checked: neuropathy.neuropathyChecked },
+  urgent: { rows: neuropathy.urgentSigns, checked: neuropathy.neuropathyChecked },
+  study: { rows: mapRows(study.studies, studySource), checked: study.studiesChecked },
+  food: {
+    rows: mapRows(food.foods, (row: food.Food) => [row.source ?? 'usda']),
+    checked: food.foodsChecked,
+  },
   label: {
     rows: { [supplement.labelExample.form]: supplement.labelExample },
     checked: supplement.supplementsChecked,
@@ -139,6 +164,9 @@ export function resolveFigure(id: string): Figure | undefined {
     return dated(source && withPlace(source), knownSources.edition);
   }
   if (tooMany.length) return undefined;
+  // That nothing could be found of a study is our own statement.
+  const found = kind === 'study' && second === undefined && own<study.Study>(study.studies, first);
+  if (found && found.source === undefined) return dated(collection, study.studiesChecked);
   const group = own(listed, kind);
   if (group) return second === undefined ? listedFigure(group, first) : undefined;
   switch (kind) {

@@ -1,22 +1,24 @@
 /** What does not fit: a reader on a phone, or with large text, loses it. */
 
-/** Where an element is drawn. Of a line in a drawing Firefox counts more than its stroke, so it is taken without. */
-function boxOf(element: Element): DOMRect {
-  if (!element.matches('svg :is(path, line, rect, circle)')) return element.getBoundingClientRect();
+/**
+ * Where an element is drawn, from side to side. A shape in a drawing is measured in two ways, and what both say counts:
+ * of a line Firefox's box has more than its stroke, and WebKit's matrix leaves out that a drawing is mirrored.
+ */
+function boxOf(element: Element): { readonly left: number; readonly right: number } {
+  const box = element.getBoundingClientRect();
+  if (!element.matches('svg :is(path, line, rect, circle, ellipse)')) return box;
   const shape = element as SVGGraphicsElement;
-  const { x, y, width, height } = shape.getBBox();
+  const { x, width } = shape.getBBox();
   const matrix = shape.getScreenCTM()!;
-  const [from, to] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((it) =>
-    it.matrixTransform(matrix),
-  );
-  return new DOMRect(from!.x, from!.y, to!.x - from!.x, to!.y - from!.y);
+  const ends = [x, x + width].map((end) => new DOMPoint(end, 0).matrixTransform(matrix).x);
+  return { left: Math.max(box.left, Math.min(...ends)), right: Math.min(box.right, Math.max(...ends)) };
 }
 
 /** Elements of a shadow root that stick out of their widget sideways, and boxes that cut their own text off. */
 export function misfits(widget: Element): string[] {
   const view = widget.ownerDocument.defaultView!;
   const { left, right } = widget.getBoundingClientRect();
-  return [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.root, .root *:not(option, .spoken)')]
+  return [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.root, .root *:not(option, .spoken, svg g)')]
     .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
     .flatMap((element) => {
       const box = boxOf(element);

@@ -38,7 +38,9 @@ export const longestValues: Readonly<Record<string, string | number>> = {
   unit: 'Milligrams', kind: 'RDA', year: 1997, n: 320, from: 31, to: 50, number: 911, before: '2 hours',
   after: '6 hours', low: 2, high: 4, compound: '500 mg', percent: '60 %', month: 'November 2026',
   edition: '2026-11', language: 'French', option: 1, late: '11 pm', title: 'Title', organisation: 'Authority',
-  class: 'Water tablets',
+  class: 'Water tablets', bone: '50% to 60%', serum: '1%', newer: 600, kinds: 100, people: 10, over: 55,
+  date: 'November 22, 2026', company: 'YouTube', host: 'www.video.example', shown: 20, all: 95, total: 7,
+  food: 'Wholewheat pasta, cooked', portion: '1 cup (117 g)',
 }; // prettier-ignore
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -57,11 +59,12 @@ const whereOrWho = anyOf([...countries, ...authorities]);
 export const withoutNames = (text: string): string => text.replace(medicine, '').replace(whereOrWho, 'it');
 
 /** What is a name and nothing else: sources, centres, lists of countries and medicines; and figures at an axis. */
-const names = 'select, .spoken, .sources li, .line-name, a.phone, svg, .rule > p:last-child';
+const names = 'select, .spoken, .sources li, .line-name, a.phone, svg, .rule > p:last-child, .study > .small';
 
 /** The text of a widget in lines as they are laid out, each line or cell of a table by itself. */
 export function linesOf(widget: Widget): string[] {
-  const root = widget.shadowRoot!.querySelector<HTMLElement>('.root')!;
+  const root = widget.shadowRoot!.querySelector<HTMLElement>('.root');
+  if (!root) return []; // a video without an address
   const hidden = [...root.querySelectorAll<HTMLElement>(names)];
   for (const it of hidden) it.style.setProperty('display', 'none', 'important');
   const lines = root.innerText.split(/[\n\t]+/).map((line) => line.trim());

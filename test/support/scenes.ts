@@ -1,13 +1,21 @@
 /** Every widget in every state with other words or figures in it, for what must hold in all of them. */
 import '../../src/define/deficiency-checklist.js';
 import '../../src/define/emergency-banner.js';
+import '../../src/define/evidence-list.js';
+import '../../src/define/food-sources.js';
 import '../../src/define/intake-table.js';
+import '../../src/define/neuropathy-guide.js';
+import '../../src/define/nutrient-facts.js';
+import '../../src/define/review-note.js';
 import '../../src/define/supplement-warning.js';
+import '../../src/define/video-facade.js';
 import { clock } from '../../src/base/clock.js';
 import { tell } from '../../src/base/reader.js';
 import type { Words } from '../../src/base/words.js';
 import type { NutrientElement } from '../../src/base/nutrient-element.js';
+import { foodGroups } from '../../src/knowledge/foods.js';
 import { bindingRules, depletingRules, productRules, raisingRules } from '../../src/knowledge/medicines.js';
+import { areas, nerveTypes } from '../../src/knowledge/neuropathy.js';
 import { crisisLines, emergencyNumbers, poisonCentres } from '../widgets/emergency-banner/published.js';
 import { attributesFor, authorities, tableOf } from '../widgets/intake-table/published.js';
 import { parse, settled } from './page.js';
@@ -17,8 +25,19 @@ export const tags = [
   'intake-table',
   'deficiency-checklist',
   'supplement-warning',
+  'nutrient-facts',
+  'neuropathy-guide',
+  'evidence-list',
+  'food-sources',
+  'review-note',
+  'video-facade',
 ] as const;
 export type Tag = (typeof tags)[number];
+
+/** Those that state facts: a video has none of ours, and no sources. */
+export const factTags = tags.filter((tag) => tag !== 'video-facade');
+export type FactTag = Exclude<Tag, 'video-facade'>;
+
 export type Widget = NutrientElement<never>;
 
 interface Scene {
@@ -53,6 +72,11 @@ async function tickAll(widget: Widget): Promise<void> {
   await enter(widget, '.own textarea', 'My feet feel numb at night.');
 }
 
+async function tickFoods(widget: Widget): Promise<void> {
+  for (const box of find<HTMLInputElement>(widget, 'tbody input')) box.click();
+  await settled(widget);
+}
+
 async function pickAll(widget: Widget): Promise<void> {
   for (const name of medicineNames) {
     find<HTMLSelectElement>(widget, '#list')[0]!.value = name;
@@ -61,6 +85,15 @@ async function pickAll(widget: Widget): Promise<void> {
   }
   const count = find(widget, '.medicine').length;
   if (count !== medicineNames.length) throw new Error(`${count} of ${medicineNames.length} were picked`);
+}
+
+/** Chooses what else a list offers: another order, another kind. */
+async function chooseLast(widget: Widget): Promise<void> {
+  for (const list of find<HTMLSelectElement>(widget, '.controls select')) {
+    list.value = [...list.options].at(-1)!.value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await widget.updateComplete;
+  }
 }
 
 const types = (text: string): Scene['act'] => [
@@ -72,6 +105,9 @@ const types = (text: string): Scene['act'] => [
 const callers = ['US', 'GB', 'AU', 'FR', 'DE', 'NO', 'JP', 'IN', 'CH', 'PY', 'NG'].map((code) => ({
   attributes: `region="${code}"`,
 }));
+/** What an author says of a page; the names are plainly nobody’s. */
+const reviewed = 'reviewed-by="Reviewer Name" credentials="Title of Reviewer"';
+
 const plain = (...attributes: string[]): Scene[] => attributes.map((it) => ({ attributes: it }));
 const places = new Set([emergencyNumbers, poisonCentres, crisisLines].flatMap((rows) => Object.keys(rows)));
 
@@ -110,6 +146,44 @@ const scenes: Readonly<Record<Tag, readonly Scene[]>> = {
     { attributes: 'medicines="doxycycline"', act: types('doxycycline')! },
     { attributes: 'region="US"', today: '2030-01-15' },
   ],
+  'nutrient-facts': plain('', 'topics="roles"', 'topics="body numbers"', 'lang="en-GB" sources="open"'),
+  'neuropathy-guide': [
+    ...plain('', 'lang="en-GB"', 'sources="open"', ...areas.map((id) => `area="${id}"`)),
+    ...plain(...nerveTypes.map((id) => `nerves="${id}"`)),
+    ...callers,
+    { attributes: 'region="US"', today: '2028-01-15' },
+  ],
+  'evidence-list': [
+    ...plain('', 'sources="open"', 'limit="1"', 'limit="3" kind="trial"'),
+    ...plain(...['guideline', 'review', 'trial', 'observation'].map((it) => `kind="${it}"`)),
+    { attributes: '', act: ['chooses the last of each list', chooseLast] },
+  ],
+  'food-sources': [
+    ...plain('', 'limit="95" lang="en-GB"', 'unit="mmol" limit="95"', 'sources="open"', 'limit="1"'),
+    ...plain(...foodGroups.map((id) => `group="${id}"`)),
+    ...['limit="95"', 'limit="3" region="IN"', 'limit="3" region="AU" unit="mmol" age="34" sex="female"'].map(
+      (attributes): Scene => ({ attributes, act: ['ticks everything', tickFoods] }),
+    ),
+    { attributes: '', act: ['types “nut”', (widget) => enter(widget, '.controls input', 'nut')] },
+    { attributes: '', act: ['types “zzz”', (widget) => enter(widget, '.controls input', 'zzz')] },
+    { attributes: '', act: ['chooses the last of each list', chooseLast] },
+    { attributes: 'region="US"', today: '2030-01-15' },
+  ],
+  'review-note': [
+    ...plain('', 'sources="open"', 'credentials="Title of Reviewer"', 'reviewed-by="Reviewer Name"'),
+    ...plain(`${reviewed} reviewed-on="2026-11-20"`, 'reviewed-on="2026-11-20" next-review="2027-11-20"'),
+    { attributes: `${reviewed} reviewed-on="2026-11-20" next-review="2027-11-20"`, today: '2026-12-01' },
+    { attributes: `${reviewed} reviewed-on="2026-11-20" next-review="2027-11-20"`, today: '2028-01-15' },
+  ],
+  'video-facade': plain(
+    '',
+    'src="https://youtu.be/abcdefghijk" title="A walk through the nerves"',
+    'src="https://vimeo.com/12345678"',
+    'src="/video.mp4" heading="Video of the day"',
+    'src="https://video.example/file.webm"',
+    'src="https://video.example/a-page"',
+    'src="javascript:alert(1)"',
+  ),
 };
 
 /** The words a widget uses, those it shares with others too. */

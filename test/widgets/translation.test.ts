@@ -43,6 +43,22 @@ const states: Record<Tag, readonly string[]> = {
     'region="DE"',
     `medicines="${medicineNames.join(', ')}"`,
   ],
+  'nutrient-facts': ['', 'sources="open"'],
+  'neuropathy-guide': ['', 'region="AU" area="feet"', 'region="NG" nerves="autonomic" sources="open"'],
+  'evidence-list': ['', 'limit="2" sources="open"', 'kind="guideline"'],
+  'food-sources': ['', 'region="US" limit="95"', 'region="IN" limit="2" unit="mmol" sources="open"'],
+  'review-note': [
+    'sources="open"',
+    'reviewed-by="…" reviewed-on="2026-11-20" next-review="2126-11-20"',
+    'reviewed-by="…" next-review="2020-11-20"',
+  ],
+  'video-facade': [
+    'src="https://youtu.be/abcdefghijk"',
+    'src="https://vimeo.com/12345678" title="⟦…⟧"',
+    'src="https://video.example/file.webm"',
+    'src="/video.mp4"',
+    'src="https://video.example/a-page"',
+  ],
 };
 
 async function show(tag: Tag, attributes: string, width = ''): Promise<Widget> {
@@ -57,9 +73,9 @@ async function show(tag: Tag, attributes: string, width = ''): Promise<Widget> {
   return widget;
 }
 
-/** Names: of countries, medicines and sources; of centres, with their numbers; and bare numbers at an axis. */
+/** Names: of countries, medicines, sources and reviewers; of centres, with their numbers; and bare numbers. */
 const names =
-  '.sources li, option, .line-name, a.phone:not(.now a), .chart text, .medicine .name, .rule > p:last-child';
+  '.sources li, .study > .small, .study .year, .review dd, option, .line-name, a.phone:not(.now a), .chart text, .medicine .name, .rule > p:last-child';
 
 /** Names that stand inside a sentence, and what the browser itself says in it: months, countries, languages, “and”. */
 const inside = new RegExp(
@@ -77,6 +93,10 @@ const inside = new RegExp(
       'French',
       'and',
       '\\bor\\b',
+      '(www\\.)?YouTube(\\.com)?',
+      'Vimeo(\\.com)?',
+      'video\\.example',
+      location.host,
     ],
   ].join('|'),
   'gi',

@@ -20,6 +20,9 @@ const reviewed: readonly string[] = [
   // What to do with a list on the screen.
   'Add {name}',
   'Add',
+  'Tick foods to add them up.',
+  // Of a study.
+  'No treatment compared',
 ];
 
 /** The same as a pattern, with anything in the places. */
@@ -60,12 +63,29 @@ async function seen(tag: Tag): Promise<string[]> {
   return [...lines];
 }
 
+/** Fewer lines on screen, or whole sentences, mean that the look itself is broken. */
+const few = { lines: 5, sentences: 2 };
+const some = { lines: 12, sentences: 8 };
+const many = { lines: 40, sentences: 15 };
+const atLeast: Record<Tag, typeof many> = {
+  'emergency-banner': many,
+  'intake-table': many,
+  'deficiency-checklist': many,
+  'supplement-warning': many,
+  'nutrient-facts': some,
+  'neuropathy-guide': many,
+  'evidence-list': many,
+  'food-sources': many,
+  'review-note': some,
+  'video-facade': few,
+};
+
 for (const tag of tags) {
   describe(`the words of ${tag}, in ${sceneCount(tag)} states`, () => {
     let lines: readonly string[] = [];
     before(async () => {
       lines = await seen(tag);
-      expect(lines.length, 'the look saw text').to.be.greaterThan(40);
+      expect(lines.length, 'the look saw text').to.be.greaterThan(atLeast[tag].lines);
     });
 
     it('are in sentences of 20 words or fewer, whatever stands in their places', () => {
@@ -74,7 +94,7 @@ for (const tag of tags) {
         ...lines.flatMap((line) => line.split(/(?<=[.?!])\s+/)),
       ];
       expect(texts.filter((text) => isWhole(text) && wordCount(text) > 20)).to.deep.equal([]);
-      expect(texts.filter(isWhole).length).to.be.greaterThan(40);
+      expect(texts.filter(isWhole).length).to.be.greaterThan(atLeast[tag].lines);
     });
 
     it('can be read at grade 8 or easier', () => {
@@ -93,7 +113,7 @@ for (const tag of tags) {
           `${grades[2]!.toFixed(1)} over the ${sentencesOwn.length} sentences that only it has ` +
           `(${readingGrade(named).toFixed(1)} with names and the word magnesium)`,
       );
-      expect(Math.min(whole.length, sentencesOwn.length)).to.be.greaterThan(15);
+      expect(Math.min(whole.length, sentencesOwn.length)).to.be.greaterThan(atLeast[tag].sentences);
       expect(Math.max(...grades)).to.be.at.most(8);
     });
 

@@ -3,7 +3,7 @@ export const evidenceList = {
   heading: 'What studies say',
   summary:
     'Low magnesium is common in diabetes, and may go with weaker nerves. No good trial shows that taking magnesium protects nerves or heals them.',
-  lack: 'A lack that a blood test has found is a separate, sound reason to take it. Ask a doctor.',
+  lack: 'A lack that a blood test has found is a separate, sound reason for it. Ask a doctor.',
   filter: 'Show',
   every: 'All studies',
   order: 'Order',
@@ -75,7 +75,7 @@ export const evidenceList = {
     rats: 'It was no supplement, and no symptoms were looked at. Rats are not people.',
     aids: 'A talk is not a checked study. It cannot count as evidence.',
   },
-  limitsTitle: 'What it cannot tell us',
+  limitsTitle: 'What it cannot tell us:',
   repeatedTitle: 'Often repeated online, could not be confirmed',
   repeatedHint:
     'Many pages repeat these two. The first is real, but about rats. Nobody can check the second. Neither counts as evidence.',

@@ -61,7 +61,7 @@ export function studyCard(
           </ul>`
     }
     <p>${words.results[id]}</p>
-    <p><b>${words.limitsTitle}:</b> ${words.limits[id]}</p>
+    <p><b>${words.limitsTitle}</b> ${words.limits[id]}</p>
     ${
       source
         ? html`<p class="small">

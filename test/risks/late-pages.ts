@@ -18,9 +18,9 @@ export interface LatePage extends HostPage {
   readonly shift: number;
 }
 
-/** Widgets of a page, in its order. A video without an address stays with the author's words, and so needs no room. */
+/** Widgets of a page, in its order. */
 export const widgetsOf = ({ document }: Pick<HostPage, 'document'>): Widget[] =>
-  [...document.querySelectorAll<Widget>('main > div > *')].filter(({ localName }) => localName.includes('-'));
+  [...document.querySelectorAll<Widget>('main div > *')].filter(({ localName }) => localName.includes('-'));
 
 /** Resolves when every widget of the page is defined and shown. */
 export async function allShown(page: Pick<HostPage, 'window' | 'document'>): Promise<Widget[]> {

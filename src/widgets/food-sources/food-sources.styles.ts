@@ -105,6 +105,31 @@ export const styles = css`
     line-height: 1.3;
   }
 
+  /* Large text on a phone: the amount below the food, at its name. */
+  @container (max-width: 16em) {
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    caption,
+    tr,
+    tr > * {
+      display: block;
+      inline-size: auto;
+      border: 0;
+    }
+
+    tr {
+      border-block-end: 1px solid var(--_line);
+    }
+
+    td {
+      padding-block-start: 0;
+      padding-inline-start: 1.85em;
+    }
+  }
+
   @media (forced-colors: active) {
     .bar rect {
       fill: CanvasText;

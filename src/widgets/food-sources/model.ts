@@ -41,7 +41,11 @@ export function filtered(
   if (!search.trim()) return fitting;
   const found = findNames(
     search,
-    fitting.map((food) => ({ name: food.id, shown: food.shown, also: `${groupNames[food.group]} ${food.group}` })),
+    fitting.map((food) => ({
+      name: food.id,
+      shown: food.shown,
+      also: `${groupNames[food.group]} ${food.group}`,
+    })),
   );
   const ids = new Set(found.map(({ name }) => name));
   return fitting.filter(({ id }) => ids.has(id));

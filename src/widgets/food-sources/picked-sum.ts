@@ -61,9 +61,7 @@ function recommended(
   const lines = authorities.flatMap((id) => {
     const authority = words.authorities[id];
     const groups = lookUp(id, person);
-    if (!groups.length) {
-      return html`<li>${isOne ? words.noRecommended : fillText(words.noRecommendedBy, { authority })}</li>`;
-    }
+    if (!groups.length) return html`<li>${fillText(words.noRecommendedBy, { authority })}</li>`;
     return groups.map((group) => {
       const values = {
         authority,
@@ -74,6 +72,7 @@ function recommended(
       return html`<li data-figure=${group.low.id}>${line}</li>`;
     });
   });
+  if (isOne && !lookUp(authorities[0]!, person).length) return html`<p>${words.noRecommended}</p>`;
   return html`<p>${words.recommended}</p>
     <ul class="plain">
       ${lines}

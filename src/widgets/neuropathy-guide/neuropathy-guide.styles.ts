@@ -42,6 +42,10 @@ export const styles = css`
   }
 
   @container (inline-size >= 28em) {
+    .pick {
+      grid-template-rows: auto 1fr;
+    }
+
     .pick > .figure {
       grid-row: span 2;
     }
@@ -165,15 +169,18 @@ export const styles = css`
     margin-block: 0.5em;
   }
 
-  @media (forced-colors: active) {
+  /* The page's accent may not be seen on paper. */
+  @media print, (forced-colors: active) {
     .on {
-      fill: CanvasText;
+      fill: currentColor;
     }
 
     .on :is(.limb, .edge) {
-      stroke: CanvasText;
+      stroke: currentColor;
     }
+  }
 
+  @media (forced-colors: active) {
     [aria-pressed='true'] {
       border-width: 3px;
     }

@@ -1,8 +1,11 @@
 import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
 import { clock } from '../../base/clock.js';
 import { dayName } from '../../base/intl.js';
+import { nearestLanguage } from '../../base/language.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
 import { anyText, isoDate } from '../../base/option.js';
+import { regionOfLanguage } from '../../base/region.js';
+import { isServer } from '../../base/server.js';
 import { fillText, Words } from '../../base/words.js';
 import { signsChecked } from '../../knowledge/signs.js';
 import { kidneySources, signSources } from '../../knowledge/sources.js';
@@ -81,19 +84,18 @@ export class ReviewNote extends NutrientElement<NoteWords> {
   }
 
   #review(words: NoteWords, language: string): TemplateResult {
-    const name = [this.reviewedBy, this.reviewedBy && this.credentials]
-      .map((text) => text?.trim())
-      .filter(Boolean)
-      .join(', ');
+    const name = this.reviewedBy?.trim();
     if (!name) return html`<p>${words.nobody}</p>`;
+    const credentials = this.credentials?.trim();
     const { reviewedOn, nextReview } = this;
-    const day = (isoDay: string): string => dayName(language, isoDay);
+    const locale = this.#locale(language);
+    const day = (isoDay: string): string => dayName(locale, isoDay);
     const isOver = nextReview !== undefined && nextReview < today();
     // No full stop after a name: many end with one.
     return html`<dl class="review">
         <div>
           <dt>${words.reviewedBy}</dt>
-          <dd>${name}</dd>
+          <dd>${credentials ? `${name}, ${credentials}` : name}</dd>
         </div>
         ${
           reviewedOn
@@ -117,6 +119,13 @@ export class ReviewNote extends NutrientElement<NoteWords> {
           ? html`<p class="overdue">${fillText(words.overdue, { date: day(nextReview) })}</p>`
           : nothing
       }`;
+  }
+
+  /** The language shown, as it is written where the page is at home: "4 March" on a British page. */
+  #locale(language: string): string {
+    const page = isServer ? (this.getAttribute('lang') ?? '') : nearestLanguage(this);
+    const region = regionOfLanguage(page);
+    return region && page.split('-')[0]!.toLowerCase() === language ? `${language}-${region}` : language;
   }
 }
 

@@ -182,6 +182,10 @@ describe('on paper', () => {
     expect(lineOf(one(guide, '.felt')), 'whose feelings these are').to.match(/^Feet/);
     for (const link of all<HTMLAnchorElement>(guide, '.sources a'))
       expect(addedText(link, '::after')).to.include(link.href);
+    for (const it of all(guide, '.spread .on'))
+      expect(getComputedStyle(it).fill, 'steps marked in black, whatever the accent').to.equal(
+        'rgb(0, 0, 0)',
+      );
     const printed = all(guide, '.root, .root *').filter(isPrinted);
     expect([...new Set(printed.map((it) => getComputedStyle(it).color))]).to.deep.equal(['rgb(0, 0, 0)']);
     expect(getComputedStyle(one(guide, '.root')).backgroundColor).to.equal('rgb(255, 255, 255)');

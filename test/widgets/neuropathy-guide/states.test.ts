@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { tell } from '../../../src/base/reader.js';
 import { NeuropathyGuide } from '../../../src/widgets/neuropathy-guide/neuropathy-guide.js';
-import { itWhere } from '../../support/abilities.js';
+import { engine, itWhere } from '../../support/abilities.js';
 import { axNodes, axTree } from '../../support/browser.js';
 import { all, buttonOf, buttons, lineOf, one, show, showGuide } from './guide.js';
 
@@ -78,8 +78,10 @@ describe('a screen reader', () => {
     await guide.updateComplete;
     const told = axNodes(await axTree(one(guide, '.pick'))).filter(({ role }) => /button/i.test(role));
     expect(told.map(({ name }) => name)).to.deep.equal(buttons(guide).map(lineOf));
-    const state = (it: (typeof told)[number]): string => String(it.properties.pressed);
-    expect(told.filter((it) => state(it) === 'true').map(({ name }) => name)).to.deep.equal(['Feet']);
+    // The trees of the other browsers are read without this state; its attribute is looked at in pick.test.ts.
+    if (engine !== 'Chromium') return;
+    const on = told.filter(({ properties }) => String(properties.pressed) === 'true');
+    expect(on.map(({ name }) => name)).to.deep.equal(['Feet']);
   });
 
   itWhere('spokenText', 'meets each picture once, as a picture', async () => {

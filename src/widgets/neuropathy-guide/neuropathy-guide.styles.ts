@@ -17,12 +17,13 @@ export const styles = css`
   }
 
   /* Down one column, then the next: rows of a grid would leave gaps below short lines. */
-  ul.columns {
+  :is(ul, .feelings).columns {
     display: block;
     columns: 13em;
   }
 
-  li {
+  li,
+  .feelings > div {
     break-inside: avoid;
   }
 
@@ -145,8 +146,8 @@ export const styles = css`
     font-size: 1.1em;
   }
 
-  .feelings {
-    row-gap: 0.75em;
+  .feelings > div {
+    margin-block-end: 0.75em;
   }
 
   .spread {

@@ -71,6 +71,9 @@ export const styles = css`
 
   .amount {
     font-variant-numeric: tabular-nums;
+  }
+
+  td .amount {
     white-space: nowrap;
   }
 

@@ -1,5 +1,6 @@
-/** What careless or hostile hands write into the attributes, properties and fields of the newer widgets. */
+/** What careless or hostile hands write into the attributes, properties and fields of widgets with lists. */
 import { expect } from '@open-wc/testing';
+import { foodSources } from '../../src/locales/en/food-sources.js';
 import { listenToConsole } from '../support/console.js';
 import { parse, settled, textOf } from '../support/page.js';
 import type { Widget } from '../support/scenes.js';
@@ -7,7 +8,7 @@ import '../support/scenes.js';
 import { dialled, one } from '../widgets/emergency-banner/banner.js';
 import { attack, hostileRegions, junk, strangers } from './hostile-values.js';
 
-describe('what an author may have meant for the lists of the newer widgets', () => {
+describe('what an author may have meant for a list, a number or a day', () => {
   const hostile: [what: string, value: string][] = [
     ['markup', attack('list')],
     ['a name that is not in the list', 'aspirin'],
@@ -23,7 +24,21 @@ describe('what an author may have meant for the lists of the newer widgets', () 
     ['supplement-warning', 'medicines'],
     ['supplement-warning', 'conditions'],
     ['supplement-warning', 'unit'],
+    ['nutrient-facts', 'topics'],
+    ['neuropathy-guide', 'area'],
+    ['neuropathy-guide', 'nerves'],
+    ['evidence-list', 'kind'],
+    ['evidence-list', 'limit'],
+    ['food-sources', 'group'],
+    ['food-sources', 'limit'],
+    ['food-sources', 'unit'],
+    ['food-sources', 'age'],
+    ['food-sources', 'life-stage'],
+    ['review-note', 'reviewed-on'],
+    ['review-note', 'next-review'],
   ] as const;
+  /** An empty one of these is a number or a day that was not written well; of the others, none. */
+  const exact = ['limit', 'age', 'reviewed-on', 'next-review'];
 
   for (const [tag, name] of lists) {
     for (const [what, value] of hostile) {
@@ -45,12 +60,13 @@ describe('what an author may have meant for the lists of the newer widgets', () 
       });
     }
 
+    if (exact.includes(name)) continue;
     it(`takes an empty ${name} of ${tag} for none, without a warning`, async () => {
       const { warnings } = listenToConsole();
       const box = parse(`<div><${tag} ${name}=""></${tag}><${tag} ${name}="  "></${tag}></div>`);
       for (const widget of box.querySelectorAll<Widget>(tag)) {
         await settled(widget);
-        expect(textOf(one(widget, '.root')).length).to.be.greaterThan(1000);
+        expect(textOf(one(widget, '.root')).length).to.be.greaterThan(500);
       }
       expect(warnings).to.deep.equal([]);
     });
@@ -63,7 +79,8 @@ describe('what an author may have meant for the lists of the newer widgets', () 
         const widget = parse(`<div><${tag}></${tag}></div>`).querySelector<Widget>(tag)!;
         await settled(widget);
         const plain = textOf(one(widget, '.root'));
-        (widget as unknown as Record<string, unknown>)[name] = value;
+        const property = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+        (widget as unknown as Record<string, unknown>)[property] = value;
         await settled(widget);
         expect(textOf(one(widget, '.root')), `${tag} ${name}`).to.equal(plain);
       }
@@ -73,7 +90,7 @@ describe('what an author may have meant for the lists of the newer widgets', () 
 
   it('stays text as a region or a heading, and gives no number', async () => {
     listenToConsole();
-    for (const tag of ['deficiency-checklist', 'supplement-warning'] as const) {
+    for (const tag of ['deficiency-checklist', 'supplement-warning', 'neuropathy-guide'] as const) {
       for (const value of Object.values(hostileRegions)) {
         const widget = document.createElement(tag);
         widget.setAttribute('region', value);
@@ -85,6 +102,40 @@ describe('what an author may have meant for the lists of the newer widgets', () 
         expect(strangers(widget)).to.deep.equal([]);
         expect(textOf(one(widget, 'h2'))).to.equal(attack(tag));
       }
+    }
+  });
+
+  it('changes nothing as a region of the widgets without a number, and is text as their heading', async () => {
+    listenToConsole();
+    for (const tag of ['nutrient-facts', 'evidence-list', 'food-sources', 'review-note'] as const) {
+      const box = parse('<div></div>');
+      const widgets = ['', ...Object.values(hostileRegions)].map((region) => {
+        const widget = document.createElement(tag);
+        widget.setAttribute('region', region);
+        widget.setAttribute('heading', attack(tag));
+        box.firstElementChild!.append(widget);
+        return widget;
+      });
+      for (const widget of widgets) {
+        await widget.updateComplete;
+        expect(textOf(one(widget, '.root')), widget.region).to.equal(textOf(one(widgets[0]!, '.root')));
+        expect(strangers(widget)).to.deep.equal([]);
+        expect(textOf(one(widget, 'h2'))).to.equal(attack(tag));
+      }
+      box.remove();
+    }
+  });
+
+  it('finds no food either, whatever is typed into the search', async () => {
+    const widget = parse('<div><food-sources></food-sources></div>').querySelector('food-sources')!;
+    await settled(widget);
+    const field = one(widget, 'input[type=text]') as HTMLInputElement;
+    for (const typed of [attack('field'), 'constructor', '\\', '(', '.*', '[', '🇺🇸', 'a'.repeat(10_000)]) {
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await settled(widget);
+      expect(textOf(one(widget, '.root')), typed).to.include(foodSources.nothing);
+      expect(strangers(widget)).to.deep.equal([]);
     }
   });
 

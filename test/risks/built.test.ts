@@ -21,6 +21,19 @@ const markups = [
   '<supplement-warning region="GB" sources="open"></supplement-warning>',
   '<supplement-warning unit="mmol" conditions="heart" medicines="doxycycline, tacrolimus, iron"></supplement-warning>',
   `<supplement-warning medicines="${medicineNames.join(', ')}"></supplement-warning>`,
+  '<nutrient-facts sources="open"></nutrient-facts>',
+  '<nutrient-facts topics="body" heading-level="4"></nutrient-facts>',
+  '<neuropathy-guide region="AU" sources="open"></neuropathy-guide>',
+  '<neuropathy-guide area="feet"></neuropathy-guide>',
+  '<neuropathy-guide nerves="autonomic" heading=""></neuropathy-guide>',
+  '<evidence-list sources="open"></evidence-list>',
+  '<evidence-list kind="trial" limit="1"></evidence-list>',
+  '<food-sources limit="95" sources="open"></food-sources>',
+  '<food-sources region="US" unit="mmol" group="nuts" age="34" sex="female"></food-sources>',
+  '<review-note sources="open"></review-note>',
+  '<review-note reviewed-by="Reviewer Name" credentials="MD" reviewed-on="2021-03-01" next-review="2023-03-01"></review-note>',
+  '<video-facade src="https://youtu.be/PLACEHOLDER" title="A talk on numb feet that lasts an hour"></video-facade>',
+  '<video-facade src="talk.mp4" heading="Video of the day" title="A talk on numb feet that lasts an hour, with captions for whoever wants them"></video-facade>',
 ];
 
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();

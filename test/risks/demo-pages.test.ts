@@ -107,7 +107,7 @@ describe('the demo', () => {
     expect(cues.map(({ time }) => time)).to.deep.equal(
       [0, 5, 10, 15].map((from) => {
         const at = (s: number): string => `00:${String(s).padStart(2, '0')}.000`;
-        return `${at(from)} --> ${at(from + 5)}`;
+        return `${at(from)} --> ${at(from + 5)} line:35% position:45% size:50% align:start`;
       }),
     );
     await window.customElements.whenDefined('neuropathy-guide');

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { click, press, type } from '../support/browser.js';
 import { all, chooseByKeys, countryList, dialled, one } from '../widgets/emergency-banner/banner.js';
+import { allShown, widgetsOf } from './late-pages.js';
 import { openWatched, shownBanner, type WatchedPage } from './watched-page.js';
 
 /** Uses every control there is: by keys and by pointer. */
@@ -65,6 +66,60 @@ describe('a reader who uses every control', () => {
       expect(dialled(banner)).to.deep.equal([]);
       await chooseByKeys(banner, 'Japan');
       expect(dialled(banner)[0]).to.equal('119');
+    }
+  });
+});
+
+/** Presses, ticks, chooses and types in every widget of a page, but for what says that it leaves it: links and videos. */
+async function useWholePage(page: WatchedPage): Promise<number> {
+  const { window } = page;
+  const send = (it: Element, type: string) =>
+    it.dispatchEvent(new window.Event(type, { bubbles: true, composed: true }));
+  let used = 0;
+  for (const widget of await allShown(page)) {
+    const find = <E extends Element>(selector: string): E[] => [
+      ...widget.shadowRoot!.querySelectorAll<E>(selector),
+    ];
+    for (const field of find<HTMLInputElement>('input[type=text], input[type=number], textarea')) {
+      field.value = field.type === 'number' || field.inputMode ? '57' : 'Secretword';
+      send(field, 'input');
+      send(field, 'change');
+      used++;
+    }
+    for (const list of find<HTMLSelectElement>('select')) {
+      list.selectedIndex = list.options.length - 2;
+      send(list, 'change');
+      used++;
+    }
+    await widget.updateComplete;
+    for (const it of find<HTMLElement>('[type=checkbox], summary, button, .mark')) {
+      if (it.matches('.play') || /^(Copy|Print)/.test(it.textContent.trim())) continue;
+      it.dispatchEvent(new window.MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+      used++;
+    }
+    await widget.updateComplete;
+  }
+  return used;
+}
+
+describe('a reader who uses every control of every widget', () => {
+  it('sends and stores nothing, changes no address, and leaves no mark that other scripts could collect', async () => {
+    const page = await openWatched('whole-page.html');
+    await allShown(page);
+    const written = page.document.documentElement.outerHTML;
+    const before = await page.requests();
+    const [{ href }, { length }] = [page.window.location, page.window.history];
+    expect(await useWholePage(page)).to.be.greaterThan(70);
+    expect(await page.requests()).to.deep.equal(before);
+    expect(page.document.documentElement.outerHTML).to.equal(written);
+    expect(page.stored).to.deep.equal([]);
+    expect([page.window.location.href, page.window.history.length]).to.deep.equal([href, length]);
+    expect([...page.console, ...page.errors, ...page.violations]).to.deep.equal([]);
+    const own = page.sent.filter(({ type: name }) => !/^(input|change|click)$/.test(name));
+    expect(own.map(({ type: name }) => name)).to.deep.equal([]);
+    for (const widget of widgetsOf(page)) {
+      const told = publicValues(widget, page).map(([, value]) => value);
+      expect(told.join(' '), widget.localName).not.to.include('Secretword');
     }
   });
 });

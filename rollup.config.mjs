@@ -61,9 +61,15 @@ const sources = readdirSync('src', { recursive: true }).map((path) => `./src/${p
 
 /**
  * Words, figures and style sheets each in one row: a bundle follows the order in which modules are first named, and
- * gzip finds what is alike when it stands near. It takes 5 % off.
+ * gzip finds what is alike when it stands near. The names of foods come after their figures. It takes 5 % off.
  */
-const inRows = [/\/knowledge\//, /\/locales\//, /(\.styles|tokens)\.ts$/].flatMap((kind) =>
+const kinds = [
+  /\/knowledge\/(?!foods)/,
+  /\/locales\/.*\/(?!food)/,
+  /\/(locales|knowledge)\/(.*\/)?food/,
+  /(\.styles|tokens)\.ts$/,
+];
+const inRows = kinds.flatMap((kind) =>
   sources.filter((path) => kind.test(path) && path.endsWith('.ts')).sort(),
 );
 

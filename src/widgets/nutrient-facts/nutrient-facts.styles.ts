@@ -13,6 +13,10 @@ export const styles = css`
     margin-block-start: 0.4em;
   }
 
+  .columns.plain {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+  }
+
   .numbers,
   .key {
     display: grid;
@@ -85,17 +89,23 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    .key i {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+
     .bone,
     .serum {
       fill: CanvasText;
     }
 
-    .soft {
-      fill: Canvas;
+    .bone {
+      background: CanvasText;
     }
 
-    .key i {
-      forced-color-adjust: none;
+    .soft {
+      fill: Canvas;
+      background: Canvas;
     }
   }
 
@@ -103,6 +113,16 @@ export const styles = css`
     .key i,
     .store {
       print-color-adjust: exact;
+    }
+
+    .bone {
+      fill: #000;
+      background: #000;
+    }
+
+    .soft {
+      fill: #ccc;
+      background: #ccc;
     }
   }
 `;

@@ -1,11 +1,22 @@
 /** Words of `video-facade`. */
 export const videoFacade = {
   play: 'Play: {title}',
+  playFrom: 'Play from {company}: {title}',
+  /** Where the author gave no name. */
+  playUnnamed: 'Play the video',
+  playUnnamedFrom: 'Play the video from {company}',
   video: 'Video',
-  contact:
-    'Pressing play loads the video from {company}. {company} then learns your address on the internet, and may set cookies.',
-  file: 'Pressing play loads the video from {host}.',
+  contact: {
+    YouTube:
+      'Nothing loads before you press play. Then YouTube, a Google service, sees your internet (IP) address and may set cookies.',
+    Vimeo:
+      'Nothing loads before you press play. Then Vimeo sees your internet (IP) address and may set cookies.',
+  },
+  file: 'Nothing loads before you press play. Then {host} sees your internet (IP) address.',
   open: 'Open the video at {host}',
+  openFile: 'Open the video file',
+  blocked: 'If you see no video here, open its own page.',
+  blockedFile: 'If you see no video here, open the file.',
 };
 
 export type VideoFacadeWords = typeof videoFacade;

@@ -9,11 +9,19 @@ export const styles = css`
     text-align: start;
   }
 
+  .play:hover {
+    background-color: color-mix(in srgb, currentColor 8%, transparent);
+  }
+
   .play img {
     display: block;
     inline-size: 100%;
     aspect-ratio: 16 / 9;
     object-fit: cover;
+  }
+
+  .play img[hidden] {
+    display: none;
   }
 
   .play span {
@@ -34,9 +42,36 @@ export const styles = css`
     background: #000;
   }
 
+  .root > p {
+    margin-block-start: 0.5em;
+  }
+
+  .link a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
+  .name {
+    font-weight: 700;
+  }
+
+  .on-paper-only {
+    display: none;
+  }
+
   @media print {
-    .play {
+    .on-paper-only {
+      display: block;
+    }
+
+    .play,
+    .player,
+    .contact {
       display: none;
+    }
+
+    .link a::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;

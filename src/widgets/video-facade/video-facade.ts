@@ -1,8 +1,9 @@
-import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { nearestLanguage } from '../../base/language.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { anyText } from '../../base/option.js';
+import { anyText, type Option } from '../../base/option.js';
 import { isServer } from '../../base/server.js';
-import { warnOnce } from '../../base/warn.js';
+import { quoted, warnOnce } from '../../base/warn.js';
 import { fillText, Words } from '../../base/words.js';
 import { shared } from '../../locales/en/shared.js';
 import { videoFacade } from '../../locales/en/video-facade.js';
@@ -12,6 +13,10 @@ import { styles } from './video-facade.styles.js';
 
 const english = { ...shared, ...videoFacade };
 type FacadeWords = typeof english;
+type Playable = Exclude<Video, { kind: 'link' }>;
+
+/** Scripts of the page read the `title` of any element, and count on text. */
+const anyTitle: Option<string> = { ...anyText, default: '' };
 
 /**
  * A video behind a button. Until it is pressed nothing is loaded from anybody else, and it says who will
@@ -30,7 +35,7 @@ export class VideoFacade extends NutrientElement<FacadeWords> {
   static override properties: Record<string, PropertyDeclaration> = {
     src: { ...anyText },
     poster: { ...anyText },
-    title: { ...anyText },
+    title: { ...anyTitle },
     captions: { ...anyText },
   };
 
@@ -40,7 +45,7 @@ export class VideoFacade extends NutrientElement<FacadeWords> {
   /** Address of a still picture on the page's own site. Default: none. */
   declare poster: string | undefined;
 
-  /** Name of the video. Default: "Video". */
+  /** Name of the video. Default: none. */
   declare title: string;
 
   /** Address of a WebVTT file on the page's own site, for a video file. Default: none. */
@@ -48,46 +53,81 @@ export class VideoFacade extends NutrientElement<FacadeWords> {
 
   protected readonly words = VideoFacade.words;
 
-  /** The address that was started; another one waits for its own press. */
-  #started: string | undefined;
+  /** Play was pressed; another address waits for its own press. */
+  #started = false;
 
-  protected content(words: FacadeWords, language: string): unknown {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (!this.#started) return;
+    // Put back, a frame would load anew and play by itself: it waits for a new press.
+    this.#started = false;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('src')) this.#started = false;
+  }
+
+  protected content(words: FacadeWords): unknown {
     const video = !this.src || isServer ? undefined : readVideo(this.src, this.baseURI);
     if (!video) {
-      if (this.src && !isServer) warnOnce(`<${this.localName} src> is no web address of a video.`);
+      if (this.src && !isServer) {
+        warnOnce(
+          `<${this.localName} src=${quoted(this.src)}> is no web address of a video, so the text in its tag stays.`,
+        );
+      }
       return nothing;
     }
-    return html`${headingLine({
-      host: this,
-      text: this.heading ?? '',
-      level: this.headingLevel,
-      onChange: this.lookAgain,
-    })}
-    ${this.#started === video.link ? this.#player(video, words, language) : this.#facade(video, words)}`;
+    const { host, origin } = new URL(video.link);
+    const isOwnFile = video.kind === 'file' && origin === globalThis.origin;
+    return html`${headingLine(this, '')}
+      ${video.kind === 'link' ? nothing : this.#started ? this.#player(video, words) : this.#facade(video, isOwnFile ? undefined : host, words)}
+      ${
+        this.title
+          ? html`<p class="name ${video.kind === 'link' ? '' : 'on-paper-only'}">${this.title}</p>`
+          : nothing
+      }
+      <p class="link small">
+        ${
+          this.#started
+            ? html`<span class="contact">${video.kind === 'file' ? words.blockedFile : words.blocked}</span>`
+            : nothing
+        }
+        <a href=${video.link} rel="noopener"
+          >${isOwnFile ? words.openFile : fillText(words.open, { host })}</a
+        >
+      </p>`;
   }
 
-  #facade(video: Video, words: FacadeWords): TemplateResult {
-    const title = this.title || words.video;
-    const { host } = new URL(video.link);
+  /** `host`: who will be contacted, where it is not the page's own site. */
+  #facade(video: Playable, host: string | undefined, words: FacadeWords): TemplateResult {
+    const { title } = this;
     const poster = this.#own('poster');
-    const link = html`<a href=${video.link} rel="noopener">${fillText(words.open, { host })}</a>`;
-    if (video.kind === 'link') return html`<p>${title}. ${link}</p>`;
-    const isOwn = host === new URL(this.baseURI).host;
-    return html`<button type="button" class="play" @click=${() => this.#start(video.link)}>
-        ${poster ? html`<img src=${poster} alt="" loading="lazy" />` : nothing}
-        <span>${fillText(words.play, { title })}</span>
+    const company = video.kind === 'frame' ? video.company : host;
+    const [play, playFrom] = title
+      ? [words.play, words.playFrom]
+      : [words.playUnnamed, words.playUnnamedFrom];
+    return html`<button
+        type="button"
+        class="play"
+        aria-describedby=${company ? 'contact' : nothing}
+        @click=${this.#start}
+      >
+        ${poster ? html`<img src=${poster} alt="" loading="lazy" @error=${hide} />` : nothing}
+        <span>${company ? fillText(playFrom, { title, company }) : fillText(play, { title })}</span>
       </button>
       ${
-        video.kind === 'frame'
-          ? html`<p class="small">${fillText(words.contact, { company: video.company })}</p>`
-          : isOwn
-            ? nothing
-            : html`<p class="small">${fillText(words.file, { host })}</p>`
-      }
-      <p class="small">${link}</p>`;
+        company
+          ? html`<p class="contact small" id="contact">
+              ${video.kind === 'frame' ? words.contact[video.company] : fillText(words.file, { host: company })}
+            </p>`
+          : nothing
+      }`;
   }
 
-  #player(video: Video, words: FacadeWords, language: string): TemplateResult {
+  #player(video: Playable, words: FacadeWords): TemplateResult {
     const title = this.title || words.video;
     const captions = this.#own('captions');
     return video.kind === 'frame'
@@ -98,29 +138,46 @@ export class VideoFacade extends NutrientElement<FacadeWords> {
           allow="autoplay; fullscreen; picture-in-picture; encrypted-media"
           referrerpolicy="strict-origin-when-cross-origin"
         ></iframe>`
-      : html`<video class="player" src=${video.link} controls autoplay playsinline aria-label=${title}>
-          ${captions ? html`<track kind="captions" src=${captions} srclang=${language} default />` : nothing}
+      : html`<video
+          class="player"
+          src=${video.link}
+          controls
+          autoplay
+          playsinline
+          tabindex="0"
+          aria-label=${title}
+        >
+          ${
+            captions
+              ? html`<track kind="captions" src=${captions} srclang=${nearestLanguage(this)} default />`
+              : nothing
+          }
         </video>`;
   }
 
   /** A file of the page's own site; one from elsewhere would be loaded before the press. */
   #own(name: 'poster' | 'captions'): string | undefined {
     const written = this[name];
-    const address = written ? ownAddress(written, this.baseURI) : undefined;
+    const address = written ? ownAddress(written, this.baseURI, globalThis.origin) : undefined;
     if (written && !address) {
       warnOnce(`<${this.localName} ${name}> is left out: it must be on the page's own site.`);
     }
     return address;
   }
 
-  async #start(link: string): Promise<void> {
-    this.#started = link;
+  readonly #start = async (): Promise<void> => {
+    this.#started = true;
     this.requestUpdate();
     await this.updateComplete;
     // The button that was pressed is gone.
     this.renderRoot.querySelector<HTMLElement>('.player')?.focus();
-  }
+    // WebKit leaves captions off, whatever `default` says.
+    for (const it of this.renderRoot.querySelectorAll('track')) it.track.mode = 'showing';
+  };
 }
+
+/** A picture that does not come leaves no hole. */
+const hide = ({ target }: Event): void => void ((target as HTMLElement).hidden = true);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -44,6 +44,7 @@ for (const moduleResolution of ['NodeNext', 'Bundler']) {
   test(`types are found with moduleResolution ${moduleResolution}, and fit what a site writes`, () => {
     const code = `
       ${typed.map((it) => `import '${it}';`).join('\n')}
+      import { NeuropathyGuide, ReviewNote, VideoFacade } from '${name}';
       import { EmergencyBanner, NutrientElement, Words, shared, emergencyBanner, version } from '${name}';
       const banner: EmergencyBanner = document.createElement('emergency-banner');
       banner.region = 'AU';
@@ -53,6 +54,17 @@ for (const moduleResolution of ['NodeNext', 'Bundler']) {
       banner.signs = 'teenager';
       // @ts-expect-error -- what the reader chose is nobody else's
       banner.place;
+      const guide: NeuropathyGuide = document.createElement('neuropathy-guide');
+      guide.area = 'feet';
+      // @ts-expect-error -- no such place
+      guide.area = 'nose';
+      const note: ReviewNote = document.createElement('review-note');
+      note.reviewedBy = 'Reviewer Name';
+      const video: VideoFacade = document.createElement('video-facade');
+      video.src = 'talk.mp4';
+      document.createElement('food-sources').limit = 5;
+      document.createElement('evidence-list').kind = 'trial';
+      document.createElement('nutrient-facts').topics = 'roles body';
       EmergencyBanner.define('site-emergency');
       EmergencyBanner.words.add('de', { ...shared, ...emergencyBanner });
       export const all: [string, typeof NutrientElement, typeof Words] = [version, NutrientElement, Words];`;
@@ -106,8 +118,24 @@ test('a bundler keeps what registers a widget, and drops what nobody uses', asyn
 });
 
 test('one widget does not bring the words and facts of another', async () => {
-  const text = await site(`import '${name}/define/emergency-banner';`);
-  assert.doesNotMatch(text, /intake-table|Upper level|Dietary Reference/);
+  const own = {
+    'emergency-banner': /Poisoning/,
+    'intake-table': /Recommended Dietary Allowance|enough for nearly all/,
+    'food-sources': /Pumpkin seed kernels/,
+    'evidence-list': /Often repeated online/,
+    'neuropathy-guide': /like a stocking/,
+    'nutrient-facts': /enzyme systems need it/,
+    'video-facade': /youtube-nocookie/,
+  };
+  for (const [tag, sign] of Object.entries(own)) {
+    assert.match(await site(`import '${name}/define/${tag}';`), sign, `${tag} lacks its own`);
+  }
+  for (const tag of widgets) {
+    const text = await site(`import '${name}/define/${tag}';`);
+    for (const [other, sign] of Object.entries(own)) {
+      if (other !== tag) assert.doesNotMatch(text, sign, `${tag} brings ${other}`);
+    }
+  }
 });
 
 test('the drop-in is one script that runs as a module and without type="module"', () => {

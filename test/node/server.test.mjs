@@ -1,10 +1,14 @@
 /** On a server: a site generator imports the package and renders the tags, and there is no browser. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Tags of all widgets. */
+const widgets = readdirSync(`${root}src/define`).map((file) => file.replace(/\.ts$/, ''));
 
 /** Runs a module in a Node process of its own, so that nothing another test loaded is there. */
 function node(/** @type {string} */ code) {
@@ -22,7 +26,7 @@ function rendered(/** @type {string} */ html) {
     import { render } from '@lit-labs/ssr';
     import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
     import { html } from 'lit';
-    import 'nutrient-widgets/define/emergency-banner';
+    ${widgets.map((tag) => `import 'nutrient-widgets/define/${tag}';`).join('\n')}
     process.stdout.write(await collectResult(render(html\`${html}\`)));`);
   return { html: stdout, warnings: stderr };
 }
@@ -44,7 +48,7 @@ test('importing the package needs no browser, makes no global and registers no t
     const made = Object.getOwnPropertyNames(globalThis).filter(
       (name) => !before.includes(name) && !['document', 'window', 'location', 'localStorage', 'matchMedia'].includes(name),
     );
-    const tags = ['emergency-banner', 'intake-table'].filter((tag) => globalThis.customElements?.get(tag));
+    const tags = ${JSON.stringify(widgets)}.filter((tag) => globalThis.customElements?.get(tag));
     console.log(JSON.stringify({ names: Object.keys(all).length, made, tags, touched }));`);
   assert.equal(stderr, '');
   const { names, made, tags, touched } = JSON.parse(stdout);
@@ -86,4 +90,26 @@ test('hostile attributes are text on the server too', () => {
   assert.doesNotMatch(html, /tel:/);
   assert.match(html, /&lt;script&gt;1&lt;\/script&gt;/);
   assert.match(warnings, /^nutrient-widgets: <emergency-banner region=.* is not understood\..*\n$/);
+});
+
+test('every widget is in the HTML that the server sends, with the author’s words kept in its tag', () => {
+  const { html, warnings } = rendered(
+    widgets.map((tag) => `<${tag}>Own words of ${tag}.</${tag}>`).join('\n'),
+  );
+  assert.equal(warnings, '');
+  for (const tag of widgets) {
+    const piece = html.slice(html.indexOf(`<${tag}`), html.indexOf(`</${tag}>`));
+    assert.match(piece, new RegExp(`Own words of ${tag}\\.$`));
+    // A video without an address has nothing to show but these.
+    if (tag !== 'video-facade') assert.ok(textOf(piece).length > 500, `${tag} is empty`);
+  }
+});
+
+test('a video is not read on the server: nothing of its address could be loaded from there', () => {
+  const { html, warnings } = rendered(
+    '<video-facade src="https://youtu.be/PLACEHOLDER">Watch the talk.</video-facade>',
+  );
+  assert.equal(warnings, '');
+  assert.doesNotMatch(html.replace(/<style>.*?<\/style>/gs, ''), /<iframe|<video |<img|youtube/);
+  assert.match(html, /Watch the talk\.<\/video-facade>/);
 });

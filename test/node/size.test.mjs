@@ -12,17 +12,29 @@ const kilobytes = (/** @type {string | Uint8Array} */ content) =>
 const dist = (/** @type {string} */ file) => readFileSync(`${root}dist/${file}`);
 const widgets = readdirSync(`${root}dist/lib/define`).filter((file) => file.endsWith('.js'));
 
-// The design asks for 32 kB with the first four widgets and for 60 with all eleven. Four are 46: of that the facts and
-// the addresses of their sources are 9, the English words 6, style sheets 4 and Lit 5.5 (each left out in turn). The way
-// down: shorter sentences and titles of sources first, tables of phone numbers as text, one style sheet for all tables.
-// Goes down with these four, never up.
-const DROP_IN = widgets.length <= 4 ? 46.3 : 60;
+// The design asks for 60 kB with all eleven. Ten take nearly all of it: of that the words are 14 and the facts 13.5, of
+// which the titles and addresses of sources 4.5; style sheets are 7 and Lit 5 (each left out in turn, before rows are
+// made). The way down, to make room for the eleventh: shorter titles of sources, tables of phone numbers and of foods as
+// text, one style sheet for all controls and all tables.
+const DROP_IN = 60;
 // One widget with Lit, without the facts it shows. The design asks for 12 kB. It is more because every widget carries
 // what keeps it whole on any page: the fallback rule, memory of the page, print, regions, words. The way down: words as
 // a file of their own, style sheets without white space in lib/, one style sheet less. Goes down, never up.
 const ONE_WIDGET = 16;
-// The banner as a site gets it from npm: Lit, words and the numbers of 100 countries. Goes down, never up.
-const BANNER_WITH_FACTS = 22;
+// Each as a site gets it from npm: Lit, words and facts; the banner with the numbers of 100 countries. Goes down, never up.
+/** @type {Record<string, number>} */
+const WITH_FACTS = {
+  'emergency-banner': 22,
+  'intake-table': 24,
+  'deficiency-checklist': 25,
+  'supplement-warning': 30.5,
+  'nutrient-facts': 16,
+  'neuropathy-guide': 24,
+  'evidence-list': 17,
+  'food-sources': 26,
+  'review-note': 15,
+  'video-facade': 14,
+};
 const RESERVE = 1;
 
 /**
@@ -74,13 +86,12 @@ test('reserve.css is small: it stands in the way of the first paint', () => {
   within('reserve.css', kilobytes(dist('reserve.css')), RESERVE);
 });
 
-test('the banner alone from npm stays within its budget, facts included', async () => {
-  within(
-    'emergency-banner with its facts',
-    kilobytes(await bundled('emergency-banner.js')),
-    BANNER_WITH_FACTS,
-  );
-});
+for (const file of widgets) {
+  const tag = file.replace('.js', '');
+  test(`${tag} alone from npm stays within its budget, facts included`, async () => {
+    within(`${tag} with Lit and its facts`, kilobytes(await bundled(file)), WITH_FACTS[tag] ?? 0);
+  });
+}
 
 test('one widget from npm, with Lit and without its facts, stays within its budget', async () => {
   const size = kilobytes(await bundled('emergency-banner.js', /\/knowledge\//));

@@ -8,11 +8,11 @@ export const videoFacade = {
   video: 'Video',
   contact: {
     YouTube:
-      'Nothing loads before you press play. Then YouTube, a Google service, sees your internet (IP) address and may set cookies.',
+      'Nothing loads from YouTube before you press play. Then this Google service sees your internet (IP) address and may set cookies.',
     Vimeo:
-      'Nothing loads before you press play. Then Vimeo sees your internet (IP) address and may set cookies.',
+      'Nothing loads from Vimeo before you press play. Then Vimeo sees your internet (IP) address and may set cookies.',
   },
-  file: 'Nothing loads before you press play. Then {host} sees your internet (IP) address.',
+  file: 'Nothing loads from {host} before you press play. Then {host} sees your internet (IP) address.',
   open: 'Open the video at {host}',
   openFile: 'Open the video file',
   blocked: 'If you see no video here, open its own page.',

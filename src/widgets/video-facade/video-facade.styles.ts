@@ -42,6 +42,8 @@ export const styles = css`
     background: #000;
   }
 
+  .heading + .play,
+  .heading + .player,
   .root > p {
     margin-block-start: 0.5em;
   }

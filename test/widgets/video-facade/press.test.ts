@@ -9,11 +9,7 @@ const said = (video: Element): string => textOf(one(video, '#contact'));
 
 describe('before the press a reader is told in plain words', () => {
   for (const [src, name, words] of [
-    [
-      youTube,
-      'YouTube',
-      /Then YouTube, a Google service, sees your internet \(IP\) address and may set cookies\.$/,
-    ],
+    [youTube, 'YouTube', /Then this Google service sees your internet \(IP\) address and may set cookies\.$/],
     [vimeo, 'Vimeo', /Then Vimeo sees your internet \(IP\) address and may set cookies\.$/],
     ['https://cdn.example/talk.mp4', 'cdn.example', /Then cdn\.example sees your internet \(IP\) address\.$/],
   ] as const) {
@@ -21,7 +17,7 @@ describe('before the press a reader is told in plain words', () => {
       const video = await showVideo({ src, title: 'How nerves work' });
       expect(textOf(button(video))).to.equal(`Play from ${name}: How nerves work`);
       expect(said(video))
-        .to.match(/^Nothing loads before you press play\./)
+        .to.match(new RegExp(`^Nothing loads from ${name} before you press play\\.`))
         .and.to.match(words);
       expect(button(video).getAttribute('aria-describedby')).to.equal('contact');
       expect([isShown(one(video, '#contact')), has(video, 'iframe, video')]).to.deep.equal([true, false]);

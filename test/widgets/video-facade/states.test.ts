@@ -70,7 +70,9 @@ describe('a screen reader', () => {
   itWhere('spokenText', 'hears with the button what that means', async () => {
     const video = await showVideo(states[0]!);
     const { description } = await axTree(button(video));
-    expect(description).to.match(/^Nothing loads before you press play\. Then YouTube/);
+    expect(description).to.match(
+      /^Nothing loads from YouTube before you press play\. Then this Google service/,
+    );
     expect(axNodes(await axTree(link(video)))[0]!.name).to.equal('Open the video at www.youtube.com');
   });
 });

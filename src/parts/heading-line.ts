@@ -21,24 +21,28 @@ const levels: Readonly<Record<number, (content: unknown) => TemplateResult>> = {
 export const sectionTitle = (headingLevel: number, text: string): unknown =>
   sections[Math.min(headingLevel + 1, 6)]?.(text);
 
-export interface Heading {
-  /** The widget: its children may hold a heading of the page's own. */
-  readonly host: Element;
-  /** Empty: no heading, unless the page brings its own. */
-  readonly text: string;
+/** A widget as its heading needs it. */
+export interface HeadingHost {
+  /** Text that the author chose; empty: no heading, unless the page brings its own. */
+  readonly heading?: string | null | undefined;
   /** 2 to 6. */
-  readonly level: number;
-  readonly onChange: () => void;
+  readonly headingLevel: number;
+  requestUpdate(): void;
 }
 
-/** A widget's heading. A real heading in slot `heading` stands by itself: one heading inside another is none. */
-export function headingLine({ host, text, level, onChange }: Heading): unknown {
+/**
+ * A widget's heading. A real heading in slot `heading` stands by itself: one heading inside another is none.
+ *
+ * @param ownText The widget's own words for it.
+ */
+export function headingLine(host: HeadingHost, ownText: string): unknown {
+  const text = host.heading ?? ownText;
   const { children = [] } = host as Partial<Element>; // none where a server renders
   const own = [...children].filter((child) => child.slot === 'heading');
-  const slot = html`<slot name="heading" @slotchange=${onChange}>${text}</slot>`;
+  const slot = html`<slot name="heading" @slotchange=${() => host.requestUpdate()}>${text}</slot>`;
   if (own.some((child) => child.matches(isHeading) || child.querySelector(isHeading))) {
     return html`<div class="heading" part="heading">${slot}</div>`;
   }
   // The bare slot shows nothing; it is there to hear of a heading that the page brings later.
-  return text || own.length ? levels[level]?.(slot) : slot;
+  return text || own.length ? levels[host.headingLevel]?.(slot) : slot;
 }

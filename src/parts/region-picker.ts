@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { countriesByName } from '../base/intl.js';
 import { notListed } from '../base/region.js';
 import type { SharedWords } from '../locales/en/shared.js';
 import { privateControls } from './private-controls.js';
+import { selectField } from './select-field.js';
 
 export interface RegionPicker {
   readonly countries: readonly string[];
@@ -25,20 +26,14 @@ export function regionPicker({
   onChoose,
 }: RegionPicker): TemplateResult {
   const isListed = chosen === notListed || countries.includes(chosen ?? '');
-  // `selected` as a property: the attribute no longer counts once the reader has chosen.
-  const option = (code: string, name: string): TemplateResult =>
-    html`<option value=${code} .selected=${code === chosen}>${name}</option>`;
+  const names = countriesByName(language, countries).map(({ code, name }) => [code, name] as const);
   return privateControls(
-    html`<label class="field region">
-      <span class="label">${label}</span>
-      <select
-        autocomplete="off"
-        @change=${({ target }: Event) => onChoose((target as HTMLSelectElement).value)}
-      >
-        ${isListed ? nothing : html`<option value="" selected disabled>${words.country.none}</option>`}
-        ${countriesByName(language, countries).map(({ code, name }) => option(code, name))}
-        ${option(notListed, words.country.notListed)}
-      </select>
-    </label>`,
+    selectField({
+      label,
+      options: [...names, [notListed, words.country.notListed]],
+      chosen: chosen ?? '',
+      onChoose,
+      prompt: isListed ? undefined : words.country.none,
+    }),
   );
 }

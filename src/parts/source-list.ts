@@ -8,7 +8,6 @@ export interface SourceList {
   readonly sources: readonly (Source & { readonly id: string })[];
   /** ISO month in which the widget's figures were last checked. */
   readonly checked: string;
-  readonly open: boolean;
   readonly words: SharedWords;
   readonly language: string;
 }
@@ -23,9 +22,12 @@ export const pickSources = (
 };
 
 /** Where a widget's figures come from, behind a disclosure; the date of the last check stands beside it. */
-export function sourceList({ sources, checked, open, words, language }: SourceList): TemplateResult {
+export function sourceList(
+  host: { readonly sources: 'open' | 'closed' },
+  { sources, checked, words, language }: SourceList,
+): TemplateResult {
   const date = fillText(words.checked, { month: monthName(language, checked) });
-  return html`<details class="sources small" part="sources" ?open=${open}>
+  return html`<details class="sources small" part="sources" ?open=${host.sources === 'open'}>
     <summary>${words.sources} <span class="checked" data-figure="edition">${date}</span></summary>
     <p data-figure="edition">${fillText(words.sourcesNote, { edition })}</p>
     <ul>

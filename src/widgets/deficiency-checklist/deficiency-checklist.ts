@@ -75,19 +75,14 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
     const place = placeOf(this);
     const shows = (part: Part): boolean => !this.show || this.show.split(' ').includes(part);
     const isOverdueNow = isOverdue(emergencyChecked, emergencyReviewMonths, clock.now());
-    return html`${headingLine({
-        host: this,
-        text: this.heading ?? words.heading,
-        level: this.headingLevel,
-        onChange: this.lookAgain,
-      })}
-      ${this.#opening(words)} ${this.#callFor(place, words, language)}
+    return html`${headingLine(this, words.heading)} ${this.#opening(words)}
+      ${this.#callFor(place, words, language)}
       <p class="hint">${words.tickHint}</p>
       ${shows('signs') ? this.#signs(words) : nothing} ${this.#tooMuch(words)}
       ${shows('risks') ? this.#risks(words) : nothing}
       ${shows('medicines') ? this.#medicines(words, language) : nothing} ${this.#note(words, language)}
       ${isOverdueNow ? html`<p class="overdue">${words.phone.overdue}</p>` : nothing}
-      ${sourceList({ sources: sourcesFor(place), checked: signsChecked, open: this.sources === 'open', words, language })}`;
+      ${sourceList(this, { sources: sourcesFor(place), checked: signsChecked, words, language })}`;
   }
 
   #opening(words: ChecklistWords): TemplateResult {

@@ -40,7 +40,7 @@ export const styles = css`
     -webkit-text-fill-color: currentColor;
   }
 
-  .region select {
+  select {
     border-color: #fff;
   }
 

@@ -62,7 +62,7 @@ export class EmergencyBanner extends NutrientElement<BannerWords> {
     return html`${this.#numberBlock(place, words, language)}
     ${this.compact ? nothing : this.#body(place, facts, words, language)}
     ${facts.overdue ? html`<p class="overdue">${words.phone.overdue}</p>` : nothing}
-    ${sourceList({ ...facts, open: this.sources === 'open', words, language })}`;
+    ${sourceList(this, { ...facts, words, language })}`;
   }
 
   /** The filled block: the country, its number as the one big thing, and the way out. */
@@ -70,12 +70,7 @@ export class EmergencyBanner extends NutrientElement<BannerWords> {
     return callout(
       'emergency',
       words,
-      html`${headingLine({
-        host: this,
-        text: this.heading ?? words.heading,
-        level: this.headingLevel,
-        onChange: this.lookAgain,
-      })}
+      html`${headingLine(this, words.heading)}
       ${emergencyLine({
         place,
         words,

@@ -10,6 +10,7 @@ import { shared } from '../../locales/en/shared.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
 import { privateControls } from '../../parts/private-controls.js';
+import { selectField } from '../../parts/select-field.js';
 import { sourceList } from '../../parts/source-list.js';
 import { styles } from './evidence-list.styles.js';
 import { evidence, kinds, oftenRepeated, orders, sources, type Order } from './model.js';
@@ -64,12 +65,7 @@ export class EvidenceList extends NutrientElement<EvidenceWords> {
     const count = all ? fitting.length : Math.min(this.limit, fitting.length);
     const isWhole = count === fitting.length;
     const total = evidence('', order).length;
-    return html`${headingLine({
-        host: this,
-        text: this.heading ?? words.heading,
-        level: this.headingLevel,
-        onChange: this.lookAgain,
-      })}
+    return html`${headingLine(this, words.heading)}
       <p class="opening" data-figure="study/pickering">${words.summary}</p>
       <p>${words.lack}</p>
       ${this.#controls(words)}
@@ -91,34 +87,25 @@ export class EvidenceList extends NutrientElement<EvidenceWords> {
       <ul class="studies">
         ${oftenRepeated.map((id) => studyCard(id, words, language))}
       </ul>
-      ${sourceList({ sources, checked: studiesChecked, open: this.sources === 'open', words, language })}`;
+      ${sourceList(this, { sources, checked: studiesChecked, words, language })}`;
   }
 
   #controls(words: EvidenceWords): TemplateResult {
     const { kind, order } = this.#state;
-    const value = (event: Event): string => (event.target as HTMLSelectElement).value;
-    const option = (code: string, name: string, chosen: string): TemplateResult =>
-      html`<option value=${code} .selected=${code === chosen}>${name}</option>`;
     return privateControls(
       html`<div class="controls">
-        <label class="field">
-          <span class="label">${words.filter}</span>
-          <select
-            autocomplete="off"
-            @change=${(event: Event) => this.#choose({ kind: value(event) as StudyKind | '' })}
-          >
-            ${option('', words.every, kind)} ${kinds.map((id) => option(id, words.kinds[id], kind))}
-          </select>
-        </label>
-        <label class="field">
-          <span class="label">${words.order}</span>
-          <select
-            autocomplete="off"
-            @change=${(event: Event) => this.#choose({ order: value(event) as Order })}
-          >
-            ${orders.map((id) => option(id, words.orders[id], order))}
-          </select>
-        </label>
+        ${selectField<StudyKind | ''>({
+          label: words.filter,
+          options: [['', words.every], ...kinds.map((id) => [id, words.kinds[id]] as const)],
+          chosen: kind,
+          onChoose: (value) => this.#choose({ kind: value }),
+        })}
+        ${selectField({
+          label: words.order,
+          options: orders.map((id) => [id, words.orders[id]] as const),
+          chosen: order,
+          onChoose: (value) => this.#choose({ order: value }),
+        })}
       </div>`,
     );
   }

@@ -91,12 +91,7 @@ export class FoodSources extends NutrientElement<FoodWords> {
     const place = placeOf(this);
     const authorities = place === undefined ? wellKnown : [authorityOf(place)];
     const isOverdueNow = isOverdue(intakesChecked, intakesReviewMonths, clock.now());
-    return html`${headingLine({
-        host: this,
-        text: this.heading ?? words.heading,
-        level: this.headingLevel,
-        onChange: this.lookAgain,
-      })}
+    return html`${headingLine(this, words.heading)}
       <p class="opening" data-figure="source/usda">${words.opening}</p>
       <p data-figure="source/us-ul">${words.noLimit}</p>
       ${kidneyWarning('important', words)} ${this.#list(show)}
@@ -109,7 +104,7 @@ export class FoodSources extends NutrientElement<FoodWords> {
       })}
       <p class="small">${words.about} ${words.privacy}</p>
       ${isOverdueNow ? html`<p class="overdue">${words.overdue}</p>` : nothing}
-      ${sourceList({ sources: sourcesFor(authorities), checked: foodsChecked, open: this.sources === 'open', words, language })}`;
+      ${sourceList(this, { sources: sourcesFor(authorities), checked: foodsChecked, words, language })}`;
   }
 
   #list(show: Show<FoodSourcesWords>): TemplateResult {

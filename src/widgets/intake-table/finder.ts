@@ -6,6 +6,7 @@ import { privateControls } from '../../parts/private-controls.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
 import type { Show } from '../../parts/intake-phrases.js';
 import { readAnswers } from '../../parts/person-answers.js';
+import { selectField } from '../../parts/select-field.js';
 
 export interface Finder {
   readonly answers: PersonAnswers;
@@ -20,9 +21,6 @@ export interface Finder {
 export function finder({ answers, show, onAnswer, onClear, more }: Finder): TemplateResult {
   const text = show.words.finder;
   const { person, badAge } = readAnswers(answers);
-  const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
-  const choice = (chosen: string | undefined, code: string, name: string): TemplateResult =>
-    html`<option value=${code} .selected=${code === (chosen ?? '')}>${name}</option>`;
   // The hint is inside the status, because Firefox takes no description from a status itself.
   return privateControls(
     html`<div class="finder" role="group" aria-label=${text.title}>
@@ -36,42 +34,40 @@ export function finder({ answers, show, onAnswer, onClear, more }: Finder): Temp
             aria-describedby="age-hint"
             aria-invalid=${badAge ? 'true' : nothing}
             .value=${live(answers.age ?? '')}
-            @input=${(event: Event) => onAnswer({ age: value(event) })}
+            @input=${(event: Event) => onAnswer({ age: (event.target as HTMLInputElement).value })}
           />
         </label>
-        <label class="field">
-          <span class="label">${text.ageUnit}</span>
-          <select
-            autocomplete="off"
-            @change=${(event: Event) => onAnswer({ ageUnit: value(event) as PersonAnswers['ageUnit'] & string })}
-          >
-            ${choice(answers.ageUnit ?? 'years', 'years', text.years)}
-            ${choice(answers.ageUnit ?? 'years', 'months', text.months)}
-          </select>
-        </label>
-        <label class="field">
-          <span class="label">${text.sex}</span>
-          <select
-            autocomplete="off"
-            @change=${(event: Event) => onAnswer({ sex: value(event) as PersonAnswers['sex'] & string })}
-          >
-            ${choice(answers.sex, '', text.anySex)} ${choice(answers.sex, 'female', text.female)}
-            ${choice(answers.sex, 'male', text.male)}
-          </select>
-        </label>
+        ${selectField<'years' | 'months'>({
+          label: text.ageUnit,
+          options: [
+            ['years', text.years],
+            ['months', text.months],
+          ],
+          chosen: answers.ageUnit ?? 'years',
+          onChoose: (ageUnit) => onAnswer({ ageUnit }),
+        })}
+        ${selectField<'' | 'female' | 'male'>({
+          label: text.sex,
+          options: [
+            ['', text.anySex],
+            ['female', text.female],
+            ['male', text.male],
+          ],
+          chosen: answers.sex ?? '',
+          onChoose: (sex) => onAnswer({ sex }),
+        })}
         ${
           stageApplies(person)
-            ? html`<label class="field">
-                <span class="label">${text.stage}</span>
-                <select
-                  autocomplete="off"
-                  @change=${(event: Event) => onAnswer({ lifeStage: value(event) as PersonAnswers['lifeStage'] & string })}
-                >
-                  ${choice(answers.lifeStage, '', text.noStage)}
-                  ${choice(answers.lifeStage, 'pregnancy', text.pregnancy)}
-                  ${choice(answers.lifeStage, 'lactation', text.lactation)}
-                </select>
-              </label>`
+            ? selectField<'' | 'pregnancy' | 'lactation'>({
+                label: text.stage,
+                options: [
+                  ['', text.noStage],
+                  ['pregnancy', text.pregnancy],
+                  ['lactation', text.lactation],
+                ],
+                chosen: answers.lifeStage ?? '',
+                onChoose: (lifeStage) => onAnswer({ lifeStage }),
+              })
             : nothing
         }
         ${more}

@@ -114,18 +114,13 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
     const authorities = this.#authorities;
     const isOverdueNow = isOverdue(intakesChecked, intakesReviewMonths, clock.now());
     const isSideBySide = authorities.length > 1 && this.view !== 'answer';
-    return html`${headingLine({
-      host: this,
-      text: this.heading ?? words.heading,
-      level: this.headingLevel,
-      onChange: this.lookAgain,
-    })}
+    return html`${headingLine(this, words.heading)}
     ${isSideBySide ? comparison(authorities, person, show) : answer(authorities, person, show)}
     ${this.finder ? this.#finder(show) : nothing}
     ${this.view === 'answer' ? nothing : this.#everybody(authorities, person, show)}
     ${upperLevels(authorities, person, show)}
     ${isOverdueNow ? html`<p class="overdue">${words.overdue}</p>` : nothing}
-    ${sourceList({ sources: sourcesOf(authorities), checked: intakesChecked, open: this.sources === 'open', words, language })}`;
+    ${sourceList(this, { sources: sourcesOf(authorities), checked: intakesChecked, words, language })}`;
   }
 
   get #authorities(): readonly AuthorityId[] {

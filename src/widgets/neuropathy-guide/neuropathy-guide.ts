@@ -83,12 +83,7 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
     const place = placeOf(this);
     const number = (n: number): string => numberText(language, n);
     const isOverdueNow = isOverdue(emergencyChecked, emergencyReviewMonths, clock.now());
-    return html`${headingLine({
-        host: this,
-        text: this.heading ?? words.heading,
-        level: this.headingLevel,
-        onChange: this.lookAgain,
-      })}
+    return html`${headingLine(this, words.heading)}
       <p class="opening" data-figure="source/ninds">${words.opening}</p>
       <p>
         <span data-figure="source/ninds">${fillText(words.kinds, { kinds: number(kindsKnown.count) })}</span>
@@ -112,7 +107,7 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
         )}
       </dl>
       ${isOverdueNow ? html`<p class="overdue">${words.phone.overdue}</p>` : nothing}
-      ${sourceList({ sources: sourcesFor(place), checked: neuropathyChecked, open: this.sources === 'open', words, language })}`;
+      ${sourceList(this, { sources: sourcesFor(place), checked: neuropathyChecked, words, language })}`;
   }
 
   /** Three levels in words, the most urgent first. */

@@ -44,24 +44,18 @@ export class NutrientFacts extends NutrientElement<FactsWords> {
 
   protected content(words: FactsWords, language: string): TemplateResult {
     const shows = (topic: Topic): boolean => !this.topics || this.topics.split(' ').includes(topic);
-    return html`${headingLine({
-        host: this,
-        text: this.heading ?? words.heading,
-        level: this.headingLevel,
-        onChange: this.lookAgain,
-      })}
+    return html`${headingLine(this, words.heading)}
       <p class="opening" data-figure="source/ods">${words.opening}</p>
       ${shows('roles') ? this.#roles(words) : nothing}
       ${shows('body') ? this.#body(words, language) : nothing}
       ${shows('numbers') ? this.#numbers(words, language) : nothing}
-      ${sourceList({
+      ${sourceList(this, {
         sources: pickSources(
           Object.values(bodyFacts).flatMap(({ sources }) => [...sources]),
           lackSources,
           bodySources,
         ),
         checked: bodyChecked,
-        open: this.sources === 'open',
         words,
         language,
       })}`;

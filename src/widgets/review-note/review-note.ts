@@ -58,12 +58,7 @@ export class ReviewNote extends NutrientElement<NoteWords> {
 
   protected content(words: NoteWords, language: string): TemplateResult {
     const title = (text: string): unknown => sectionTitle(this.headingLevel, text);
-    return html`${headingLine({
-        host: this,
-        text: this.heading ?? words.heading,
-        level: this.headingLevel,
-        onChange: this.lookAgain,
-      })}
+    return html`${headingLine(this, words.heading)}
       <p class="opening">${words.opening}</p>
       ${title(words.whenTitle)}
       <ul class="plain">
@@ -74,10 +69,9 @@ export class ReviewNote extends NutrientElement<NoteWords> {
       ${title(words.aboutTitle)} ${this.#review(words, language)}
       <p>${words.widgets}</p>
       <p>${words.wrong}</p>
-      ${sourceList({
+      ${sourceList(this, {
         sources: pickSources(Object.values(sources), kidneySources, signSources),
         checked: signsChecked,
-        open: this.sources === 'open',
         words,
         language,
       })}`;

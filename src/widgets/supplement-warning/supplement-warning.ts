@@ -91,20 +91,13 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
     const authorities = authoritiesFor(place);
     const show: Show = { words, language, unit: this.unit || pageUnit() || 'mg' };
     // Kidney disease before everything, the heading too.
-    return html`${kidneyWarning('warning', words)}
-    ${headingLine({
-      host: this,
-      text: this.heading ?? words.heading,
-      level: this.headingLevel,
-      onChange: this.lookAgain,
-    })}
+    return html`${kidneyWarning('warning', words)} ${headingLine(this, words.heading)}
     ${this.#upper(authorities, words, show)} ${this.#effects(place, words, language)}
     ${this.#conditions(words)} ${this.#vitaminB6(words, language)} ${this.#medicines(words, language)}
     ${this.#label(words, language)} ${this.#overdue(words)}
-    ${sourceList({
+    ${sourceList(this, {
       sources: sourcesFor(authorities, place),
       checked: supplementsChecked,
-      open: this.sources === 'open',
       words,
       language,
     })}`;

@@ -96,6 +96,7 @@ const elsewhere: readonly (readonly [written: string, host: string])[] = [
   [`https://youtu.be.example/${id}`, 'youtu.be.example'],
   [`https://vimeo.com.evil.example/123456789`, 'vimeo.com.evil.example'],
   [`https://player.vimeo.com./video/123456789`, 'player.vimeo.com.'],
+  ['https://www.youtube.com/watch', 'www.youtube.com'],
   ['https://www.youtube.com/watch?v=short', 'www.youtube.com'],
   [`https://www.youtube.com/watch?v=../../evil`, 'www.youtube.com'],
   [`https://www.youtube.com/watch?v=${id}"onload="x`, 'www.youtube.com'],

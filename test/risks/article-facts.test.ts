@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import * as knownSources from '../../src/knowledge/sources.js';
 import { parse, settled } from '../support/page.js';
 import { strings } from '../support/plain-words.js';
-import { tags, wordsOfWidget, type Widget } from '../support/scenes.js';
+import type { Widget } from '../support/scene-acts.js';
+import { tags, wordsOfWidget } from '../support/scenes.js';
 import { all, one, seenText } from '../widgets/intake-table/table.js';
 import { leftOutByArticle, statements, type Answer, type Statement } from './article-facts.js';
 

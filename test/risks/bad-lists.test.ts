@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { foodSources } from '../../src/locales/en/food-sources.js';
 import { listenToConsole } from '../support/console.js';
 import { parse, settled, textOf } from '../support/page.js';
-import type { Widget } from '../support/scenes.js';
+import type { Widget } from '../support/scene-acts.js';
 import '../support/scenes.js';
 import { dialled, one } from '../widgets/emergency-banner/banner.js';
 import { attack, hostileRegions, junk, strangers } from './hostile-values.js';

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { openHost } from '../support/browser.js';
 import { parse, settled } from '../support/page.js';
-import { medicineNames } from '../support/scenes.js';
+import { medicineNames } from '../support/scene-acts.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<boolean> };
 

@@ -3,7 +3,7 @@ import { emergencyNumbers } from '../../src/knowledge/emergency.js';
 import { intakeFigures } from '../../src/locales/en/intake-figures.js';
 import { intakeTable } from '../../src/locales/en/intake-table.js';
 import { shared } from '../../src/locales/en/shared.js';
-import { medicineNames, type Widget } from './scenes.js';
+import { medicineNames, type Widget } from './scene-acts.js';
 
 /** Every string of a widget's words, with its place among them. */
 export function strings(words: object, path = ''): [path: string, text: string][] {

@@ -12,13 +12,23 @@ import '../../src/define/video-facade.js';
 import { clock } from '../../src/base/clock.js';
 import { tell } from '../../src/base/reader.js';
 import type { Words } from '../../src/base/words.js';
-import type { NutrientElement } from '../../src/base/nutrient-element.js';
 import { foodGroups } from '../../src/knowledge/foods.js';
-import { bindingRules, depletingRules, productRules, raisingRules } from '../../src/knowledge/medicines.js';
 import { areas, nerveTypes } from '../../src/knowledge/neuropathy.js';
 import { crisisLines, emergencyNumbers, poisonCentres } from '../widgets/emergency-banner/published.js';
 import { attributesFor, authorities, tableOf } from '../widgets/intake-table/published.js';
 import { parse, settled } from './page.js';
+import {
+  chooseLast,
+  find,
+  medicineNames,
+  pickAll,
+  tickAll,
+  tickFoods,
+  types,
+  typesFood,
+  type Act,
+  type Widget,
+} from './scene-acts.js';
 
 export const tags = [
   'emergency-banner',
@@ -38,73 +48,20 @@ export type Tag = (typeof tags)[number];
 export const factTags = tags.filter((tag) => tag !== 'video-facade');
 export type FactTag = Exclude<Tag, 'video-facade'>;
 
-export type Widget = NutrientElement<never>;
-
 interface Scene {
   /** Attributes of the tag as they are written. */
   readonly attributes: string;
   /** What the reader does then, with its name. */
-  readonly act?: readonly [name: string, (widget: Widget) => Promise<void>];
+  readonly act?: Act;
   /** Another day than today. */
   readonly today?: string;
 }
-
-/** Every medicine that can be picked. */
-export const medicineNames: readonly string[] = [
-  ...new Set(
-    [...bindingRules, ...depletingRules, ...raisingRules, ...productRules].flatMap((it) => it.names),
-  ),
-];
-
-const find = <E extends Element>(widget: Widget, selector: string): E[] => [
-  ...widget.shadowRoot!.querySelectorAll<E>(selector),
-];
-
-async function enter(widget: Widget, selector: string, text: string): Promise<void> {
-  const field = find<HTMLInputElement>(widget, selector)[0]!;
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  await settled(widget);
-}
-
-async function tickAll(widget: Widget): Promise<void> {
-  for (const box of find<HTMLInputElement>(widget, 'input[type=checkbox]')) box.click();
-  await enter(widget, '.own textarea', 'My feet feel numb at night.');
-}
-
-async function tickFoods(widget: Widget): Promise<void> {
-  for (const box of find<HTMLInputElement>(widget, 'tbody input')) box.click();
-  await settled(widget);
-}
-
-async function pickAll(widget: Widget): Promise<void> {
-  for (const name of medicineNames) {
-    find<HTMLSelectElement>(widget, '#list')[0]!.value = name;
-    find<HTMLButtonElement>(widget, '.pick button')[0]!.click();
-    await widget.updateComplete;
-  }
-  const count = find(widget, '.medicine').length;
-  if (count !== medicineNames.length) throw new Error(`${count} of ${medicineNames.length} were picked`);
-}
-
-/** Chooses what else a list offers: another order, another kind. */
-async function chooseLast(widget: Widget): Promise<void> {
-  for (const list of find<HTMLSelectElement>(widget, '.controls select')) {
-    list.value = [...list.options].at(-1)!.value;
-    list.dispatchEvent(new Event('change', { bubbles: true }));
-    await widget.updateComplete;
-  }
-}
-
-const types = (text: string): Scene['act'] => [
-  `types “${text}”`,
-  (widget) => enter(widget, '#medicine', text),
-];
 
 /** Countries with a number, without one, with several, with a doubtful one. */
 const callers = ['US', 'GB', 'AU', 'FR', 'DE', 'NO', 'JP', 'IN', 'CH', 'PY', 'NG'].map((code) => ({
   attributes: `region="${code}"`,
 }));
+
 /** What an author says of a page; the names are plainly nobody’s. */
 const reviewed = 'reviewed-by="Reviewer Name" credentials="Title of Reviewer"';
 
@@ -134,16 +91,16 @@ const scenes: Readonly<Record<Tag, readonly Scene[]>> = {
   'deficiency-checklist': [
     ...plain('', 'show="signs"', 'show="risks"', 'show="medicines"', 'lang="en-GB"', 'sources="open"'),
     ...callers,
-    { attributes: 'region="US"', act: ['ticks everything', tickAll] },
+    { attributes: 'region="US"', act: tickAll },
     { attributes: 'region="US"', today: '2028-01-15' },
   ],
   'supplement-warning': [
     ...plain('', 'lang="en-GB"', 'unit="mmol"', 'conditions="heart pregnancy"', 'sources="open"'),
     ...callers,
     ...plain(`medicines="${medicineNames.join(', ')}" region="US"`),
-    { attributes: 'region="US"', act: ['picks every medicine', pickAll] },
-    ...['in', 'doxycycline', 'vitamin b6', 'no such name'].map((it) => ({ attributes: '', act: types(it)! })),
-    { attributes: 'medicines="doxycycline"', act: types('doxycycline')! },
+    { attributes: 'region="US"', act: pickAll },
+    ...['in', 'doxycycline', 'vitamin b6', 'no such name'].map((it) => ({ attributes: '', act: types(it) })),
+    { attributes: 'medicines="doxycycline"', act: types('doxycycline') },
     { attributes: 'region="US"', today: '2030-01-15' },
   ],
   'nutrient-facts': plain('', 'topics="roles"', 'topics="body numbers"', 'lang="en-GB" sources="open"'),
@@ -156,17 +113,17 @@ const scenes: Readonly<Record<Tag, readonly Scene[]>> = {
   'evidence-list': [
     ...plain('', 'sources="open"', 'limit="1"', 'limit="3" kind="trial"'),
     ...plain(...['guideline', 'review', 'trial', 'observation'].map((it) => `kind="${it}"`)),
-    { attributes: '', act: ['chooses the last of each list', chooseLast] },
+    { attributes: '', act: chooseLast },
   ],
   'food-sources': [
     ...plain('', 'limit="95" lang="en-GB"', 'unit="mmol" limit="95"', 'sources="open"', 'limit="1"'),
     ...plain(...foodGroups.map((id) => `group="${id}"`)),
     ...['limit="95"', 'limit="3" region="IN"', 'limit="3" region="AU" unit="mmol" age="34" sex="female"'].map(
-      (attributes): Scene => ({ attributes, act: ['ticks everything', tickFoods] }),
+      (attributes): Scene => ({ attributes, act: tickFoods }),
     ),
-    { attributes: '', act: ['types “nut”', (widget) => enter(widget, '.controls input', 'nut')] },
-    { attributes: '', act: ['types “zzz”', (widget) => enter(widget, '.controls input', 'zzz')] },
-    { attributes: '', act: ['chooses the last of each list', chooseLast] },
+    { attributes: '', act: typesFood('nut') },
+    { attributes: '', act: typesFood('zzz') },
+    { attributes: '', act: chooseLast },
     { attributes: 'region="US"', today: '2030-01-15' },
   ],
   'review-note': [

@@ -4,7 +4,8 @@ import { clock } from '../../src/base/clock.js';
 import { authorityOf } from '../support/authorities.js';
 import { collection, resolveFigure } from '../support/figures.js';
 import { parse, settled, textNodes } from '../support/page.js';
-import { eachScene, factTags, sceneCount, type FactTag, type Tag, type Widget } from '../support/scenes.js';
+import type { Widget } from '../support/scene-acts.js';
+import { eachScene, factTags, sceneCount, type FactTag, type Tag } from '../support/scenes.js';
 import { all, flatText, one, seenText } from './intake-table/table.js';
 
 /**

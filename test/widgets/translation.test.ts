@@ -4,7 +4,8 @@ import type { Words } from '../../src/base/words.js';
 import { misfits } from '../support/layout.js';
 import { parse, settled, textNodes } from '../support/page.js';
 import { closing, englishLetters, opening, pseudo } from '../support/pseudo.js';
-import { medicineNames, tags, wordsOfWidget, type Tag, type Widget } from '../support/scenes.js';
+import { medicineNames, type Widget } from '../support/scene-acts.js';
+import { tags, wordsOfWidget, type Tag } from '../support/scenes.js';
 import { all, one } from './intake-table/table.js';
 
 /** The language stays with the class, so it has a tag that no other test uses. */

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { openHost } from '../support/browser.js';
 import { parse, settled } from '../support/page.js';
 import { medicineNames } from '../support/scene-acts.js';
+import '../support/scenes.js'; // the source of every widget, defined
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<boolean> };
 

@@ -206,7 +206,7 @@ describe('every figure a widget can show', () => {
     expect(url('call/stroke')).to.equal('https://medlineplus.gov/ency/article/001927.htm');
     expect(url('b6/uk')).to.equal('https://www.nhs.uk/conditions/vitamins-and-minerals/vitamin-b/');
     expect(url('food/banana')).to.equal('https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/');
-    expect(url('food/carrot-raw')).to.equal('https://fdc.nal.usda.gov/');
+    expect(url('food/tempeh')).to.equal('https://fdc.nal.usda.gov/');
     expect(url('body/total')).to.equal('https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/');
     expect(url('study/pickering')).to.equal('https://doi.org/10.1684/mrh.2011.0282');
     expect(url('feeling/pupils')).to.match(/^https:\/\/www\.niddk\.nih\.gov\//);

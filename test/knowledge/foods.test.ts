@@ -50,13 +50,11 @@ describe('the foods kept', () => {
     const numbers = amounts.filter((mg) => mg !== undefined);
     for (const mg of numbers) expect(Number.isInteger(mg) && mg > 0 && mg < 250, String(mg)).to.equal(true);
     expect(numbers).to.deep.equal([...numbers].sort((a, b) => b - a));
-    expect(rows.filter(([, { mg }]) => mg === undefined).map(([id]) => id)).to.deep.equal([
-      'drinking-and-mineral-water',
-    ]);
+    expect(rows.filter(([, { mg }]) => mg === undefined).map(([id]) => id)).to.deep.equal(['water']);
   });
 
   it('have figures of today, and not those of lists of 2009', () => {
-    expect(foods['halibut-cooked'].mg).to.equal(24); // was 90
+    expect(foods.halibut.mg).to.equal(24); // was 90
     expect(foodsChecked).to.equal('2026-11');
   });
 

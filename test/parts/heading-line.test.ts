@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { headingLine } from '../../src/parts/heading-line.js';
+import { headingLine, type HeadingHost } from '../../src/parts/heading-line.js';
 import { parse, textOf } from '../support/page.js';
 import { rendered } from '../support/rendered.js';
 
+/** What a heading line reads of a widget. */
+const hostOf = (children: string, headingLevel = 2, requestUpdate = (): void => undefined): HeadingHost =>
+  Object.assign(parse(children), { headingLevel, requestUpdate });
+
 /** The heading line of a widget that has this in its tag. */
 function lineOf(children: string, text: string, level = 2): HTMLElement {
-  return rendered(headingLine({ host: parse(children), text, level, onChange: () => undefined }));
+  return rendered(headingLine(hostOf(children, level), text));
 }
 
 const tags = (box: HTMLElement): string[] =>
@@ -51,7 +55,10 @@ describe('the heading line', () => {
   it('looks again when the page brings or takes away a heading', () => {
     let looked = 0;
     const box = rendered(
-      headingLine({ host: parse(''), text: '', level: 2, onChange: () => void (looked += 1) }),
+      headingLine(
+        hostOf('', 2, () => void (looked += 1)),
+        '',
+      ),
     );
     box.querySelector('slot')!.dispatchEvent(new Event('slotchange'));
     expect(looked).to.equal(1);

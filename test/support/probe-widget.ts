@@ -32,12 +32,7 @@ export class ProbeWidget extends NutrientElement<ProbeWords> {
 
   protected content(words: ProbeWords, language: string): unknown {
     if (this.fails) throw new Error('Broken on purpose');
-    return html`${headingLine({
-        host: this,
-        text: this.heading ?? words.heading,
-        level: this.headingLevel,
-        onChange: this.lookAgain,
-      })}
+    return html`${headingLine(this, words.heading)}
       <p class="text">${words.text}</p>
       <p class="place">${placeOf(this) ?? 'unknown'}</p>
       ${regionPicker({
@@ -48,10 +43,9 @@ export class ProbeWidget extends NutrientElement<ProbeWords> {
         language,
         onChoose: (code) => this.choosePlace(code),
       })}
-      ${sourceList({
+      ${sourceList(this, {
         sources: [{ id: 'mplus', ...emergencySources.mplus! }],
         checked: '2026-11',
-        open: this.sources === 'open',
         words,
         language,
       })}`;

@@ -3,7 +3,7 @@ export const evidenceList = {
   heading: 'What studies say',
   summary:
     'Low magnesium is common in diabetes, and may go with weaker nerves. No good trial shows that taking magnesium protects nerves or heals them.',
-  lack: 'A lack that a blood test has found is a separate, sound reason for it. Ask a doctor.',
+  lack: 'A lack found by a blood test is another matter. Talk to a doctor about it.',
   filter: 'Show',
   every: 'All studies',
   order: 'Order',

@@ -108,7 +108,7 @@ describe('the words', () => {
     expect(summary).to.match(
       /^Low magnesium is common in diabetes, and may go with weaker nerves\. No good trial/,
     );
-    expect(lack).to.match(/blood test has found is a separate, sound reason/);
+    expect(lack).to.match(/found by a blood test is another matter/);
   });
 
   it('never claim more than studies can: nothing “proves”, “works”, “cures” or “heals” but in the denial', async () => {

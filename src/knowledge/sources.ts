@@ -268,6 +268,7 @@ export const foodTableSources: Readonly<Record<string, Source>> = {
     organisation: 'US Department of Agriculture',
     year: 2015,
     url: 'https://fdc.nal.usda.gov/',
+    via: 'copy',
   },
   'ods-foods': {
     title: 'Magnesium: health professional fact sheet, table 2',

@@ -14,12 +14,13 @@ export type StudyKind = (typeof studyKinds)[number];
 
 export interface Study {
   readonly kind: StudyKind;
-  /** Year of publication; left out where it was only presented. */
+  /** Year in which it was published or presented. */
   readonly year: number;
   /** People who took part, where it is a study of people. */
   readonly people?: number;
-  /** Studies in a review, and of these on nerve pain. */
+  /** Studies in a review. */
   readonly studies?: number;
+  /** Of these on nerve pain, or on lasting pain too: the words say which. */
   readonly onNervePain?: number;
   /** Groups were compared by chance. */
   readonly compared?: true;
@@ -58,7 +59,6 @@ export const studies = {
     year: 2012,
     people: 1238,
     studies: 7,
-    showedNothing: true,
     source: 'oxaliplatin',
   },
   loprinzi: {

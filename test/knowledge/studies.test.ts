@@ -42,7 +42,6 @@ const published: Readonly<Record<string, Published>> = {
     year: 2012,
     people: 1238,
     studies: [7],
-    noEffect: true,
     page: 'https://pubmed.ncbi.nlm.nih.gov/22542974/',
   },
   loprinzi: {

@@ -28,6 +28,8 @@ export function requestLog() {
     async executeCommand({ command, payload, session }) {
       if (command !== 'nw-request-log') return undefined;
       const page = session.browser.getPage(session.id);
+      // A tab that was closed meanwhile asks nothing any more.
+      if (!page) return [];
       if (!listening.has(page)) {
         listening.add(page);
         page.on('request', record);

@@ -49,7 +49,7 @@ export const evidence: readonly Published[] = [
   {
     kind: 'Review of many studies',
     year: 2012,
-    marks: ['1,238 people', none],
+    marks: ['1,238 people', 'No sure effect'],
     studies: ['7 studies'],
     result: /no sure difference in nerve damage/,
     limits: /one cancer medicine/,
@@ -59,7 +59,7 @@ export const evidence: readonly Published[] = [
     kind: 'Trial with people',
     year: 2014,
     marks: ['353 people', chance, none],
-    result: /did not protect nerves/,
+    result: /did not protect nerves\. An earlier trial, stopped early, had pointed the other way/,
     limits: /one cancer medicine, and magnesium by drip/,
     page: 'https://doi.org/10.1200/JCO.2013.52.0536',
   },

@@ -240,6 +240,7 @@ export const frame = css`
     }
 
     .callout {
+      break-inside: avoid;
       border-color: #000;
     }
 

@@ -7,7 +7,6 @@ import {
   setViewport as setStockViewport,
 } from '@web/test-runner-commands';
 
-
 export interface Media {
   media?: 'screen' | 'print';
   forcedColors?: 'active' | 'none';

@@ -73,7 +73,7 @@ export const anyText: Option<string | undefined> = {
 export const isoDate: Option<string | undefined> = {
   parse: (raw) => {
     const day = raw.trim();
-    const time = /^[1-9]\d{3}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
+    const time = /^(?!0000)\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
     // The 30th of February is read as the 2nd of March: what comes out must be what went in.
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
   },

@@ -25,7 +25,7 @@ describe('the emergency number', () => {
     expect(dialled(banner)).to.deep.equal([]);
     expect(visibleText(one(banner, '[role=status]'))).to.equal('Call your local emergency number.');
     expect(countryList(banner).checkVisibility()).to.be.true;
-    expect(visibleText(one(banner, '.region .label'))).to.equal('Choose your country to see its number.');
+    expect(visibleText(one(banner, '.field .label'))).to.equal('Choose your country to see its number.');
     expect(shownText(banner).match(/\d+/g)).to.deep.equal(['2026']); // the month of the check
   });
 

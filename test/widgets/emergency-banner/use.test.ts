@@ -73,7 +73,7 @@ describe('the warning signs', () => {
     const banner = await showBanner('compact region="GB"');
     expect(signsOnShow(banner)).to.deep.equal([]);
     expect(dialled(banner)).to.deep.equal(['999', '112']);
-    expect(visibleText(one(banner, '.region .label'))).to.equal('Somewhere else? Choose your country.');
+    expect(visibleText(one(banner, '.field .label'))).to.equal('Somewhere else? Choose your country.');
     expect(countryList(banner).checkVisibility()).to.be.true;
     expect(one(banner, 'details.sources > summary').checkVisibility()).to.be.true;
   });

@@ -201,9 +201,7 @@ describe('the country a reader chooses', () => {
   it('brings its upper level and its number', async () => {
     const page = await show('<div><supplement-warning></supplement-warning></div>');
     const warning = page.querySelector('supplement-warning')!;
-    const countries = all<HTMLSelectElement>(warning, 'select').find(
-      (it) => it.id !== list(warning).id,
-    )!;
+    const countries = all<HTMLSelectElement>(warning, 'select').find((it) => it.id !== list(warning).id)!;
     countries.value = 'JP';
     countries.dispatchEvent(new Event('change', { bubbles: true }));
     await warning.updateComplete;

@@ -50,13 +50,10 @@ async function use(on: OnPage, name: string, second: string): Promise<void> {
 }
 
 /** In Safari rrweb puts a hidden frame of its own into the page, sooner or later: for untouched prototypes. */
-const isOwnFrame = (event: object): boolean => {
-  const { type: kind, data } = event as { type: number; data: { adds?: { node: { tagName?: string } }[] } };
-  return kind === 3 && data.adds?.length === 1 && data.adds[0]!.node.tagName === 'iframe';
-};
+const isOwnFrame = (node: unknown): boolean => (node as { tagName?: string } | null)?.tagName === 'iframe';
 
 /** Times, numbers of nodes, the page's address, and how far it is scrolled, which goes with the height of what is in it. */
-const passing = 'timestamp href timeOffset id parentId nextId rootId x y rr_scrollTop'.split(' ');
+const passing = 'timestamp href timeOffset id parentId nextId rootId x y rr_scrollTop initialOffset'.split(' ');
 
 interface Mutation {
   type: number;
@@ -74,12 +71,18 @@ function changesIn(event: object): unknown[] {
   return [...texts, ...adds, ...removes, ...attributes.flatMap((it) => Object.entries(it.attributes))];
 }
 
+/** For JSON: what is the same in every recording of the same page. */
+function steady(key: string, value: unknown): unknown {
+  if (passing.includes(key)) return 0;
+  return Array.isArray(value) ? value.filter((node) => !isOwnFrame(node)) : value;
+}
+
 /** What is in a recording, without what differs between any two, the mark that Lit makes up among it. */
 const comparable = (events: readonly object[]): string => {
   const lines = events
-    .filter((event) => !isOwnFrame(event))
     .flatMap(changesIn)
-    .map((it) => JSON.stringify(it, (key, value: unknown) => (passing.includes(key) ? 0 : value)))
+    .filter((it) => !isOwnFrame((it as { node?: object }).node))
+    .map((it) => JSON.stringify(it, steady))
     .map((line) => line.replace(/host-page=[\w-]+/g, '').replace(/lit\$\d+\$/g, 'lit'));
   return [...new Set(lines)].sort().join('\n');
 };

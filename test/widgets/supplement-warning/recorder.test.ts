@@ -53,7 +53,9 @@ async function use(on: OnPage, name: string, second: string): Promise<void> {
 const isOwnFrame = (node: unknown): boolean => (node as { tagName?: string } | null)?.tagName === 'iframe';
 
 /** Times, numbers of nodes, the page's address, and how far it is scrolled, which goes with the height of what is in it. */
-const passing = 'timestamp href timeOffset id parentId nextId rootId x y rr_scrollTop initialOffset'.split(' ');
+const passing = 'timestamp href timeOffset id parentId nextId rootId x y rr_scrollTop initialOffset'.split(
+  ' ',
+);
 
 interface Mutation {
   type: number;

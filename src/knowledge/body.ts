@@ -23,4 +23,3 @@ export const bodyFacts = {
 
 /** What it is needed for. Immune support stands apart: the present text no longer names it. */
 export const roles = ['muscle', 'nerve', 'bone', 'sugar', 'pressure', 'energy', 'protein'] as const;
-export type RoleId = (typeof roles)[number];

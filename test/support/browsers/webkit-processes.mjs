@@ -98,6 +98,9 @@ export async function startWebKit() {
     XDG_CONFIG_HOME: home,
     XDG_DATA_HOME: home,
     XDG_CACHE_HOME: home,
+    // Without the compositor, which draws with OpenGL: under Xvfb that is Mesa's software driver, and in it a page was
+    // seen to crash.
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     // Both the driver and our own connection (webkit-inspector.mjs) come in here.
     WEBKIT_INSPECTOR_SERVER: `127.0.0.1:${inspectorPort}`,
   };

@@ -30,13 +30,24 @@ export function webkit() {
       await page.goto(url);
     },
     isActive: (id) => active.has(id),
-    getBrowserUrl: (id) => active.get(id)?.url(),
+    // Asked when a page fell silent. Whatever is said here stands in the runner's message; a rejection would end it.
+    getBrowserUrl: (id) =>
+      active
+        .get(id)
+        ?.url()
+        .catch((/** @type {Error} */ { message }) => `nowhere (${message})`),
     async stopSession(id) {
       const page = active.get(id);
       active.delete(id);
-      // Ends whatever still runs in the page.
-      await page.goto('about:blank');
-      idle.push(page);
+      try {
+        // Ends whatever still runs in the page.
+        await page.goto('about:blank');
+        idle.push(page);
+      } catch {
+        // The page has crashed: its file has failed by now, and the next one gets a new browser.
+        all.delete(page);
+        await page.close();
+      }
       return {};
     },
     startDebugSession() {

@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
+import { shortNames } from './rollup/short-names.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const banner = `/*! nutrient-widgets ${version} | MIT | with Lit, BSD-3-Clause: see THIRD-PARTY-LICENSES.txt */`;
@@ -78,11 +79,13 @@ const plugins = () => [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
 ];
 
-const minify = () =>
+/** @param {string[]} names of properties that are made short */
+const minify = (names = []) =>
   terser({
     ecma: 2022,
     // Names that start with a double underscore or `_$` are Lit's own and stay as they are.
     compress: { passes: 3, unsafe_arrows: true },
+    mangle: { properties: names.length > 0 && { regex: RegExp(`^(${names.join('|')})$`) } },
     format: { comments: /^!/ },
   });
 
@@ -150,7 +153,7 @@ export default [
     plugins: [
       wholeEntry({ exports: false }),
       ...plugins(),
-      minify(),
+      minify(shortNames('src')),
       copy('src/embed/reserve.css', 'reserve.css'),
       license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' } }),
     ],

@@ -1,11 +1,10 @@
 /** The file that sites load is the source made small: nothing a reader sees may be lost on the way. */
 import { expect } from '@open-wc/testing';
 import { openHost } from '../support/browser.js';
+import { listenToConsole } from '../support/console.js';
 import { parse, settled } from '../support/page.js';
-import { medicineNames } from '../support/scene-acts.js';
-import '../support/scenes.js'; // the source of every widget, defined
-
-type Widget = HTMLElement & { readonly updateComplete: Promise<boolean> };
+import { medicineNames, type Widget } from '../support/scene-acts.js';
+import { scenesOf, tags } from '../support/scenes.js';
 
 const markups = [
   '<emergency-banner sources="open"></emergency-banner>',
@@ -58,6 +57,32 @@ describe('the built drop-in', () => {
       expect(built.drawn).to.equal(source.drawn);
       expect(built.held).to.equal(source.held);
       expect(built.drawn.length).to.be.greaterThan(100);
+    });
+  }
+
+  // Names of sentences and figures are short in it: one that is looked up by its name would be found no more.
+  for (const tag of tags) {
+    it(`tells the same as the source in every state of ${tag}, and warns of the same`, async () => {
+      const { window, document: page } = await openHost('article.html');
+      await window.customElements.whenDefined(tag);
+      const { warnings } = listenToConsole();
+      const builtWarnings: string[] = [];
+      window.console.warn = (message: unknown) => builtWarnings.push(String(message));
+      const scenes = scenesOf(tag).filter(({ today }) => !today);
+      for (const { attributes, act } of scenes) {
+        const markup = `<div><${tag} ${attributes}>Ask first.</${tag}></div>`;
+        page.body.innerHTML = markup;
+        const told = [page.body, parse(markup)].map(async (parent) => {
+          const widget = parent.querySelector<Widget>(tag)!;
+          await settled(widget);
+          await act?.[1](widget);
+          await settled(widget);
+          return line(widget.shadowRoot!.querySelector('.root')?.textContent ?? '');
+        });
+        const [built, source] = await Promise.all(told);
+        expect(built, attributes).to.equal(source);
+      }
+      expect(builtWarnings).to.deep.equal(warnings);
     });
   }
 });

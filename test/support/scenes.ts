@@ -48,7 +48,7 @@ export type Tag = (typeof tags)[number];
 export const factTags = tags.filter((tag) => tag !== 'video-facade');
 export type FactTag = Exclude<Tag, 'video-facade'>;
 
-interface Scene {
+export interface Scene {
   /** Attributes of the tag as they are written. */
   readonly attributes: string;
   /** What the reader does then, with its name. */
@@ -147,6 +147,7 @@ const scenes: Readonly<Record<Tag, readonly Scene[]>> = {
 export const wordsOfWidget = (tag: Tag): object =>
   (customElements.get(tag) as unknown as { words: Words<object> }).words.find('en').words;
 
+export const scenesOf = (tag: Tag): readonly Scene[] => scenes[tag];
 export const sceneCount = (tag: Tag): number => scenes[tag].length;
 
 const { now } = clock;

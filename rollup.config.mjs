@@ -146,11 +146,19 @@ globalThis[${mark}] = '${version}';
 }
 `;
 
+/** The maker of pictures is a file of its own, loaded from beside the bundle on the press that asks for it. */
+const captureApart = () => ({
+  name: 'capture-apart',
+  resolveDynamicImport: (specifier) =>
+    specifier === './capture.js' ? { id: './report-capture.js', external: true } : null,
+});
+
 export default [
   {
     input: 'whole-entry',
     output: { file: 'dist/nutrient-widgets.min.js', format: 'iife', sourcemap: true, banner, intro, outro },
     plugins: [
+      captureApart(),
       wholeEntry({ exports: false }),
       ...plugins(),
       minify(shortNames('src')),
@@ -161,6 +169,11 @@ export default [
   {
     input: 'whole-entry',
     output: { file: 'dist/nutrient-widgets.mjs', format: 'es', sourcemap: true, banner },
-    plugins: [wholeEntry({ exports: true }), ...plugins(), minify()],
+    plugins: [captureApart(), wholeEntry({ exports: true }), ...plugins(), minify()],
+  },
+  {
+    input: 'src/widgets/report-issue/capture.ts',
+    output: { file: 'dist/report-capture.js', format: 'es', sourcemap: true, banner },
+    plugins: [...plugins(), minify()],
   },
 ];

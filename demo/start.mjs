@@ -36,16 +36,21 @@ function listen(server, port) {
 }
 
 /**
- * Serves `/` from demo/ and `/dist/` from dist/ on `port`, or on the next free one. Neither installs nor builds.
+ * Serves `/` from demo/ and `/dist/` from dist/ on `port`, or on the next free one, and takes reports at `/report`.
+ * Neither installs nor builds.
  * @param {number} port
+ * @param {string} [reports] folder in which reports are stored
  * @returns {Promise<{ server: import('node:http').Server, port: number }>}
  */
-export async function serve(port) {
-  const { default: sirv } = await import('sirv'); // not at the top: it may only just have been installed
+export async function serve(port, reports = join(root, 'reports')) {
+  const { default: sirv } = await import('sirv'); // not at the top: they may only just have been installed
+  const { receiver } = await import('./receiver.mjs');
   // dev: files are looked up anew at each request and sent with `no-store`, so a rebuild shows on reload.
   const demo = sirv(join(root, 'demo'), { dev: true });
   const dist = sirv(join(root, 'dist'), { dev: true });
+  const report = receiver(reports);
   const server = createServer((request, response) => {
+    if (request.url?.split('?')[0] === '/report') return report(request, response);
     if (!request.url?.startsWith('/dist/')) return demo(request, response);
     request.url = request.url.slice('/dist'.length);
     dist(request, response);

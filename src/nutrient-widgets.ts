@@ -9,6 +9,7 @@ import { FoodSources } from './widgets/food-sources/food-sources.js';
 import { IntakeTable } from './widgets/intake-table/intake-table.js';
 import { NeuropathyGuide } from './widgets/neuropathy-guide/neuropathy-guide.js';
 import { NutrientFacts } from './widgets/nutrient-facts/nutrient-facts.js';
+import { ReportIssue } from './widgets/report-issue/report-issue.js';
 import { ReviewNote } from './widgets/review-note/review-note.js';
 import { VideoFacade } from './widgets/video-facade/video-facade.js';
 import { SupplementWarning } from './widgets/supplement-warning/supplement-warning.js';
@@ -25,5 +26,6 @@ const others = [
   EvidenceList,
   ReviewNote,
   VideoFacade,
+  ReportIssue,
 ];
 for (const widget of others) setTimeout(() => widget.define());

@@ -74,7 +74,7 @@ export abstract class NutrientElement<W extends SharedWords = SharedWords> exten
   /** The widget's words, in English and what was added. */
   protected abstract readonly words: Words<W>;
 
-  readonly #ownChoice = new PageMemory<string>();
+  readonly #ownChoice = new PageMemory<string>(this);
 
   static {
     ownChoice = (widget) => widget.#ownChoice.get();

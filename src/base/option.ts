@@ -81,6 +81,28 @@ export const isoDate: Option<string | undefined> = {
   default: undefined,
 };
 
+/** Address of a page or a service, also one relative to the page; undefined when it was not written. */
+export const webAddress: Option<string | undefined> = {
+  parse: (raw) => {
+    const address = raw.trim();
+    // Any base will do: what counts is where the address leads by itself.
+    const url =
+      address && URL.canParse(address, 'https://x.invalid')
+        ? new URL(address, 'https://x.invalid')
+        : undefined;
+    return url && /^https?:$/.test(url.protocol) ? address : undefined;
+  },
+  allowed: 'an address that begins with https://, or with / on the same site',
+  default: undefined,
+};
+
+/** One e-mail address, without anything that would add headers to an e-mail. */
+export const mailAddress: Option<string | undefined> = {
+  parse: (raw) => /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.exec(raw.trim())?.[0],
+  allowed: 'an e-mail address',
+  default: undefined,
+};
+
 /** A whole number from `min` to `max`, in ASCII digits. */
 export function wholeNumber(min: number, max: number, fallback: number): Option<number> {
   return {

@@ -2,6 +2,7 @@
 export interface PageWidget {
   requestUpdate(): void;
   readonly renderRoot: ParentNode;
+  readonly localName: string;
 }
 
 const widgets = new Set<PageWidget>();
@@ -17,6 +18,14 @@ export function enter(widget: PageWidget): void {
 export function leave(widget: PageWidget): void {
   if (widgets.delete(widget) && widgets.size === 0) stopWatching?.();
 }
+
+/** Tags of the widgets on the page, each once, in the order in which they came. */
+export const widgetsHere = (): readonly string[] => [
+  ...new Set([...widgets].map(({ localName }) => localName)),
+];
+
+/** Whether an element is one of them. */
+export const isWidgetHere = (element: object): boolean => widgets.has(element as PageWidget);
 
 /** Lets every widget on the page look again at what it depends on. */
 export function refreshWidgets(): void {

@@ -64,7 +64,12 @@ function asAnswers(attributes: PersonAttributes): PersonAnswers {
  * typed into it stays with it; every other widget shares what the reader told on this page.
  */
 export class PersonMemory {
-  readonly #own = new PageMemory<PersonAnswers>();
+  readonly #own: PageMemory<PersonAnswers>;
+
+  /** @param owner The widget, if there is one. */
+  constructor(owner?: object) {
+    this.#own = new PageMemory(owner);
+  }
 
   /** The answers in use, as typed. */
   get(attributes: PersonAttributes): PersonAnswers {

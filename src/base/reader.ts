@@ -9,6 +9,11 @@ export class PageMemory<T> {
   #value: T | undefined;
   #page = '';
 
+  /** @param owner The widget that the value belongs to, if it holds something of the reader that others must not see. */
+  constructor(owner?: object) {
+    if (owner) memories.set(owner, [...(memories.get(owner) ?? []), this]);
+  }
+
   get(): T | undefined {
     // Asked in this order: where a server renders nothing is ever told, and there is no address.
     if (this.#value !== undefined && this.#page !== thisPage()) this.#value = undefined;
@@ -21,6 +26,8 @@ export class PageMemory<T> {
     this.#page = value === undefined ? '' : thisPage();
   }
 }
+
+const memories = new WeakMap<object, readonly PageMemory<unknown>[]>();
 
 /** What was typed and chosen about a person, as it stands in the fields. Left out: nothing yet. */
 export interface PersonAnswers {
@@ -41,6 +48,10 @@ const memory = new PageMemory<Reader>();
 
 /** What the reader has told so far on this page. */
 export const reader = (): Reader => memory.get() ?? {};
+
+/** Whether a widget may show something that the reader told it, or told another one for all of them. */
+export const showsReader = (widget: object): boolean =>
+  Object.values(reader()).some(Boolean) || (memories.get(widget) ?? []).some((it) => it.get() !== undefined);
 
 /** Keeps what the reader told and shows it in every widget on the page. */
 export function tell(news: Reader): void {

@@ -39,7 +39,11 @@ export function headingLine(host: HeadingHost, ownText: string): unknown {
   const text = host.heading ?? ownText;
   const { children = [] } = host as Partial<Element>; // none where a server renders
   const own = [...children].filter((child) => child.slot === 'heading');
-  const slot = html`<slot name="heading" @slotchange=${() => host.requestUpdate()}>${text}</slot>`;
+  // The text beside the slot and not in it: what copies a page for a picture of it leaves out what stands in a slot.
+  const slot = html`${own.length ? '' : text}<slot
+      name="heading"
+      @slotchange=${() => host.requestUpdate()}
+    ></slot>`;
   if (own.some((child) => child.matches(isHeading) || child.querySelector(isHeading))) {
     return html`<div class="heading" part="heading">${slot}</div>`;
   }

@@ -14,6 +14,7 @@ const details = (widget: ProbeWidget): HTMLDetailsElement => inside<HTMLDetailsE
 /** The least a widget can be, counting how often it is asked to look again. */
 class Counting implements PageWidget {
   asked = 0;
+  readonly localName = 'counting-widget';
   readonly renderRoot = document.createElement('div');
 
   requestUpdate(): void {

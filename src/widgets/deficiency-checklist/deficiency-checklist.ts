@@ -67,8 +67,8 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
   protected readonly words = DeficiencyChecklist.words;
 
   // No properties: what a reader ticked and wrote is in nothing that scripts of the page can read from the element.
-  readonly #ticks = new PageMemory<ReadonlySet<string>>();
-  readonly #own = new PageMemory<string>();
+  readonly #ticks = new PageMemory<ReadonlySet<string>>(this);
+  readonly #own = new PageMemory<string>(this);
   readonly #takeAway = new TakeAway(this);
 
   protected content(words: ChecklistWords, language: string): TemplateResult {

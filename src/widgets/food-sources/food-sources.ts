@@ -70,8 +70,8 @@ export class FoodSources extends NutrientElement<FoodWords> {
 
   protected readonly words = FoodSources.words;
 
-  readonly #person = new PersonMemory();
-  readonly #finder = new PageMemory<FinderState>();
+  readonly #person = new PersonMemory(this);
+  readonly #finder = new PageMemory<FinderState>(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

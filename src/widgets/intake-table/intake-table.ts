@@ -96,7 +96,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
 
   protected readonly words = IntakeTable.words;
 
-  readonly #memory = new PersonMemory();
+  readonly #memory = new PersonMemory(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

@@ -72,7 +72,7 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
 
   protected readonly words = NeuropathyGuide.words;
 
-  readonly #choice = new PageMemory<Choice>();
+  readonly #choice = new PageMemory<Choice>(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

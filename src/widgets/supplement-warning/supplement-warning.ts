@@ -79,7 +79,7 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
   protected readonly words = SupplementWarning.words;
 
   // No properties: what a reader typed and picked is in nothing that scripts of the page can read from the element.
-  readonly #finder = new PageMemory<FinderState>();
+  readonly #finder = new PageMemory<FinderState>(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

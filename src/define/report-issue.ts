@@ -1,0 +1,3 @@
+import { ReportIssue } from '../widgets/report-issue/report-issue.js';
+
+ReportIssue.define();

@@ -1,0 +1,77 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { fillText } from '../../base/words.js';
+import type { ReportIssueWords } from '../../locales/en/report-issue.js';
+import { accepted, largestMb, readPicture, takePicture, type PictureFault } from './picture.js';
+import { PicturePad } from './picture-pad.js';
+
+type State = 'none' | 'loading' | PictureFault | PicturePad;
+
+/** The part of the form where a reader may add a picture. Without a press on it there is none. */
+export class PictureField {
+  #state: State = 'none';
+  /** What is awaited; another one, or none, once the reader has cancelled. */
+  #awaited: symbol | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {}
+
+  view(words: ReportIssueWords, language: string): TemplateResult {
+    const state = this.#state;
+    return html`<fieldset>
+      <legend>${words.picture}</legend>
+      <p role="status">
+        ${
+          state === 'loading'
+            ? words.loading
+            : typeof state === 'string' && state !== 'none'
+              ? `${fillText(words.pictureFailed[state], { mb: largestMb })} ${words.instead}`
+              : nothing
+        }
+      </p>
+      ${
+        state === 'loading'
+          ? html`<button type="button" @click=${this.leaveOff}>${words.cancel}</button>`
+          : state instanceof PicturePad
+            ? state.view(words, language, this.leaveOff)
+            : html`<p class="small">${words.pictureHint}</p>
+                <div class="buttons">
+                  <button type="button" @click=${this.#take}>${words.take}</button>
+                  <label class="file">
+                    <span class="label">${words.choose}</span>
+                    <input type="file" accept=${accepted} @change=${this.#choose} />
+                  </label>
+                </div>`
+      }
+    </fieldset>`;
+  }
+
+  /** The picture as it is sent, or none. */
+  async result(): Promise<Blob | undefined> {
+    return this.#state instanceof PicturePad ? this.#state.result() : undefined;
+  }
+
+  readonly leaveOff = (): void => {
+    this.#awaited = undefined;
+    this.#show('none');
+  };
+
+  readonly #take = (event: Event): Promise<void> =>
+    this.#wait(takePicture((event.currentTarget as Element).closest('dialog')!));
+
+  readonly #choose = (event: Event): Promise<void> | undefined => {
+    const file = (event.target as HTMLInputElement).files?.[0];
+    return file && this.#wait(readPicture(file));
+  };
+
+  async #wait(making: Promise<HTMLCanvasElement | PictureFault>): Promise<void> {
+    const mine = (this.#awaited = Symbol());
+    this.#show('loading');
+    const made = await making;
+    if (this.#awaited !== mine) return;
+    this.#show(typeof made === 'string' ? made : new PicturePad(this.host, made));
+  }
+
+  #show(state: State): void {
+    this.#state = state;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,41 @@
+import { isWidgetHere } from '../../base/page.js';
+import { showsReader } from '../../base/reader.js';
+
+/** A picture for a report: of the page, made on request, or a file that the reader chose. */
+export type PictureFault = 'big' | 'blocked' | 'file';
+
+/** Milliseconds after which a picture is given up. */
+const timeLimit = 20_000;
+const types = ['image/png', 'image/jpeg', 'image/webp'];
+export const accepted = types.join();
+/** Largest file, in megabytes. */
+export const largestMb = 10;
+const longestEdge = 2400;
+
+/** Makes the picture of the page; its maker is a file of its own, loaded now. */
+export async function takePicture(dialog: Element): Promise<HTMLCanvasElement | PictureFault> {
+  const tooLong = new Promise<'blocked'>((resolve) => setTimeout(resolve, timeLimit, 'blocked'));
+  const making = import('./capture.js')
+    // A widget into which the reader entered something is left out as a whole: what it shows then tells of it.
+    .then(({ capture }) => capture(dialog, (element) => isWidgetHere(element) && showsReader(element)))
+    // The file that makes it could not be loaded.
+    .catch((): PictureFault => 'blocked');
+  return Promise.race([making, tooLong]);
+}
+
+/** Reads a picture that the reader chose. It is drawn anew, so that where it was taken is not sent with it. */
+export async function readPicture(file: File): Promise<HTMLCanvasElement | PictureFault> {
+  if (!types.includes(file.type) || file.size > largestMb * 1e6) return 'file';
+  try {
+    const image = await createImageBitmap(file);
+    const scale = Math.min(1, longestEdge / Math.max(image.width, image.height));
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(image.width * scale);
+    canvas.height = Math.round(image.height * scale);
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    image.close();
+    return canvas;
+  } catch {
+    return 'file';
+  }
+}

@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .open {
+    min-block-size: 44px;
+    margin-block-start: 0.5em;
+  }
+
+  dialog {
+    inline-size: min(38em, 100% - 1.5em);
+    max-block-size: calc(100% - 1.5em);
+    padding: 1.25em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
+  ::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+
+  .title {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+
+  .on-paper {
+    display: none;
+  }
+
+  .title:focus,
+  .thanks:focus {
+    outline: none;
+  }
+
+  form > *,
+  .private > * {
+    margin-block-start: 1em;
+  }
+
+  legend,
+  .label {
+    font-weight: 700;
+  }
+
+  [type='radio'] {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    min-block-size: 0;
+    margin: 0.125em 0 0;
+    accent-color: currentColor;
+  }
+
+  #email {
+    inline-size: 100%;
+  }
+
+  .flaw {
+    margin-block-start: 0.25em;
+    font-weight: 700;
+  }
+
+  .flaw::before {
+    content: '▲ ' / '';
+  }
+
+  .buttons {
+    align-items: end;
+  }
+
+  /* Lower than a screen, so that a finger finds a place beside it to scroll on. */
+  .pad {
+    position: relative;
+    inline-size: fit-content;
+    touch-action: none;
+    cursor: crosshair;
+    line-height: 0;
+    border: 1px solid currentColor;
+  }
+
+  .pad canvas {
+    max-inline-size: 100%;
+    max-block-size: 55vh;
+  }
+
+  .pad svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  .black {
+    fill: #000;
+  }
+
+  /* For keys, and while a pointer draws. */
+  .pad:not(:focus) .frame {
+    display: none;
+  }
+
+  .frame {
+    fill: none;
+    stroke: #d00;
+    stroke-width: 3px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .primary {
+    min-block-size: 44px;
+    font-weight: 700;
+  }
+
+  @media print {
+    .root:not(:has(.on-paper)),
+    .open,
+    dialog {
+      display: none;
+    }
+
+    .on-paper {
+      display: block;
+    }
+  }
+`;

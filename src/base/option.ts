@@ -10,6 +10,8 @@ export interface Option<T> extends PropertyDeclaration {
   /** What may be written, for the warning. */
   readonly allowed: string;
   readonly default: T;
+  /** Whether white space alone is a value too, and not what a content system writes for a field left empty. */
+  readonly takesBlank?: boolean;
 }
 
 export const isOption = (declaration: PropertyDeclaration): declaration is Option<unknown> =>
@@ -67,6 +69,7 @@ export const anyText: Option<string | undefined> = {
   parse: (raw) => raw,
   allowed: 'text',
   default: undefined,
+  takesBlank: true,
 };
 
 /** A day of the calendar as ISO 8601 has it, such as 2026-11-22; undefined when it was not written. */
@@ -90,7 +93,8 @@ export const webAddress: Option<string | undefined> = {
       address && URL.canParse(address, 'https://x.invalid')
         ? new URL(address, 'https://x.invalid')
         : undefined;
-    return url && /^https?:$/.test(url.protocol) ? address : undefined;
+    // With a name in it nothing can be fetched from there.
+    return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? address : undefined;
   },
   allowed: 'an address that begins with https://, or with / on the same site',
   default: undefined,
@@ -125,12 +129,14 @@ export function flag(name: string): Option<boolean> {
     },
     allowed: `${name}, or no ${name} at all`,
     default: false,
+    takesBlank: true,
   };
 }
 
-/** Reads what was written: its meaning, or the default with `bad` set. Null and undefined: not written. */
+/** Reads what was written: its meaning, or the default with `bad` set. Null, undefined and mostly blanks: not written. */
 export function read<T>(option: Option<T>, written: unknown): { value: T; bad: boolean } {
-  if (written === null || written === undefined) return { value: option.default, bad: false };
+  const isBlank = typeof written === 'string' && !written.trim() && !option.takesBlank;
+  if (written === null || written === undefined || isBlank) return { value: option.default, bad: false };
   const isPrimitive =
     typeof written === 'string' || typeof written === 'number' || typeof written === 'boolean';
   const value = isPrimitive ? option.parse(String(written)) : undefined;

@@ -1,3 +1,5 @@
+import { isServer } from './server.js';
+
 /** What a widget lets the page's events do with it. */
 export interface PageWidget {
   requestUpdate(): void;
@@ -49,8 +51,8 @@ function closeAfterPrint(): void {
   openedForPrint = [];
 }
 
-/** The address without its `#fragment`, which leads to a place on the same page. */
-export const thisPage = (): string => location.href.replace(/#.*/s, '');
+/** The address without its `#fragment`, which leads to a place on the same page. A server has none. */
+export const thisPage = (): string => (isServer ? '' : location.href.replace(/#.*/s, ''));
 
 let looking: ReturnType<typeof setInterval> | undefined;
 

@@ -6,9 +6,11 @@ import {
   flag,
   isoDate,
   isOption,
+  mailAddress,
   oneOf,
   read,
   someOf,
+  webAddress,
   wholeNumber,
   type Option,
 } from '../../src/base/option.js';
@@ -59,6 +61,17 @@ const kinds: [string, Option<unknown>, (value: unknown) => boolean][] = [
     isoDate,
     (value) => value === undefined || new Date(value as string).toISOString().startsWith(value as string),
   ],
+  [
+    'an address of a page',
+    webAddress,
+    (value) =>
+      value === undefined || /^https?:$/.test(new URL(value as string, 'https://site.example').protocol),
+  ],
+  [
+    'an e-mail address',
+    mailAddress,
+    (value) => value === undefined || /^[^\s@<>,;:"?&=%]+@[^\s@<>,;:"?&=%]+$/.test(value as string),
+  ],
   ['free text', anyText, (value) => value === undefined || typeof value === 'string'],
 ];
 
@@ -78,6 +91,14 @@ describe('a mistyped attribute leaves the widget working', () => {
     it(`${kind}: an attribute that is not there is no mistake`, () => {
       for (const absent of [null, undefined]) {
         expect(read(option, absent)).to.deep.equal({ value: option.default, bad: false });
+      }
+    });
+
+    it(`${kind}: empty, as content systems write a field that nobody filled in, it is no mistake either`, () => {
+      for (const blank of ['', '  ', '\n\t', '\u00a0']) {
+        const { value, bad } = read(option, blank);
+        expect(bad).to.equal(false);
+        expect(value).to.equal(option === finder ? true : option === anyText ? blank : option.default);
       }
     });
 
@@ -102,16 +123,7 @@ describe('what may be written in an attribute', () => {
     for (const written of ['chart', 'CHART', ' Chart\n', '\tchArt ']) {
       expect(meaning(view, written)).to.equal('chart');
     }
-    for (const written of [
-      '',
-      'charts',
-      'chart table',
-      'ｃhart',
-      '__proto__',
-      'constructor',
-      'length',
-      '0',
-    ]) {
+    for (const written of ['charts', 'chart table', 'ｃhart', '__proto__', 'constructor', 'length', '0']) {
       expect(meaning(view, written)).to.equal('bad');
     }
   });
@@ -165,7 +177,6 @@ describe('what may be written in an attribute', () => {
       NaN,
       Infinity,
       1e-9,
-      '',
       '.5',
       '5.',
       '1,5',
@@ -190,7 +201,6 @@ describe('what may be written in an attribute', () => {
       2.5,
       NaN,
       Infinity,
-      '',
       '2.0',
       '2px',
       '+2',
@@ -229,7 +239,6 @@ describe('what may be written in an attribute', () => {
       expect(meaning(isoDate, written), written).to.equal(written.trim());
     }
     for (const written of [
-      '',
       '2026-02-30',
       '2026-02-29',
       '1900-02-29',
@@ -268,6 +277,93 @@ describe('what may be written in an attribute', () => {
         expect(meaning(isoDate, written)).to.equal(written);
       }),
     );
+  });
+
+  it('an address counts where it leads to a page or a service: in full, or from the page itself', () => {
+    for (const written of [
+      'https://example.org/report',
+      'http://localhost:8000/reports',
+      'HTTPS://EXAMPLE.ORG',
+      '/reports',
+      'reports.php?site=7',
+      '../reports',
+      '?report',
+      '#report',
+      '//example.org/reports',
+      'https://пример.example/отчёт',
+      'https://[2001:db8::1]:8443/',
+    ]) {
+      expect(meaning(webAddress, written), written).to.equal(written);
+      expect(meaning(webAddress, ` ${written}\n`), written).to.equal(written);
+    }
+  });
+
+  it('an address that runs script, leads to a file or into the page itself is a mistake', () => {
+    for (const written of [
+      'javascript:alert(1)',
+      ' JaVaScRiPt:alert(1)',
+      'java\nscript:alert(1)',
+      'java\tscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'data:text/html,<script>1</script>',
+      'blob:https://example.org/0f8b0b0e',
+      'file:///etc/hosts',
+      'mailto:publisher@example.org',
+      'ftp://example.org/',
+      'ws://example.org/',
+      'about:blank',
+      'view-source:https://example.org',
+      'https://',
+      'https://name:word@example.org/', // a browser refuses to send anything there
+      'https://example.org@elsewhere.example/',
+      'http://example.org:99999/',
+      'https://[::1',
+      '//',
+    ]) {
+      expect(meaning(webAddress, written), written).to.equal('bad');
+    }
+  });
+
+  it('one plain e-mail address counts', () => {
+    for (const written of [
+      'publisher@example.org',
+      ' publisher@example.org\n',
+      'first.last+web@mail.example.co.uk',
+      'a_b-c@x-y.example',
+      '1@2.example',
+    ]) {
+      expect(meaning(mailAddress, written), written).to.equal(written.trim());
+    }
+  });
+
+  it('what would add a header, a second reader or a name to an e-mail is a mistake', () => {
+    for (const written of [
+      'publisher@example.org\r\nBcc: other@example.org',
+      'publisher@example.org\nSubject: x',
+      'publisher@example.org%0D%0ABcc:other@example.org',
+      'publisher@example.org?cc=other@example.org',
+      'publisher@example.org&bcc=other@example.org',
+      'publisher@example.org,other@example.org',
+      'publisher@example.org; other@example.org',
+      'publisher@example.org other@example.org',
+      'publisher @example.org',
+      'mailto:publisher@example.org',
+      'Publisher <publisher@example.org>',
+      '"a b"@example.org',
+      'publisher@example',
+      'publisher@',
+      '@example.org',
+      'publisher@@example.org',
+      'publisher@example..org',
+      'publisher@.example.org',
+      'publisher@example.org.',
+      'publisher@[127.0.0.1]',
+      'publisher',
+      'javascript:alert(1)@example.org',
+      '<img src=x>@example.org',
+    ]) {
+      expect(meaning(mailAddress, written), written).to.equal('bad');
+    }
   });
 
   it('text stays as it is written, an empty one too', () => {

@@ -1,5 +1,14 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { enter, leave, noticeNavigation, refreshWidgets, type PageWidget } from '../../src/base/page.js';
+import {
+  enter,
+  isWidgetHere,
+  leave,
+  noticeNavigation,
+  refreshWidgets,
+  thisPage,
+  widgetsHere,
+  type PageWidget,
+} from '../../src/base/page.js';
 import { inside, parse, probe, settled, textOf } from '../support/page.js';
 import type { ProbeWidget } from '../support/probe-widget.js';
 
@@ -226,5 +235,52 @@ describe('the page’s events', () => {
     await turn();
     expect(widget.asked).to.equal(0);
     leave(widget);
+  });
+});
+
+describe('which widgets are on the page', () => {
+  it('are named once each, in the order in which they came, and no more once they are gone', async () => {
+    const box = parse('<probe-widget></probe-widget><p><probe-widget></probe-widget></p>');
+    const widgets = [...box.querySelectorAll('probe-widget')];
+    const other = new Counting();
+    enter(other);
+    expect(widgetsHere()).to.deep.equal(['probe-widget', 'counting-widget']);
+    widgets[0]!.remove();
+    expect(widgetsHere()).to.deep.equal(['probe-widget', 'counting-widget']);
+    widgets[1]!.remove();
+    expect(widgetsHere()).to.deep.equal(['counting-widget']);
+    leave(other);
+    expect(widgetsHere()).to.deep.equal([]);
+    box.append(widgets[0]!);
+    await settled(widgets[0]!);
+    expect(widgetsHere()).to.deep.equal(['probe-widget']);
+  });
+
+  it('are told apart from what only looks like one: another element, another script’s tag, one not on the page', () => {
+    const box = parse('<probe-widget></probe-widget><not-ours></not-ours><p></p>');
+    const widget = box.querySelector('probe-widget')!;
+    expect(isWidgetHere(widget)).to.equal(true);
+    for (const it of [...box.querySelectorAll('not-ours, p'), box, document, {}])
+      expect(isWidgetHere(it)).to.equal(false);
+    expect(isWidgetHere(document.createElement('probe-widget'))).to.equal(false);
+    widget.remove();
+    expect(isWidgetHere(widget)).to.equal(false);
+  });
+});
+
+describe('the address of the page', () => {
+  const { href } = location;
+  afterEach(() => history.replaceState(null, '', href));
+
+  it('is told without the place on it, and with its query', () => {
+    for (const [address, path] of [
+      ['/article?p=7#sources', '/article?p=7'],
+      ['/article#a#b', '/article'],
+      ['/article#', '/article'],
+      ['/article?q=%23', '/article?q=%23'],
+    ] as const) {
+      history.replaceState(null, '', address);
+      expect(thisPage()).to.equal(location.origin + path);
+    }
   });
 });

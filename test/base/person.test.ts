@@ -42,7 +42,6 @@ describe('an age in the tag', () => {
     '0x20',
     'Infinity',
     '34 years',
-    '',
   ]) {
     it(`“${written}” is left out, with a warning`, () => {
       expect(read(personOptions.age, written)).to.deep.equal({ value: undefined, bad: true });

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { PageMemory, reader, tell } from '../../src/base/reader.js';
+import { PageMemory, reader, showsReader, tell } from '../../src/base/reader.js';
 import { listenToConsole } from '../support/console.js';
 import { inside, parse, probe, settled, textOf } from '../support/page.js';
 import type { ProbeWidget } from '../support/probe-widget.js';
@@ -165,5 +165,76 @@ describe('a country the reader chose', () => {
     expect(widget.region).to.equal('');
     expect(events).to.deep.equal([]);
     expect(heard).to.deep.equal({ warnings: [], errors: [] });
+  });
+});
+
+describe('whether a widget may show something of the reader', () => {
+  const told = (owner: object): PageMemory<string> => {
+    const memory = new PageMemory<string>(owner);
+    memory.set('told');
+    return memory;
+  };
+
+  it('is not so before the reader has told anything, whatever the author wrote', async () => {
+    expect(showsReader({})).to.equal(false);
+    const owner = {};
+    new PageMemory<string>(owner);
+    expect(showsReader(owner)).to.equal(false);
+    expect(showsReader(await probe('<probe-widget region="AU"></probe-widget>'))).to.equal(false);
+  });
+
+  it('is so of the widget that was told, and of no other', () => {
+    const [one, other] = [{}, {}];
+    told(one);
+    new PageMemory<string>(other);
+    expect([showsReader(one), showsReader(other)]).to.deep.equal([true, false]);
+  });
+
+  it('is so when one of several things was told, an empty one and a zero too', () => {
+    for (const value of ['', 0, false, 'told']) {
+      const owner = {};
+      new PageMemory<unknown>(owner);
+      const memory = new PageMemory<unknown>(owner);
+      new PageMemory<unknown>(owner);
+      memory.set(value);
+      expect(showsReader(owner), JSON.stringify(value)).to.equal(true);
+    }
+  });
+
+  it('is not so of what no widget owns: a kind of study that was chosen tells nothing', () => {
+    const owner = {};
+    new PageMemory<string>().set('told');
+    expect(showsReader(owner)).to.equal(false);
+  });
+
+  it('is so of every widget once an age, a sex or a country was told to all of them', () => {
+    for (const news of [{ person: { age: '57' } }, { person: {} }, { region: 'AU' }, { region: 'ZZ' }]) {
+      tell(news);
+      expect(showsReader({}), JSON.stringify(news)).to.equal(true);
+      tell({ region: '', person: undefined });
+      expect(showsReader({})).to.equal(false);
+    }
+  });
+
+  it('is so of one widget alone whose author set the country, once another one was chosen there', async () => {
+    const set = await probe('<probe-widget region="US"></probe-widget>');
+    const free = await probe('<probe-widget></probe-widget>');
+    await choose(set, 'AU');
+    expect([showsReader(set), showsReader(free)]).to.deep.equal([true, false]);
+    await choose(free, 'GB');
+    expect([showsReader(set), showsReader(free)]).to.deep.equal([true, true]);
+  });
+
+  it('is not so any more after Clear, nor on the next page of a site that changes its address alone', () => {
+    const owner = {};
+    const memory = told(owner);
+    memory.set(undefined);
+    expect(showsReader(owner)).to.equal(false);
+    memory.set('told again');
+    tell({ region: 'AU', person: { age: '57' } });
+    goTo('#sources');
+    expect(showsReader(owner)).to.equal(true);
+    goTo('/another-article');
+    expect([showsReader(owner), showsReader({})]).to.deep.equal([false, false]);
   });
 });

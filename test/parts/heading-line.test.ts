@@ -45,6 +45,46 @@ describe('the heading line', () => {
     ).to.deep.equal(['h2']);
   });
 
+  /** The text that stands before the slot, which a picture of the page has where it leaves out what is in a slot. */
+  const beside = (box: HTMLElement): string =>
+    [...box.querySelector('slot')!.parentNode!.childNodes]
+      .filter((node) => node instanceof Text)
+      .map(({ data }) => data.trim())
+      .join('');
+
+  it('has its own words beside the slot, and the slot itself is empty', () => {
+    const box = lineOf('', 'When to call');
+    expect(beside(box)).to.equal('When to call');
+    expect(textOf(box.querySelector('slot'))).to.equal('');
+  });
+
+  it('has the author’s words in place of its own, and no words at all where the author wants none', () => {
+    const host = hostOf('');
+    expect(beside(rendered(headingLine({ ...host, heading: 'Ours' }, 'When to call')))).to.equal('Ours');
+    const none = rendered(headingLine({ ...host, heading: '' }, 'When to call'));
+    expect([tags(none), textOf(none)]).to.deep.equal([[], '']);
+  });
+
+  it('does not say its own words beside a heading that the page brings', () => {
+    for (const own of [
+      '<h3 slot="heading">Own</h3>',
+      '<span slot="heading">Own</span>',
+      '<i slot="heading"></i>',
+    ]) {
+      expect(textOf(lineOf(own, 'When to call')), own).to.equal('');
+      expect(lineOf(own, 'When to call').querySelectorAll('slot[name=heading]'), own).to.have.length(1);
+    }
+  });
+
+  it('says its own words again when the page takes its heading away', () => {
+    const host = hostOf('<h3 slot="heading">Own</h3>');
+    const box = rendered(headingLine(host, 'When to call'));
+    expect(textOf(box)).to.equal('');
+    (host as unknown as Element).firstElementChild!.remove();
+    rendered(headingLine(host, 'When to call'), box);
+    expect([tags(box), textOf(box)]).to.deep.equal([['h2'], 'When to call']);
+  });
+
   it('without text takes no room', () => {
     const box = lineOf('', '');
     expect(tags(box)).to.deep.equal([]);

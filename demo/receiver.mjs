@@ -1,9 +1,10 @@
 /**
  * Receives reports of `report-issue`: a small example of what a site needs. One POST of multipart/form-data becomes
- * one folder with `report.json` and, when there is one, a picture. What is too large, of another kind or too often is
- * refused with a status and a sentence; nothing a sender names becomes a path.
+ * one folder with `report.json` and, when there is one, a picture. What is too large, too slow, too often, of another
+ * kind or from a page of another site is refused with a status and a sentence. Nothing a sender names becomes a path.
  */
 import { randomUUID } from 'node:crypto';
+import { on, once } from 'node:events';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Busboy } from '@fastify/busboy';
@@ -11,39 +12,30 @@ import { Busboy } from '@fastify/busboy';
 const MB = 1e6;
 const limits = {
   fields: 12,
-  fieldNameSize: 40,
   fieldSize: 20_000,
   files: 1,
-  fileSize: 5 * MB,
+  fileSize: 10 * MB,
   parts: 14,
   headerPairs: 20,
+  headerSize: 4000,
 };
 /** The whole body: a picture and some words. */
-const LARGEST = 6 * MB;
-/** Reports a minute from one address, and reports kept at all. */
+const LARGEST = 11 * MB;
+/** Reports a minute from one address and from all; how many are read at a time, as they are held in memory. */
 const OFTEN = 10;
-const KEPT = 500;
+const OFTEN_IN_ALL = 100;
+const AT_ONCE = 20;
 const MINUTE = 60_000;
 
 const fields = ['kind', 'message', 'email', 'page', 'version', 'edition', 'widgets'];
 const kinds = ['fact', 'page', 'accessibility', 'other'];
+const unreadable = 'The report could not be read.';
 
 /** By what a file begins with: what it is called or said to be counts for nothing. */
 const pictures = [
-  {
-    extension: 'png',
-    is: (/** @type {Buffer} */ file) =>
-      file.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')),
-  },
-  {
-    extension: 'jpg',
-    is: (/** @type {Buffer} */ file) => file.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])),
-  },
-  {
-    extension: 'webp',
-    is: (/** @type {Buffer} */ file) =>
-      file.toString('latin1', 0, 4) === 'RIFF' && file.toString('latin1', 8, 12) === 'WEBP',
-  },
+  { extension: 'png', start: /^\x89PNG\r\n/ },
+  { extension: 'jpg', start: /^\xff\xd8\xff/ },
+  { extension: 'webp', start: /^RIFF[^]{4}WEBP/ },
 ];
 
 /** A report that is not taken, with the status and the sentence for it. */
@@ -51,54 +43,78 @@ class Refusal extends Error {
   /**
    * @param {number} status
    * @param {string} message
+   * @param {Record<string, string>} [headers]
    */
-  constructor(status, message) {
+  constructor(status, message, headers = {}) {
     super(message);
     this.status = status;
+    this.headers = headers;
   }
 }
 
 /**
  * Handles requests for one folder of reports.
  * @param {string} folder
- * @param {{ now?: () => number }} [options]
+ * @param {object} [options]
+ * @param {() => number} [options.now]
+ * @param {number} [options.kept] reports in the folder at most
+ * @param {number} [options.timeLimit] milliseconds a report may take to arrive: after 30 s the widget gives up
+ * @param {number} [options.patience] milliseconds in which the rest of a refused report is still taken off the line
  */
-export function receiver(folder, { now = Date.now } = {}) {
-  /** @type {Map<string, number[]>} Times of the last reports, by address. */
-  const recent = new Map();
+export function receiver(folder, { now = Date.now, kept = 200, timeLimit = 30_000, patience = 5000 } = {}) {
+  /** @type {{ address: string, time: number }[]} Reports of the last minute. */
+  let recent = [];
+  let reading = 0;
+  /** @type {Promise<unknown>} One is stored after the other: two at once could both take the last place. */
+  let storing = Promise.resolve();
 
   /** @param {string} address */
   function countIn(address) {
-    const since = now() - MINUTE;
-    for (const [key, times] of recent) if (times.every((time) => time < since)) recent.delete(key);
-    const times = (recent.get(address) ?? []).filter((time) => time >= since);
-    if (times.length >= OFTEN) throw new Refusal(429, 'Too many reports. Try again in a minute.');
-    recent.set(address, [...times, now()]);
+    const time = now();
+    recent = recent.filter((report) => Math.abs(time - report.time) < MINUTE);
+    const own = recent.filter((report) => report.address === address);
+    if (own.length >= OFTEN || recent.length >= OFTEN_IN_ALL) {
+      throw new Refusal(429, 'Too many reports. Try again in a minute.', { 'retry-after': '60' });
+    }
+    recent.push({ address, time });
   }
 
   /** @param {import('node:http').IncomingMessage} request */
   async function take(request) {
-    if (request.method !== 'POST') throw new Refusal(405, 'Reports are sent by POST.');
-    countIn(request.socket.remoteAddress ?? '');
-    if (Number(request.headers['content-length']) > LARGEST)
-      throw new Refusal(413, 'The report is too large.');
-    const { values, picture } = await read(request);
+    const { method, headers, socket } = request;
+    if (method !== 'POST') throw new Refusal(405, 'Reports are sent by POST.', { allow: 'POST' });
+    // Before it counts: else any site could use up the minute of a reader who is on it.
+    if (isFromElsewhere(headers)) throw new Refusal(403, 'Reports are taken from pages of this site only.');
+    countIn(socket.remoteAddress ?? '');
+    if (!/^multipart\/form-data\s*(;|$)/i.test(headers['content-type'] ?? '')) {
+      throw new Refusal(415, 'A report is multipart/form-data.');
+    }
+    if (Number(headers['content-length']) > LARGEST) throw new Refusal(413, 'The report is too large.');
+    if (reading >= AT_ONCE) throw new Refusal(503, 'Too many reports at a time.', { 'retry-after': '10' });
+    reading++;
+    const form = await read(request, timeLimit).finally(() => reading--);
+    const stored = storing.then(() => store(form));
+    storing = stored.catch(() => undefined);
+    return stored;
+  }
+
+  /** @param {Form} form */
+  async function store({ values, picture }) {
     const report = Object.fromEntries(fields.map((name) => [name, values.get(name) ?? '']));
     if (!report.message.trim()) throw new Refusal(422, 'A report needs a message.');
     if (!kinds.includes(report.kind)) throw new Refusal(422, `The kind is one of ${kinds.join(', ')}.`);
-    const kind = picture && pictures.find(({ is }) => is(picture));
-    if (picture && !kind) throw new Refusal(415, 'The picture is no PNG, JPEG or WebP file.');
+    const kind = pictures.find(({ start }) => start.test(picture.toString('latin1', 0, 12)));
+    if (picture.length && !kind) throw new Refusal(415, 'The picture is no PNG, JPEG or WebP file.');
     await mkdir(folder, { recursive: true });
-    if ((await readdir(folder)).length >= KEPT) throw new Refusal(507, 'The folder of reports is full.');
+    if ((await readdir(folder)).length >= kept) throw new Refusal(507, 'The folder of reports is full.');
     const id = randomUUID();
     const place = join(folder, id);
+    // For nobody else on this computer: a report may hold an e-mail address.
+    await mkdir(place, { mode: 0o700 });
     try {
-      await mkdir(place);
-      if (picture && kind) await writeFile(join(place, `picture.${kind.extension}`), picture);
-      await writeFile(
-        join(place, 'report.json'),
-        JSON.stringify({ ...report, received: new Date(now()) }, null, 2),
-      );
+      if (kind) await writeFile(join(place, `picture.${kind.extension}`), picture);
+      const whole = { ...report, received: new Date(now()) };
+      await writeFile(join(place, 'report.json'), `${JSON.stringify(whole, null, 2)}\n`);
     } catch (error) {
       await rm(place, { recursive: true, force: true });
       throw error;
@@ -111,75 +127,103 @@ export function receiver(folder, { now = Date.now } = {}) {
    * @param {import('node:http').ServerResponse} response
    */
   return async (request, response) => {
-    const answer = (/** @type {number} */ status, /** @type {object} */ body) => {
-      // Of a refused body the rest is not waited for.
-      if (!request.complete) response.setHeader('connection', 'close');
-      response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-      response.end(JSON.stringify(body));
+    const answer = (/** @type {number} */ status, /** @type {object} */ body, headers = {}) => {
+      const text = JSON.stringify(body);
+      response.writeHead(status, {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(text),
+        'cache-control': 'no-store',
+        ...(request.complete ? {} : { connection: 'close' }),
+        ...headers,
+      });
+      if (request.complete) return response.end(text);
+      // A connection closed with something unread is reset, and the answer may be lost on its way. So the rest is
+      // read and dropped for a while, and what is still sent after that is not waited for.
+      response.write(text);
+      const end = () => {
+        clearTimeout(timer);
+        response.end();
+      };
+      const timer = setTimeout(end, patience);
+      request.once('close', end).resume();
     };
     try {
       answer(201, { id: await take(request) });
     } catch (error) {
-      const isRefusal = error instanceof Refusal;
-      if (!isRefusal) console.error('A report could not be stored:', error);
-      if (isRefusal && error.status === 429) response.setHeader('retry-after', '60');
-      if (isRefusal && error.status === 405) response.setHeader('allow', 'POST');
-      answer(isRefusal ? error.status : 500, {
-        error: isRefusal ? error.message : 'The report could not be stored.',
-      });
+      if (error instanceof Refusal) return answer(error.status, { error: error.message }, error.headers);
+      console.error('A report could not be stored:', error);
+      answer(500, { error: 'The report could not be stored.' });
     }
   };
 }
 
 /**
- * @param {import('node:http').IncomingMessage} request
- * @returns {Promise<{ values: Map<string, string>, picture: Buffer | undefined }>}
+ * A browser sends a form of any site to any other, and says only where it came from. What is no browser says nothing.
+ * @param {import('node:http').IncomingHttpHeaders} headers
  */
-function read(request) {
-  return new Promise((resolve, reject) => {
-    const type = request.headers['content-type'] ?? '';
-    if (!/^multipart\/form-data\b/i.test(type)) {
-      return reject(new Refusal(415, 'A report is multipart/form-data.'));
-    }
-    /** @type {Map<string, string>} */
-    const values = new Map();
-    /** @type {Buffer[]} */
-    const chunks = [];
-    let size = 0;
-    let hasPicture = false;
-    const refuse = (/** @type {number} */ status, /** @type {string} */ message) => {
-      request.unpipe(parser);
-      request.resume();
-      reject(new Refusal(status, message));
-    };
-    /** @type {import('@fastify/busboy').Busboy} */
-    let parser;
-    try {
-      parser = new Busboy({ headers: /** @type {any} */ (request.headers), limits });
-    } catch {
-      return reject(new Refusal(400, 'The report could not be read.'));
-    }
-    parser.on('field', (name, value, _nameCut, isCut) => {
-      if (isCut) return refuse(413, `The field ${name} is too long.`);
-      if (fields.includes(name)) values.set(name, value);
-    });
-    parser.on('file', (name, file) => {
-      hasPicture ||= name === 'picture';
-      file.on('data', (chunk) => name === 'picture' && chunks.push(chunk));
-      file.on('limit', () => refuse(413, 'The picture is too large.'));
-    });
-    for (const event of ['partsLimit', 'filesLimit', 'fieldsLimit']) {
-      parser.on(/** @type {any} */ (event), () => refuse(413, 'The report has too many parts.'));
-    }
-    parser.on('error', () => refuse(400, 'The report could not be read.'));
-    parser.on('finish', () =>
-      resolve({ values, picture: hasPicture && chunks.length ? Buffer.concat(chunks) : undefined }),
-    );
-    request.on('data', (chunk) => {
+function isFromElsewhere({ origin, host }) {
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== host?.toLowerCase();
+}
+
+/** @typedef {{ values: Map<string, string>, picture: Buffer }} Form */
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {number} timeLimit
+ * @returns {Promise<Form>}
+ */
+async function read(request, timeLimit) {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const refuse = (/** @type {number} */ status, /** @type {string} */ sentence) =>
+    stop.abort(new Refusal(status, sentence));
+  const timer = setTimeout(refuse, timeLimit, 408, 'The report took too long to arrive.');
+  let size = 0;
+  try {
+    const { parser, values, chunks } = formIn(request.headers, refuse);
+    for await (const [chunk] of on(request, 'data', { signal, close: ['close'] })) {
       size += chunk.length;
       if (size > LARGEST) refuse(413, 'The report is too large.');
-    });
-    request.on('aborted', () => reject(new Refusal(400, 'The report broke off.')));
-    request.pipe(parser);
+      else parser.write(chunk);
+    }
+    const isRead = once(parser, 'finish', { signal });
+    parser.end();
+    await isRead;
+    return { values, picture: Buffer.concat(chunks) };
+  } catch {
+    throw signal.reason ?? new Refusal(400, unreadable);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Takes a body apart as it is written to `parser`. What is not known is left out.
+ * @param {import('node:http').IncomingHttpHeaders} headers
+ * @param {(status: number, sentence: string) => void} refuse
+ */
+function formIn(headers, refuse) {
+  /** @type {Map<string, string>} */
+  const values = new Map();
+  /** @type {Buffer[]} Of the picture. */
+  const chunks = [];
+  const parser = new Busboy({ headers: /** @type {any} */ (headers), limits });
+  parser.on('field', (name, value, _isNameCut, isCut) => {
+    if (isCut) refuse(413, 'A field is too long.');
+    if (values.has(name)) refuse(422, 'A field came twice.');
+    if (fields.includes(name)) values.set(name, value);
   });
+  parser.on('file', (name, file) => {
+    if (name !== 'picture') refuse(422, 'The only file of a report is its picture.');
+    file.on('data', (chunk) => chunks.push(chunk));
+    file.on('limit', () => refuse(413, 'The picture is too large.'));
+    // An error that nobody listens for ends the process.
+    file.on('error', () => refuse(400, unreadable));
+  });
+  parser.on('filesLimit', () => refuse(422, 'A report has one picture at most.'));
+  parser.on('fieldsLimit', () => refuse(413, 'The report has too many parts.'));
+  parser.on('partsLimit', () => refuse(413, 'The report has too many parts.'));
+  parser.on('error', () => refuse(400, unreadable));
+  return { parser, values, chunks };
 }

@@ -10,6 +10,8 @@ import { ensureInstalled, npm } from '../test/support/install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PORTS_TO_TRY = 20;
+/** Beside the two folders that are served. */
+const reportsFolder = join(root, 'reports');
 
 /** @param {string | undefined} text the value of PORT; 0 means any free port */
 export function readPort(text) {
@@ -42,7 +44,7 @@ function listen(server, port) {
  * @param {string} [reports] folder in which reports are stored
  * @returns {Promise<{ server: import('node:http').Server, port: number }>}
  */
-export async function serve(port, reports = join(root, 'reports')) {
+export async function serve(port, reports = reportsFolder) {
   const { default: sirv } = await import('sirv'); // not at the top: they may only just have been installed
   const { receiver } = await import('./receiver.mjs');
   // dev: files are looked up anew at each request and sent with `no-store`, so a rebuild shows on reload.
@@ -83,6 +85,7 @@ export async function start(port) {
       server.closeAllConnections(); // a browser keeps its connections open, and close() alone would wait for it
     });
   }
+  console.log(`Reports that are sent from the demo are stored in ${reportsFolder}`);
   console.log(`Demo: http://localhost:${actual}/`);
 }
 

@@ -129,14 +129,15 @@ export function receiver(folder, { now = Date.now, kept = 200, timeLimit = 30_00
   return async (request, response) => {
     const answer = (/** @type {number} */ status, /** @type {object} */ body, headers = {}) => {
       const text = JSON.stringify(body);
+      const isOver = request.complete || request.destroyed;
       response.writeHead(status, {
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(text),
         'cache-control': 'no-store',
-        ...(request.complete ? {} : { connection: 'close' }),
+        ...(isOver ? {} : { connection: 'close' }),
         ...headers,
       });
-      if (request.complete) return response.end(text);
+      if (isOver) return response.end(text);
       // A connection closed with something unread is reset, and the answer may be lost on its way. So the rest is
       // read and dropped for a while, and what is still sent after that is not waited for.
       response.write(text);

@@ -1,6 +1,6 @@
 /** Every widget on one page, as an article may well have them: they must not get in each other's way. */
-import { expect } from '@open-wc/testing';
-import { allShown, widgetsOf } from './late-pages.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { allShown, widgetsOf, type Widget } from './late-pages.js';
 import { openWatched, type WatchedPage } from './watched-page.js';
 
 const tags = [
@@ -14,6 +14,7 @@ const tags = [
   'food-sources',
   'intake-table',
   'review-note',
+  'report-issue',
 ];
 
 /** Paths of the files a page and what is in it asked for, and whole addresses of other servers. */
@@ -125,22 +126,19 @@ const seenWords = (page: WatchedPage): [tag: string, words: string][] =>
   ]);
 
 describe('the author’s words in every tag', () => {
-  for (const [why, file] of [
-    ['a policy blocks the script', 'whole-page-blocked.html'],
-    ['the script is not there', 'whole-page-missing.html'],
-  ] as const) {
-    it(`stay where ${why}`, async () => {
-      const page = await openWatched(file);
-      const words = seenWords(page);
-      expect(words.map(([tag]) => tag)).to.deep.equal(tags);
-      for (const [tag, text] of words) expect(text.length, tag).to.be.greaterThan(10);
-      expect(page.console).to.deep.equal([]);
-    });
-  }
+  it('stay where a policy blocks the script', async () => {
+    const page = await openWatched('whole-page-blocked.html');
+    const words = seenWords(page);
+    expect(words.map(([tag]) => tag)).to.deep.equal(tags);
+    for (const [tag, text] of words) expect(text.length, tag).to.be.greaterThan(10);
+    expect(page.console).to.deep.equal([]);
+  });
 
   it('are there until a late script comes, and then each makes room for its widget', async () => {
     const page = await openWatched('whole-page-late.html');
-    for (const [tag, text] of seenWords(page)) expect(text.length, tag).to.be.greaterThan(10);
+    const words = seenWords(page);
+    expect(words.map(([tag]) => tag)).to.deep.equal(tags);
+    for (const [tag, text] of words) expect(text.length, tag).to.be.greaterThan(10);
     await allShown(page);
     for (const [tag, text] of seenWords(page)) expect(text, tag).to.equal('');
     expect([...page.console, ...page.errors]).to.deep.equal([]);
@@ -148,11 +146,70 @@ describe('the author’s words in every tag', () => {
 });
 
 it('a page with every widget whose script comes twice shows each once, with one warning', async () => {
-  const page = await openWhole('whole-page-twice.html');
+  const page = await openWhole('whole-page-late.html');
+  const again = page.document.createElement('script');
+  again.type = 'module';
+  again.src = '/dist/nutrient-widgets.min.js?ver=6.4';
+  const loaded = new Promise((resolve) => again.addEventListener('load', resolve));
+  page.document.head.append(again);
+  await loaded;
   for (const widget of widgetsOf(page)) {
-    expect(widget.shadowRoot!.querySelectorAll('.root'), widget.localName).to.have.length(1);
+    const root = widget.shadowRoot!;
+    expect(root.querySelectorAll('.root'), widget.localName).to.have.length(1);
   }
   expect(page.console).to.have.length(1);
   expect(page.console[0]).to.match(/^warn: nutrient-widgets: version (\S+) was loaded after version \1;/);
   expect(page.errors).to.deep.equal([]);
+});
+
+describe('a report about a page with every widget', () => {
+  /** Opens the form, writes a word and sends it. */
+  async function report(page: WatchedPage): Promise<(selector: string) => HTMLElement> {
+    const widget = page.document.querySelector<Widget>('report-issue')!;
+    const one = (selector: string): HTMLElement => widget.shadowRoot!.querySelector<HTMLElement>(selector)!;
+    one('.open').click();
+    while (!one('dialog').matches('[open]')) await new Promise((resolve) => setTimeout(resolve, 10));
+    const message = one('#message') as HTMLTextAreaElement;
+    message.value = 'The third figure is wrong.';
+    message.dispatchEvent(new page.window.Event('input', { bubbles: true }));
+    one('.primary').click();
+    return one;
+  }
+
+  it('names all of them to a page that sends it itself, from the built file too', async () => {
+    const page = await openWhole();
+    const details: object[] = [];
+    page.document.addEventListener('nw-report-issue-submit', (event) => {
+      event.preventDefault();
+      details.push(event.detail);
+    });
+    const one = await report(page);
+    await waitUntil(() => one('.thanks'), 'it says that the page has it');
+    expect(details).to.have.length(1);
+    const { version, edition, widgets, ...rest } = details[0] as Record<string, unknown>;
+    expect(widgets).to.have.members(tags);
+    expect(rest).to.deep.equal({
+      kind: 'other',
+      message: 'The third figure is wrong.',
+      email: '',
+      page: page.window.location.href,
+      picture: undefined,
+    });
+    expect(version).to.match(/^\d+\.\d+\.\d+$/);
+    expect(edition).to.match(/^\d{4}-\d\d$/);
+    expect([...page.console, ...page.errors, ...page.violations]).to.deep.equal([]);
+  });
+
+  it('stays with the reader where the policy lets nothing out: one sentence says so, and it can be saved', async () => {
+    const page = await openWhole();
+    const one = await report(page);
+    const alert = (): string => one('[role=alert]').textContent.trim();
+    await waitUntil(alert, 'it says why');
+    expect(alert()).to.match(/^No answer came back.* Nothing is lost: your report is still here\./);
+    expect((one('#message') as HTMLTextAreaElement).value).to.equal('The third figure is wrong.');
+    const buttons = [...one('dialog').querySelectorAll('button')].map((it) => it.textContent.trim());
+    expect(buttons).to.include.members(['Try again', 'Save as a file', 'Copy', 'Close']);
+    expect(page.violations.join()).to.match(/^connect-src/);
+    expect(page.errors).to.deep.equal([]);
+  });
 });

@@ -60,6 +60,7 @@ export const reportIssue = {
   savedBoth: 'Saved as report.txt and report.png.',
   close: 'Close',
   sending: 'Sending…',
+  cancelled: 'Sending was stopped. Your report is still here.',
   sent: 'Thank you. Your report was sent.',
   handed: 'Thank you. This page has taken your report.',
   failed: {

@@ -4,7 +4,8 @@ function follow(root: ParentNode, href: string, download?: string): void {
   link.href = href;
   if (download) link.download = download;
   root.append(link);
-  link.click();
+  // Not `click()`, which the page would hear too: some count clicks, and note where the link leads.
+  link.dispatchEvent(new MouseEvent('click', { cancelable: true }));
   link.remove();
 }
 

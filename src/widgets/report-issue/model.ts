@@ -51,9 +51,13 @@ export const fieldsOf = ({ widgets, ...report }: Report): Record<string, string>
   widgets: widgets.join(' '),
 });
 
-/** The report as plain text, for a file, an e-mail or the clipboard. The titles are words of the widget. */
-export const textOf = (report: Report, title: (key: keyof Report) => string): string =>
-  Object.entries(fieldsOf(report))
+/** The report as plain text, for a file, an e-mail or the clipboard. Titles and kinds are in words of the widget. */
+export const textOf = (
+  report: Report,
+  title: (key: keyof Report) => string,
+  kindNames: Readonly<Record<Kind, string>>,
+): string =>
+  Object.entries({ ...fieldsOf(report), kind: kindNames[report.kind] })
     .filter(([, value]) => value)
     .map(([key, value]) => `${title(key as keyof Report)}\n${value}`)
     .join('\n\n');
@@ -63,8 +67,8 @@ const longestMailto = 1900;
 
 /** Address that opens the reader's mail program with the report in it, or undefined where it would be cut off. */
 export function mailtoOf(address: string, subject: string, body: string): string | undefined {
-  // CRLF, as RFC 6068 asks for line breaks.
-  const lines = body.replace(/\r?\n/g, '\r\n');
+  // CRLF, as RFC 6068 asks for line breaks. Half of a character, as where an emoji was cut in two, is in no address.
+  const lines = body.replace(/\r?\n/g, '\r\n').replace(/\p{Surrogate}/gu, '\uFFFD');
   const href = `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
   return href.length > longestMailto ? undefined : href;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { copyText } from '../../base/note.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
 import { mailAddress, webAddress } from '../../base/option.js';
@@ -74,15 +74,36 @@ export class ReportIssue extends NutrientElement<ReportWords> {
   #flaws: readonly Flaw[] = [];
   #said = '';
   #sending: AbortController | undefined;
+  #wasOpened = false;
+  #isSubmitting = false;
+  /** The page for which the rest was said and done. */
+  #page = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.#wasOpened || this.#stage === 'sending' || this.#page === thisPage()) return;
+    this.#page = thisPage();
+    // As with the draft: a picture of the page before, and what was said there, are not for this one.
+    this.#flaws = [];
+    this.#said = '';
+    this.#picture.leaveOff();
+    if (!this.#isOver) this.#stage = 'writing';
+  }
 
   protected content(words: ReportWords, language: string): TemplateResult {
     return html`${headingLine(this, words.heading)}
       <p><button type="button" class="open" @click=${this.#open}>${words.open}</button></p>
       ${this.mailto ? html`<p class="on-paper">${fillText(words.paper, { address: this.mailto })}</p>` : nothing}
-      <dialog aria-labelledby="title" @close=${() => this.#sending?.abort()}>
+      <dialog aria-labelledby="title" @close=${this.#onClose}>
         <h2 class="title" id="title" tabindex="-1">${words.title}</h2>
-        ${this.#isOver ? this.#thanks(words) : this.#form(words, language)}
+        ${this.#inDialog(words, language)}
       </dialog>`;
+  }
+
+  #inDialog(words: ReportWords, language: string): unknown {
+    // Not before it is asked for: a server knows no page, and what it renders must be what a browser renders first.
+    if (!this.#wasOpened) return nothing;
+    return this.#isOver ? this.#thanks(words) : this.#form(words, language);
   }
 
   get #isOver(): boolean {
@@ -134,11 +155,10 @@ export class ReportIssue extends NutrientElement<ReportWords> {
               : nothing
           }
           <button type="button" @click=${() => this.#copy(words)}>${words.copy}</button>
-          ${
-            isSending
-              ? html`<button type="button" @click=${() => this.#sending?.abort()}>${words.cancel}</button>`
-              : html`<button type="button" @click=${this.#close}>${words.close}</button>`
-          }
+          ${/* One button for both: whoever has the focus on it keeps it. */ nothing}
+          <button type="button" @click=${isSending ? () => this.#sending?.abort() : this.#close}>
+            ${isSending ? words.cancel : words.close}
+          </button>
         </div>
       </form>`;
   }
@@ -176,12 +196,13 @@ export class ReportIssue extends NutrientElement<ReportWords> {
       message: words.message,
       email: words.email,
     };
-    return textOf(this.#report, (key) => titles[key]);
+    return textOf(this.#report, (key) => titles[key], words.kinds);
   }
 
   readonly #open = async (): Promise<void> => {
+    this.#wasOpened = true;
     if (this.#isOver) this.#stage = 'writing';
-    this.requestUpdate();
+    this.#say('');
     await this.updateComplete;
     this.#dialog.showModal();
     // The title first, and not the first field: what is heard says where one is.
@@ -189,6 +210,12 @@ export class ReportIssue extends NutrientElement<ReportWords> {
   };
 
   readonly #close = (): void => this.#dialog.close();
+
+  readonly #onClose = (): void => {
+    this.#sending?.abort();
+    // Safari gives a button no focus when it is pressed with a pointer, and so none back.
+    this.#focus('.open');
+  };
 
   get #dialog(): HTMLDialogElement {
     return this.renderRoot.querySelector('dialog')!;
@@ -200,6 +227,8 @@ export class ReportIssue extends NutrientElement<ReportWords> {
 
   readonly #write = (news: Partial<Draft>): void => {
     this.#draft.set({ ...this.#written, ...news });
+    const flaws = flawsOf(this.#written);
+    this.#flaws = this.#flaws.filter((flaw) => flaws.includes(flaw));
     this.#say('');
   };
 
@@ -214,7 +243,16 @@ export class ReportIssue extends NutrientElement<ReportWords> {
   }
 
   async #submit(words: ReportWords): Promise<void> {
-    if (this.#stage === 'sending') return;
+    if (this.#isSubmitting) return;
+    this.#isSubmitting = true;
+    try {
+      await this.#check(words);
+    } finally {
+      this.#isSubmitting = false;
+    }
+  }
+
+  async #check(words: ReportWords): Promise<void> {
     this.#flaws = flawsOf(this.#written);
     this.#say('');
     this.#show('writing');
@@ -233,7 +271,7 @@ export class ReportIssue extends NutrientElement<ReportWords> {
       composed: true,
     });
     if (!this.dispatchEvent(event)) await this.#end('handed');
-    else if (this.endpoint) await this.#send(report, picture);
+    else if (this.endpoint) await this.#send(report, picture, words);
     else if (this.mailto) this.#mail(this.mailto, picture, words);
     else await this.#save(words);
   }
@@ -246,12 +284,13 @@ export class ReportIssue extends NutrientElement<ReportWords> {
     this.#say([whole ? words.mailed : words.tooLong, picture ? words.attach : ''].join(' ').trim());
   }
 
-  async #send(report: Report, picture: Blob | undefined): Promise<void> {
+  async #send(report: Report, picture: Blob | undefined, words: ReportWords): Promise<void> {
     this.#sending = new AbortController();
     this.#show('sending');
     const outcome = await send(this.#address, fieldsOf(report), picture, this.#sending.signal);
-    if (outcome === 'sent') await this.#end('sent');
-    else this.#show(outcome === 'cancelled' ? 'writing' : outcome);
+    if (outcome === 'sent') return this.#end('sent');
+    if (outcome === 'cancelled') this.#say(words.cancelled);
+    this.#show(outcome === 'cancelled' ? 'writing' : outcome);
   }
 
   /** The report is with somebody else now. */

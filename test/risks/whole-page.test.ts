@@ -181,7 +181,7 @@ describe('a report about a page with every widget', () => {
     const details: object[] = [];
     page.document.addEventListener('nw-report-issue-submit', (event) => {
       event.preventDefault();
-      details.push(event.detail);
+      details.push((event as CustomEvent<object>).detail);
     });
     const one = await report(page);
     await waitUntil(() => one('.thanks'), 'it says that the page has it');

@@ -19,7 +19,7 @@ export const find = <E extends Element>(widget: Widget, selector: string): E[] =
   ...widget.shadowRoot!.querySelectorAll<E>(selector),
 ];
 
-async function enter(widget: Widget, selector: string, text: string): Promise<void> {
+export async function enter(widget: Widget, selector: string, text: string): Promise<void> {
   const field = find<HTMLInputElement>(widget, selector)[0]!;
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -6,6 +6,7 @@ import '../../src/define/food-sources.js';
 import '../../src/define/intake-table.js';
 import '../../src/define/neuropathy-guide.js';
 import '../../src/define/nutrient-facts.js';
+import '../../src/define/report-issue.js';
 import '../../src/define/review-note.js';
 import '../../src/define/supplement-warning.js';
 import '../../src/define/video-facade.js';
@@ -17,6 +18,7 @@ import { areas, nerveTypes } from '../../src/knowledge/neuropathy.js';
 import { crisisLines, emergencyNumbers, poisonCentres } from '../widgets/emergency-banner/published.js';
 import { attributesFor, authorities, tableOf } from '../widgets/intake-table/published.js';
 import { parse, settled } from './page.js';
+import { mailActs, reportActs } from './report-acts.js';
 import {
   chooseLast,
   find,
@@ -41,12 +43,17 @@ export const tags = [
   'food-sources',
   'review-note',
   'video-facade',
+  'report-issue',
 ] as const;
 export type Tag = (typeof tags)[number];
 
-/** Those that state facts: a video has none of ours, and no sources. */
-export const factTags = tags.filter((tag) => tag !== 'video-facade');
-export type FactTag = Exclude<Tag, 'video-facade'>;
+/** Those that state no fact of ours, and have no sources: a video, and a form. */
+export const plainTags = ['video-facade', 'report-issue'] as const;
+type PlainTag = (typeof plainTags)[number];
+export type FactTag = Exclude<Tag, PlainTag>;
+
+/** Those that do. */
+export const factTags = tags.filter((tag): tag is FactTag => !plainTags.includes(tag as PlainTag));
 
 export interface Scene {
   /** Attributes of the tag as they are written. */
@@ -64,6 +71,8 @@ const callers = ['US', 'GB', 'AU', 'FR', 'DE', 'NO', 'JP', 'IN', 'CH', 'PY', 'NG
 
 /** What an author says of a page; the names are plainly nobody’s. */
 const reviewed = 'reviewed-by="Reviewer Name" credentials="Title of Reviewer"';
+
+const mailto = 'mailto="publisher@example.org"';
 
 const plain = (...attributes: string[]): Scene[] => attributes.map((it) => ({ attributes: it }));
 const places = new Set([emergencyNumbers, poisonCentres, crisisLines].flatMap((rows) => Object.keys(rows)));
@@ -141,6 +150,12 @@ const scenes: Readonly<Record<Tag, readonly Scene[]>> = {
     'src="https://video.example/a-page"',
     'src="javascript:alert(1)"',
   ),
+  'report-issue': [
+    ...plain('', 'heading=""', 'endpoint="https://reports.example/new"', mailto),
+    { attributes: 'endpoint="https://reports.example/new"', act: reportActs[0]! },
+    ...reportActs.map((act): Scene => ({ attributes: '', act })),
+    ...mailActs.map((act): Scene => ({ attributes: mailto, act })),
+  ],
 };
 
 /** The words a widget uses, those it shares with others too. */

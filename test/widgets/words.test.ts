@@ -23,6 +23,9 @@ const reviewed: readonly string[] = [
   'Tick foods to add them up.',
   // Of a study.
   'No treatment compared',
+  // What to do with a picture for a report.
+  'Add a picture',
+  'Add it to the e-mail yourself.',
 ];
 
 /** The same as a pattern, with anything in the places. */
@@ -60,7 +63,8 @@ const own = (tag: Tag): string[] =>
 async function seen(tag: Tag): Promise<string[]> {
   const lines = new Set<string>();
   await eachScene(tag, (widget) => linesOf(widget).forEach((line) => lines.add(line)));
-  return [...lines];
+  // The address of the page, and the tags on it, are no words.
+  return [...lines].filter((line) => !line.startsWith(location.origin) && !/^[a-z]+(-[a-z]+)+$/.test(line));
 }
 
 /** Fewer lines on screen, or whole sentences, mean that the look itself is broken. */
@@ -78,6 +82,7 @@ const atLeast: Record<Tag, typeof many> = {
   'food-sources': many,
   'review-note': some,
   'video-facade': few,
+  'report-issue': some,
 };
 
 for (const tag of tags) {

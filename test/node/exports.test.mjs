@@ -44,7 +44,7 @@ for (const moduleResolution of ['NodeNext', 'Bundler']) {
   test(`types are found with moduleResolution ${moduleResolution}, and fit what a site writes`, () => {
     const code = `
       ${typed.map((it) => `import '${it}';`).join('\n')}
-      import { NeuropathyGuide, ReviewNote, VideoFacade } from '${name}';
+      import { NeuropathyGuide, ReportIssue, ReviewNote, VideoFacade } from '${name}';
       import { EmergencyBanner, NutrientElement, Words, shared, emergencyBanner, version } from '${name}';
       const banner: EmergencyBanner = document.createElement('emergency-banner');
       banner.region = 'AU';
@@ -62,6 +62,14 @@ for (const moduleResolution of ['NodeNext', 'Bundler']) {
       note.reviewedBy = 'Reviewer Name';
       const video: VideoFacade = document.createElement('video-facade');
       video.src = 'talk.mp4';
+      const report: ReportIssue = document.createElement('report-issue');
+      report.endpoint = '/reports';
+      report.addEventListener('nw-report-issue-submit', (event) => {
+        const { kind, message, picture }: { kind: string; message: string; picture: Blob | undefined } = event.detail;
+        event.preventDefault();
+      });
+      // @ts-expect-error -- what the reader wrote is told when it is sent, and not before
+      report.draft;
       document.createElement('food-sources').limit = 5;
       document.createElement('evidence-list').kind = 'trial';
       document.createElement('nutrient-facts').topics = 'roles body';
@@ -126,6 +134,7 @@ test('one widget does not bring the words and facts of another', async () => {
     'neuropathy-guide': /like a stocking/,
     'nutrient-facts': /enzyme systems need it/,
     'video-facade': /youtube-nocookie/,
+    'report-issue': /Something wrong on this page/,
   };
   for (const [tag, sign] of Object.entries(own)) {
     assert.match(await site(`import '${name}/define/${tag}';`), sign, `${tag} lacks its own`);
@@ -138,10 +147,31 @@ test('one widget does not bring the words and facts of another', async () => {
   }
 });
 
+/** The one file that is loaded later, on a press that says so. */
+const onPress = /\bimport\("\.\/report-capture\.js"\)/;
+
 test('the drop-in is one script that runs as a module and without type="module"', () => {
   const code = readFileSync(`${root}dist/nutrient-widgets.min.js`, 'utf8');
   assert.doesNotThrow(() => new vm.Script(code)); // no top-level import or export
-  assert.doesNotMatch(code, /\bimport\s*\(|^import\b|^export\b/m);
+  assert.match(code, onPress);
+  assert.doesNotMatch(code.replace(onPress, ''), /\bimport\s*\(|^import\b|^export\b/m);
+});
+
+test('the maker of pictures is a file of its own beside the drop-in, and nothing of it is inside', async () => {
+  const maker = readFileSync(`${root}dist/report-capture.js`, 'utf8');
+  assert.match(maker, /foreignObject/, 'html-to-image is in it');
+  assert.doesNotMatch(maker, /(?:^|[;}])import[\s{"'(]|\bimport\s*\(/, 'it loads nothing more');
+  assert.match(maker, /export\{\w+ as capture\}/);
+  for (const file of ['nutrient-widgets.min.js', 'nutrient-widgets.mjs']) {
+    const code = readFileSync(`${root}dist/${file}`, 'utf8');
+    assert.doesNotMatch(code, /foreignObject|image\/svg\+xml/, file);
+    assert.match(code, onPress, file);
+  }
+  const [own, other] = await Promise.all(
+    ['report-issue', 'review-note'].map((tag) => site(`import '${name}/define/${tag}';`)),
+  );
+  assert.match(own, /import\(/, 'a bundler keeps it apart, or takes it in, as the site has it');
+  assert.doesNotMatch(other, /foreignObject|image\/svg\+xml/);
 });
 
 test('the module with everything inside exports what the npm entry does, and imports nothing', async () => {
@@ -152,11 +182,10 @@ test('the module with everything inside exports what the npm entry does, and imp
   assert.deepEqual(names.sort(), Object.keys(await import(name)).sort());
 });
 
-test('nothing in the drop-in could send, store or run text: it has no word for it', () => {
-  for (const file of ['nutrient-widgets.min.js', 'nutrient-widgets.mjs']) {
+test('nothing in the drop-in could send, store or run text: it has no word for it, but for a report that is sent', () => {
+  for (const file of ['nutrient-widgets.min.js', 'nutrient-widgets.mjs', 'report-capture.js']) {
     const code = readFileSync(`${root}dist/${file}`, 'utf8');
     for (const word of [
-      /\bfetch\(/,
       /XMLHttpRequest/,
       /sendBeacon/,
       /WebSocket|EventSource/,
@@ -166,7 +195,15 @@ test('nothing in the drop-in could send, store or run text: it has no word for i
       /document\.write/,
       /navigator\.language/,
     ]) {
-      assert.doesNotMatch(code, word, file);
+      assert.doesNotMatch(code, word, `${file} has ${word}`);
     }
+    const posts = code.match(/\bfetch\([^)]*/g) ?? [];
+    // The maker of pictures asks anew for what the page itself shows.
+    if (file === 'report-capture.js') {
+      assert.doesNotMatch(code, /\bmethod:|\bbody:/);
+      continue;
+    }
+    assert.equal(posts.length, 1, `${file} fetches ${posts.length} times`);
+    assert.match(posts[0], /^fetch\(\w+,\{method:"POST",body:\w+,credentials:"omit"/, file);
   }
 });

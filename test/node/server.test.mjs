@@ -100,8 +100,10 @@ test('every widget is in the HTML that the server sends, with the author’s wor
   for (const tag of widgets) {
     const piece = html.slice(html.indexOf(`<${tag}`), html.indexOf(`</${tag}>`));
     assert.match(piece, new RegExp(`Own words of ${tag}\\.$`));
-    // A video without an address has nothing to show but these.
-    if (tag !== 'video-facade') assert.ok(textOf(piece).length > 500, `${tag} is empty`);
+    // A video without an address has nothing to show but these, and a form its button.
+    if (tag === 'report-issue')
+      assert.match(textOf(piece), /Something wrong on this page\? .*Report a problem/);
+    else if (tag !== 'video-facade') assert.ok(textOf(piece).length > 500, `${tag} is empty`);
   }
 });
 
@@ -112,4 +114,32 @@ test('a video is not read on the server: nothing of its address could be loaded 
   assert.equal(warnings, '');
   assert.doesNotMatch(html.replace(/<style>.*?<\/style>/gs, ''), /<iframe|<video |<img|youtube/);
   assert.match(html, /Watch the talk\.<\/video-facade>/);
+});
+
+test('a form to report a problem is not made on the server, wherever it goes, but its line for paper is', () => {
+  const forms = [
+    'endpoint="/reports"',
+    'endpoint="https://reports.example"',
+    'mailto="publisher@example.org"',
+  ];
+  const { html, warnings } = rendered(
+    forms.map((attribute) => `<report-issue ${attribute}>Write to us.</report-issue>`).join('\n'),
+  );
+  assert.equal(warnings, '');
+  const pieces = html.split('</report-issue>').slice(0, 3);
+  for (const piece of pieces) {
+    assert.match(piece, /Write to us\.$/);
+    assert.match(textOf(piece), /Report a problem/);
+    assert.doesNotMatch(piece, /<form|<textarea|<input/);
+  }
+  assert.match(textOf(pieces[2]), /To report a problem with this page, write to publisher@example\.org\./);
+});
+
+test('an address to report to that is none is left out on the server too, with a warning', () => {
+  const { html, warnings } = rendered(
+    '<report-issue endpoint="javascript:alert(1)" mailto="a@b.example?bcc=c@d.example">Write to us.</report-issue>',
+  );
+  assert.match(warnings, /<report-issue endpoint="javascript:alert\(1\)"> is not understood/);
+  assert.match(warnings, /<report-issue mailto=".*"> is not understood/);
+  assert.doesNotMatch(html.replace(/^[^]*?<template/, ''), /javascript:|bcc/);
 });

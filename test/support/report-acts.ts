@@ -48,7 +48,7 @@ async function submit(widget: Widget, message = 'The figure in the table is wron
 /** Sends it to a server of the tests that answers this way. */
 const sends = (way: string, until: string): Act => [
   `sends it where the answer is ${way}`,
-  async (widget) => {
+  async (widget: Widget): Promise<void> => {
     const address = `/host/report/${crypto.randomUUID()}`;
     await fetch(`${address}?be=${way}`);
     widget.setAttribute('endpoint', address);
@@ -96,10 +96,10 @@ async function failToTake(widget: Widget): Promise<void> {
 /** Where the form has been brought to, by what a reader did. */
 export const reportActs: readonly Act[] = [
   ['opens it', openForm],
-  ['sends nothing', async (widget) => submit(widget, ' ')],
+  ['sends nothing', async (widget: Widget): Promise<void> => submit(widget, ' ')],
   [
     'sends an e-mail address that is none',
-    async (widget) => {
+    async (widget: Widget): Promise<void> => {
       await openForm(widget);
       await enter(widget, '#email', 'me at home');
       await press(widget, '.primary');
@@ -108,11 +108,12 @@ export const reportActs: readonly Act[] = [
   ...['404', '413', '429', '500', 'cut'].map((way) => sends(way, alarm)),
   [
     'sends it without a line',
-    (widget) => without(viewOf(widget).navigator, 'onLine', false, () => sends('cut', alarm)[1](widget)),
+    (widget: Widget): Promise<void> =>
+      without(viewOf(widget).navigator, 'onLine', false, () => sends('cut', alarm)[1](widget)),
   ],
   [
     'waits until it has taken too long',
-    (widget) => {
+    (widget: Widget): Promise<void> => {
       const { AbortSignal: signals } = viewOf(widget);
       return without(
         signals,
@@ -125,7 +126,7 @@ export const reportActs: readonly Act[] = [
   sends('silent', said),
   [
     'stops the sending',
-    async (widget) => {
+    async (widget: Widget): Promise<void> => {
       await sends('silent', said)[1](widget);
       await press(widget, 'form > .buttons button:last-of-type');
       await wait(() => find(widget, '.primary:not([aria-disabled])').length > 0, 'it goes on');
@@ -134,21 +135,21 @@ export const reportActs: readonly Act[] = [
   sends('healthy', '.thanks'),
   [
     'sends it on a page that sends it itself',
-    async (widget) => {
+    async (widget: Widget): Promise<void> => {
       widget.addEventListener('nw-report-issue-submit', (event) => event.preventDefault());
       await submit(widget);
     },
   ],
   [
     'saves it',
-    async (widget) => {
+    async (widget: Widget): Promise<void> => {
       await submit(widget);
       await line(widget);
     },
   ],
   [
     'saves it with a picture',
-    async (widget) => {
+    async (widget: Widget): Promise<void> => {
       await showPad(widget, 1);
       await submit(widget);
       await line(widget);
@@ -156,7 +157,7 @@ export const reportActs: readonly Act[] = [
   ],
   ...[true, false].map((allowed): Act => [
     allowed ? 'copies it' : 'copies it where that is not allowed',
-    async (widget) => {
+    async (widget: Widget): Promise<void> => {
       await openForm(widget);
       const clipboard = allowed ? { writeText: () => Promise.resolve() } : undefined;
       await without(viewOf(widget).navigator, 'clipboard', clipboard, async () => {
@@ -167,7 +168,7 @@ export const reportActs: readonly Act[] = [
   ]),
   [
     'chooses a picture that takes a while',
-    (widget) =>
+    (widget: Widget): Promise<void> =>
       without(
         viewOf(widget),
         'createImageBitmap',
@@ -181,11 +182,11 @@ export const reportActs: readonly Act[] = [
   ],
   ...[0, 1, 2].map((areas): Act => [
     `chooses a picture, and blacks out ${areas} areas`,
-    (widget) => showPad(widget, areas),
+    (widget: Widget): Promise<void> => showPad(widget, areas),
   ]),
   [
     'chooses a file that is no picture',
-    async (widget) => {
+    async (widget: Widget): Promise<void> => {
       await openForm(widget);
       await attach(widget, 'text/plain');
       await pictureSays(widget);
@@ -193,7 +194,7 @@ export const reportActs: readonly Act[] = [
   ],
   [
     'wants a picture of a page that is full',
-    async (widget) => {
+    async (widget: Widget): Promise<void> => {
       await openForm(widget);
       const full = widget.ownerDocument.createElement('div');
       full.style.cssText = 'position: fixed; inset: 0';
@@ -205,7 +206,7 @@ export const reportActs: readonly Act[] = [
   ],
   [
     'wants a picture where the browser gives none',
-    async (widget) => {
+    async (widget: Widget): Promise<void> => {
       await openForm(widget);
       const refuse = (): never => {
         throw new Error('refused');
@@ -221,14 +222,14 @@ export const mailActs: readonly Act[] = [
   ['opens it', openForm],
   [
     'writes an e-mail',
-    async (widget) => {
+    async (widget: Widget): Promise<void> => {
       await submit(widget);
       await line(widget);
     },
   ],
   [
     'writes one that is too long, with a picture',
-    async (widget) => {
+    async (widget: Widget): Promise<void> => {
       await showPad(widget);
       await submit(widget, 'A long story. '.repeat(200));
       await line(widget);

@@ -6,7 +6,7 @@ import '../support/scenes.js';
 import { attack, junk, strangers } from './hostile-values.js';
 
 /** Puts an element with these attributes on the page, inside words of its author. */
-async function put<T extends 'review-note' | 'video-facade'>(
+async function put<T extends 'review-note' | 'video-facade' | 'report-issue'>(
   tag: T,
   attributes: Record<string, string>,
 ): Promise<HTMLElementTagNameMap[T]> {
@@ -113,5 +113,97 @@ describe('an address of a video that is none', () => {
       expect(inside(video, 'a, button, iframe, video'), what).to.equal(null);
     }
     expect(errors).to.deep.equal([]);
+  });
+});
+
+/** Opens the form, and closes it again. */
+async function toldInForm(widget: HTMLElementTagNameMap['report-issue']): Promise<string> {
+  inside(widget, '.open')!.click();
+  await settled(widget);
+  const told = textOf(inside(widget, 'dialog'));
+  inside<HTMLDialogElement>(widget, 'dialog')!.close();
+  await settled(widget);
+  return told;
+}
+
+const toFile = 'Your report becomes a file.';
+
+describe('an address for reports that is none', () => {
+  const bad = {
+    endpoint: {
+      script: 'javascript:canary=1',
+      'script in capitals, with white space': ' JaVaScRiPt:canary=1',
+      'a page in itself': 'data:text/html,<script>parent.canary=1</script>',
+      'a blob': 'blob:https://example.org/0f8b0b0e',
+      'a file of the computer': 'file:///etc/hosts',
+      mail: 'mailto:someone@example.org',
+      'a user name that looks like a host': 'https://example.org@evil.example/reports',
+      'no host': 'https://',
+    },
+    mailto: {
+      'two addresses': 'a@example.org,b@example.org',
+      'a second reader': 'a@example.org?bcc=b@evil.example',
+      'a further header': 'a@example.org\r\nBcc: b@evil.example',
+      'a further header, written as in an address': 'a@example.org%0D%0ABcc:b@evil.example',
+      'a name beside it': 'Publisher <a@example.org>',
+      'its own scheme': 'mailto:a@example.org',
+      'no host': 'publisher',
+      markup: attack('mailto'),
+      '10,000 letters': `${'a'.repeat(10_000)}@`,
+    },
+  } as const;
+
+  for (const [name, values] of Object.entries(bad)) {
+    it(`leaves a form whose report becomes a file, with one warning each: ${name}`, async () => {
+      for (const [what, value] of Object.entries<string>(values)) {
+        const { warnings, errors } = listenToConsole();
+        const report = await put('report-issue', { [name]: value });
+        expect(await toldInForm(report), what).to.include(toFile);
+        expect(textOf(inside(report, '.root')), what).not.to.match(/evil|canary/);
+        expect(strangers(report), what).to.deep.equal([]);
+        expect(warnings, what).to.have.length(1);
+        expect(warnings[0], what).to.match(
+          new RegExp(`^nutrient-widgets: <report-issue ${name}=".*> is not understood\\. Allowed: an `, 's'),
+        );
+        expect(warnings[0]!.length, 'a warning is short').to.be.lessThan(220);
+        expect(errors).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('is one that was not written where a content system leaves it empty', async () => {
+    const { warnings } = listenToConsole();
+    for (const blank of ['', '  ']) {
+      const report = await put('report-issue', { endpoint: blank, mailto: blank });
+      expect(await toldInForm(report)).to.include(toFile);
+      expect(inside(report, '.on-paper')).to.equal(null);
+    }
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('handed over as junk by a framework is none, and throws nothing', async () => {
+    const { errors } = listenToConsole();
+    const report = await put('report-issue', {});
+    for (const [what, value] of junk) {
+      if (typeof value === 'number') continue; // a number is the name of a page here
+      Object.assign(report, { endpoint: value, mailto: value });
+      await settled(report);
+      expect(await toldInForm(report), what).to.include(toFile);
+    }
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('keeps the form that tells whose server it is: a host that looks like another is named in full', async () => {
+    for (const [endpoint, host] of [
+      ['https://example.org.evil.example/reports', 'example.org.evil.example'],
+      ['//evil.example/reports', 'evil.example'],
+      ['https://еxample.org/reports', 'xn--xample-2of.org'], // its first letter is Cyrillic
+      ['https://evil.example/https://example.org', 'evil.example'],
+      ['/reports', location.host],
+      ['reports', location.host],
+    ] as const) {
+      const told = await toldInForm(await put('report-issue', { endpoint }));
+      expect(told, endpoint).to.include(`Your report goes to ${host}.`);
+    }
   });
 });

@@ -97,19 +97,20 @@ test('a sender who reads only after 50 MB were sent still gets the answer', asyn
   assert.deepEqual([status, error], [413, 'The report is too large.']);
 });
 
-test('a sender who never ends after a refusal gets the answer, and is cut off', async () => {
+test('a sender who never ends after a refusal gets the answer, and is cut off', async (t) => {
   const there = await receiving({ patience: 200 });
+  t.after(there.close);
   const { socket, answer } = there.dial();
   socket.write(head('transfer-encoding: chunked').replace('POST', 'PUT'));
   const more = setInterval(() => socket.write('1\r\nx\r\n'), 5);
   const { status, error } = await answer;
   clearInterval(more);
   assert.deepEqual([status, error], [405, 'Reports are sent by POST.']);
-  there.close();
 });
 
-test('a report that trickles in for ever is given up, whether a byte still comes now and then or not', async () => {
+test('a report that trickles in for ever is given up, whether a byte still comes now and then or not', async (t) => {
   const there = await receiving({ timeLimit: 1000, patience: 200 });
+  t.after(there.close);
   const answers = [true, false].map(async (isSilent) => {
     const { socket, answer } = there.dial();
     socket.write(head('content-length: 100000') + wordParts[0]);
@@ -121,7 +122,6 @@ test('a report that trickles in for ever is given up, whether a byte still comes
   const late = [408, 'The report took too long to arrive.'];
   assert.deepEqual(await Promise.all(answers), [late, late]);
   assert.equal((await there.send()).status, 201);
-  there.close();
 });
 
 test('senders who hang up halfway leave nothing behind and take nobody’s place', async () => {

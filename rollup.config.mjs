@@ -153,6 +153,9 @@ const captureApart = () => ({
     specifier === './capture.js' ? { id: './report-capture.js', external: true } : null,
 });
 
+// One for all files: it collects, and writes anew with each of them.
+const licenses = license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' } });
+
 export default [
   {
     input: 'whole-entry',
@@ -163,7 +166,7 @@ export default [
       ...plugins(),
       minify(shortNames('src')),
       copy('src/embed/reserve.css', 'reserve.css'),
-      license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' } }),
+      licenses,
     ],
   },
   {
@@ -174,6 +177,6 @@ export default [
   {
     input: 'src/widgets/report-issue/capture.ts',
     output: { file: 'dist/report-capture.js', format: 'es', sourcemap: true, banner },
-    plugins: [...plugins(), minify()],
+    plugins: [...plugins(), minify(), licenses],
   },
 ];

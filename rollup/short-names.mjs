@@ -4,6 +4,7 @@
  *
  * A name is safe if nothing but `.name` or `{ name }` reaches it. One that also stands in a string or in a `{place}` of a
  * sentence may be looked up by that, and one that is also a member of a class may be a property of an element: both stay.
+ * So a name that leaves the page, as of a form's field, has to stand in a string somewhere.
  * Names that browsers have are left alone by terser.
  */
 import { readFileSync, readdirSync } from 'node:fs';

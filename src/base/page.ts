@@ -21,7 +21,7 @@ export function leave(widget: PageWidget): void {
   if (widgets.delete(widget) && widgets.size === 0) stopWatching?.();
 }
 
-/** Tags of the widgets on the page, each once, in the order in which they came. */
+/** Tags of the widgets on the page, each once. */
 export const widgetsHere = (): readonly string[] => [
   ...new Set([...widgets].map(({ localName }) => localName)),
 ];

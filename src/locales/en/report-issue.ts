@@ -23,7 +23,7 @@ export const reportIssue = {
   emailBad: 'This does not look like an e-mail address.',
   picture: 'A picture of the page',
   pictureHint:
-    'A picture shows what is on your screen now. Fields, and boxes in which you chose something, are left out. You see it first.',
+    'A picture shows what is on your screen now. Fields are left out, and so is each part where you chose something. You see it first.',
   take: 'Add a picture',
   loading: 'Screenshot loading…',
   cancel: 'Cancel',
@@ -42,10 +42,10 @@ export const reportIssue = {
   leaveOff: 'Leave the picture off',
   along: 'What goes along with it',
   rows: {
-    page: 'This page',
-    version: 'Version of the boxes',
+    page: 'Address of the page',
+    version: 'Version of nutrient-widgets',
     edition: 'Edition of the facts',
-    widgets: 'Boxes on this page',
+    widgets: 'Widgets on the page',
   },
   send: 'Send the report',
   write: 'Write the e-mail',

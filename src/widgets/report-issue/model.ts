@@ -45,11 +45,17 @@ export const reportOf = ({ kind, message, email }: Draft, along: Surroundings): 
   ...along,
 });
 
-/** The report as fields of a form, one for each key; `picture` comes on top. */
-export const fieldsOf = ({ widgets, ...report }: Report): Record<string, string> => ({
-  ...report,
-  widgets: widgets.join(' '),
-});
+/** Names of the fields by which an endpoint or a page knows them; as text, so that no bundle makes them shorter. */
+const fieldNames = ['kind', 'message', 'email', 'page', 'version', 'edition', 'widgets'] as const;
+
+/** The report as fields of a form; `picture` comes on top. */
+export const fieldsOf = (report: Report): Record<keyof Report, string> =>
+  Object.fromEntries(
+    fieldNames.map((name) => {
+      const value = report[name];
+      return [name, typeof value === 'string' ? value : value.join(' ')];
+    }),
+  ) as Record<keyof Report, string>;
 
 /** The report as plain text, for a file, an e-mail or the clipboard. Titles and kinds are in words of the widget. */
 export const textOf = (

@@ -42,8 +42,18 @@ export const styles = css`
   }
 
   legend,
+  dt,
   .label {
     font-weight: 700;
+  }
+
+  dd {
+    overflow-wrap: anywhere;
+  }
+
+  button:disabled {
+    opacity: 0.5;
+    cursor: default;
   }
 
   [type='radio'] {
@@ -76,6 +86,7 @@ export const styles = css`
   .pad {
     position: relative;
     inline-size: fit-content;
+    margin-block-start: 0.5em;
     touch-action: none;
     cursor: crosshair;
     line-height: 0;

@@ -321,7 +321,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'report-issue': ReportIssue;
   }
-  interface HTMLElementEventMap {
+  // Of elements, documents and windows: the event comes up to all of them.
+  interface GlobalEventHandlersEventMap {
     'nw-report-issue-submit': CustomEvent<ReportDetail>;
   }
 }

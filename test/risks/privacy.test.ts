@@ -70,7 +70,10 @@ describe('a reader who uses every control', () => {
   });
 });
 
-/** Presses, ticks, chooses and types in every widget of a page, but for what says that it leaves it: links and videos. */
+/** What says that something is fetched, sent, saved or put in the clipboard. */
+const leavesThePage = /^(Copy|Print|Send|Save|Add a picture)/;
+
+/** Presses, ticks, chooses and types in every widget of a page, but for what says that it leaves it. */
 async function useWholePage(page: WatchedPage): Promise<number> {
   const { window } = page;
   const send = (it: Element, type: string) =>
@@ -80,6 +83,9 @@ async function useWholePage(page: WatchedPage): Promise<number> {
     const find = <E extends Element>(selector: string): E[] => [
       ...widget.shadowRoot!.querySelectorAll<E>(selector),
     ];
+    // A form that stands over the page once it is opened.
+    for (const it of find<HTMLElement>('.open')) it.click();
+    await widget.updateComplete;
     for (const field of find<HTMLInputElement>('input[type=text], input[type=number], textarea')) {
       field.value = field.type === 'number' || field.inputMode ? '57' : 'Secretword';
       send(field, 'input');
@@ -92,8 +98,8 @@ async function useWholePage(page: WatchedPage): Promise<number> {
       used++;
     }
     await widget.updateComplete;
-    for (const it of find<HTMLElement>('[type=checkbox], summary, button, .mark')) {
-      if (it.matches('.play') || /^(Copy|Print)/.test(it.textContent.trim())) continue;
+    for (const it of find<HTMLElement>('[type=checkbox], [type=radio], summary, button, .mark')) {
+      if (it.matches('.play') || leavesThePage.test(it.textContent.trim())) continue;
       it.dispatchEvent(new window.MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
       used++;
     }

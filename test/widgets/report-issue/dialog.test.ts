@@ -139,10 +139,10 @@ describe('what goes along with a report', () => {
     expect(page).to.match(/\?article=7&lang=en$/);
     expect(lineOf(one(widget, 'details summary'))).to.equal('What goes along with it');
     expect(along(widget)).to.deep.equal({
-      'This page': page,
-      'Version of the boxes': version,
+      'Address of the page': page,
+      'Version of nutrient-widgets': version,
       'Edition of the facts': '2026-11',
-      'Boxes on this page': 'review-note, report-issue, food-sources',
+      'Widgets on the page': 'review-note, report-issue, food-sources',
     });
     await fillIn(widget);
     await press(widget, 'Send the report');
@@ -160,11 +160,11 @@ describe('what goes along with a report', () => {
     const box = await show('<div><report-issue></report-issue></div><div><review-note></review-note></div>');
     const widget = box.querySelector('report-issue')!;
     await open(widget);
-    expect(along(widget)['Boxes on this page']).to.equal('report-issue, review-note');
+    expect(along(widget)['Widgets on the page']).to.equal('report-issue, review-note');
     await press(widget, 'Close');
     box.querySelector('review-note')!.remove();
     await open(widget);
-    expect(along(widget)['Boxes on this page']).to.equal('report-issue');
+    expect(along(widget)['Widgets on the page']).to.equal('report-issue');
   });
 });
 

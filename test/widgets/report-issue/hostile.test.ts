@@ -98,7 +98,7 @@ describe('what others wrote', () => {
     history.replaceState(null, '', `?q=<img src=x onerror=ran.push(1)>&"'{email}`);
     const endpoint = await Endpoint.that('healthy');
     const widget = await openReport(`endpoint="${endpoint.address}"`);
-    expect(along(widget)['This page']).to.equal(location.href);
+    expect(along(widget)['Address of the page']).to.equal(location.href);
     expect(all(widget, 'dialog img')).to.deep.equal([]);
     await fillIn(widget, { message: 'Broken' });
     await press(widget, 'Send the report');

@@ -53,10 +53,10 @@ const asText = (draft: typeof sample): string =>
     `What is wrong?\n${draft.kind}`,
     `Tell us in your own words\n${draft.message}`,
     ...(draft.email ? [`Your e-mail address, if you want an answer\n${draft.email}`] : []),
-    `This page\n${location.href.replace(/#.*/, '')}`,
-    `Version of the boxes\n${version}`,
+    `Address of the page\n${location.href.replace(/#.*/, '')}`,
+    `Version of nutrient-widgets\n${version}`,
     'Edition of the facts\n2026-11',
-    'Boxes on this page\nreport-issue',
+    'Widgets on the page\nreport-issue',
   ].join('\n\n');
 
 /** Address, subject and body of a `mailto:` link, as a mail program reads it. */

@@ -52,7 +52,6 @@ async function expectRetry(widget: ReportIssue, endpoint: Endpoint, way: Way = '
   await endpoint.is(way);
   const before = (await endpoint.told()).stored.length;
   await press(widget, 'Try again');
-  expect(alarm(widget), 'what was said is gone').to.equal('');
   expect(await thanks(widget)).to.equal('Thank you. Your report was sent.');
   const { stored } = await endpoint.told();
   expect(stored).to.have.length(before + 1);

@@ -7,84 +7,52 @@
  */
 import { cloneNode } from 'html-to-image/es/clone-node.js';
 import { embedImages } from 'html-to-image/es/embed-images.js';
-import { embedWebFonts } from 'html-to-image/es/embed-webfonts.js';
-import { createImage, nodeToDataURL } from 'html-to-image/es/util.js';
+import { embedResources } from 'html-to-image/es/embed-resources.js';
+import { nodeToDataURL } from 'html-to-image/es/util.js';
+import { finishCopy } from './capture-copy.js';
+import { readPage } from './capture-reading.js';
 
-/** More elements than these take a phone too long. */
-const mostElements = 1500;
-
-/** Milliseconds after which one image or font of the page is left out. */
+/** Milliseconds after which the images and fonts of the page that did not come yet are left out. */
 const longestWait = 5000;
-
-/** What a reader enters and what is marked as private. It is copied empty. */
-const privateParts = '[data-nw-private], input, select, [contenteditable]:not([contenteditable="false"])';
-
-/** Of these html-to-image copies the inside in ways of its own, so they are left out whole. */
-const closedParts = 'textarea, iframe, object, embed, video, audio, script, noscript';
 
 const transparent = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
-/** Boxes whose size the copy keeps without anything inside. */
-const keepsItsSize = /^(?:block|flex|grid|flow-root|list-item|table)$/;
-
-/** Not on the screen. What is inside of it need not be copied; all but what is fixed somewhere else. */
-function isAway(element: Element): boolean {
-  const { display } = getComputedStyle(element);
-  if (display === 'none') return true;
-  if (!keepsItsSize.test(display)) return false;
-  const { top, right, bottom, left, width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth);
+async function load(address: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  return image;
 }
 
-function canBeRead(canvas: HTMLCanvasElement): boolean {
+type Options = Parameters<typeof embedResources>[2];
+
+/**
+ * The fonts in use. html-to-image has a way for it too, but that one writes the rules of imported style sheets into
+ * those of the page.
+ */
+async function fontsOf(rules: Iterable<CSSRule>, base: string, options: Options): Promise<string> {
+  const inUse = new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(familyOf));
+  const texts: Promise<string>[] = [];
+  for (const rule of rules) {
+    if (rule instanceof CSSFontFaceRule) {
+      if (inUse.has(familyOf({ family: rule.style.getPropertyValue('font-family') })))
+        texts.push(embedResources(rule.cssText, base, options));
+    } else if (rule instanceof CSSImportRule) {
+      if (rule.styleSheet) texts.push(fontsIn(rule.styleSheet, options));
+    } else if (rule instanceof CSSGroupingRule) {
+      texts.push(fontsOf(rule.cssRules, base, options));
+    }
+  }
+  return (await Promise.all(texts)).join('\n');
+}
+
+const familyOf = ({ family }: { readonly family: string }): string => family.replace(/["']/g, '').trim();
+
+async function fontsIn(sheet: CSSStyleSheet, options: Options): Promise<string> {
   try {
-    canvas.toDataURL();
-    return true;
+    return await fontsOf(sheet.cssRules, sheet.href ?? document.baseURI, options);
   } catch {
-    return false; // it holds something of another site
-  }
-}
-
-interface Reading {
-  /** Elements that are drawn, and whether what is in them is drawn too. */
-  readonly shown: ReadonlyMap<Element, boolean>;
-  /** Places that are covered. */
-  readonly covers: readonly DOMRect[];
-}
-
-/** Looks at the page once, before anything is copied; undefined with too much on the screen. */
-function readPage(leaveOut: Element, isPrivate: (element: Element) => boolean): Reading | undefined {
-  const shown = new Map<Element, boolean>();
-  const covers: DOMRect[] = [];
-  function look(element: Element): void {
-    if (element === leaveOut || shown.size > mostElements) return;
-    const isClosed =
-      element.matches(closedParts) || (element instanceof HTMLCanvasElement && !canBeRead(element));
-    const isEmptied = isClosed || element.matches(privateParts) || isPrivate(element);
-    if (isEmptied) covers.push(element.getBoundingClientRect());
-    if (isClosed) return;
-    const isOpen = !isEmptied && !isAway(element);
-    shown.set(element, isOpen);
-    if (isOpen) childrenOf(element).forEach(look);
-  }
-  look(document.documentElement);
-  return shown.size > mostElements ? undefined : { shown, covers };
-}
-
-/** As they are drawn: of a shadow root, or what was put in a slot. */
-function childrenOf(element: Element): readonly Element[] {
-  const assigned = element instanceof HTMLSlotElement ? element.assignedElements() : [];
-  return assigned.length ? assigned : [...(element.shadowRoot ?? element).children];
-}
-
-/** Takes out what a field itself holds: its place stays. */
-function empty(copy: Element): void {
-  for (const part of copy.querySelectorAll(privateParts)) {
-    const box = document.createElement('div');
-    box.style.cssText = part instanceof HTMLElement ? part.style.cssText : '';
-    // A <div> has no size of its own where a field has.
-    if (box.style.display === 'inline') box.style.display = 'inline-block';
-    part.replaceWith(box);
+    return ''; // a page may not read style sheets of other sites
   }
 }
 
@@ -106,33 +74,41 @@ export async function capture(
   isPrivate: (element: Element) => boolean,
 ): Promise<HTMLCanvasElement | 'big' | 'blocked'> {
   const page = document.documentElement;
-  const reading = readPage(leaveOut, isPrivate);
-  if (!reading) return 'big';
-  const { shown, covers } = reading;
-  const [width, height, ratio] = [innerWidth, innerHeight, Math.min(devicePixelRatio, 2)];
-  const ground = groundOf(page, leaveOut);
-  /** Text belongs to its parent, which is the host for what stands in a shadow root. */
-  const isCopied = (node: Node): boolean => {
-    if (node instanceof Element) return shown.has(node);
-    const parent = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement;
-    return parent !== null && shown.get(parent) === true;
-  };
-  const options = {
-    imagePlaceholder: transparent,
-    includeQueryParams: true,
-    onImageErrorHandler: () => undefined,
-    fetchRequestInit: { signal: AbortSignal.timeout(longestWait) },
-    filter: isCopied,
-  };
   try {
+    // Where a policy does not let a drawing in there is no use in making one.
+    await load(transparent);
+    const reading = readPage(leaveOut, isPrivate);
+    if (!reading) return 'big';
+    const { shown, covers } = reading;
+    const [width, height, ratio] = [innerWidth, innerHeight, Math.min(devicePixelRatio, 2)];
+    const [left, top] = [scrollX, scrollY];
+    const ground = groundOf(page, leaveOut);
+    /** Text belongs to its parent, which is the host for what stands in a shadow root. */
+    const isCopied = (node: Node): boolean => {
+      if (node instanceof Element) return shown.has(node);
+      const parent = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement;
+      return node.nodeType === Node.TEXT_NODE && parent !== null && shown.get(parent) === true;
+    };
+    const options = {
+      imagePlaceholder: transparent,
+      includeQueryParams: true,
+      onImageErrorHandler: () => undefined,
+      fetchRequestInit: { signal: AbortSignal.timeout(longestWait) },
+      filter: isCopied,
+    };
     const copy = (await cloneNode(page, options, true))!;
-    empty(copy);
-    await embedWebFonts(copy, options);
+    finishCopy(page, copy, reading);
     await embedImages(copy, options);
-    // Moved by a margin: a transform would take what is fixed to the screen along.
-    copy.style.margin = `${-scrollY}px 0 0 ${-scrollX}px`;
+    const fonts = document.createElement('style');
+    const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
+    fonts.textContent = (await Promise.all(sheets.map((sheet) => fontsIn(sheet, options)))).join('\n');
+    copy.prepend(fonts);
+    // A transform would take what is fixed to the screen along, and WebKit draws nothing that a margin moves far.
+    Object.assign(copy.style, { position: 'relative', inset: `${-top}px auto auto ${-left}px` });
     copy.style.width = `${page.clientWidth}px`;
-    const image = await createImage(await nodeToDataURL(copy, width, height));
+    const drawing = await nodeToDataURL(copy, width, height);
+    // A page may hold characters that no XML may.
+    const image = await load(drawing.replace(/%(?:0[0-8BCEF]|1[0-9A-F]|EF%BF%B[EF])/g, ''));
     const canvas = document.createElement('canvas');
     canvas.width = width * ratio;
     canvas.height = height * ratio;
@@ -142,7 +118,7 @@ export async function capture(
     context.fillRect(0, 0, width, height);
     context.drawImage(image, 0, 0, width, height);
     context.fillStyle = '#999';
-    for (const { left, top, width: wide, height: high } of covers) context.fillRect(left, top, wide, high);
+    for (const { left: x, top: y, width: wide, height: high } of covers) context.fillRect(x, y, wide, high);
     // Throws where the browser does not let a drawing of a page be read again.
     context.getImageData(0, 0, 1, 1);
     return canvas;

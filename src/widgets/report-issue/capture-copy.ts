@@ -1,0 +1,125 @@
+/** Makes the copy of a page what a picture needs: what html-to-image leaves undone, and what must not be in it. */
+import { closedParts, drawnNodes, privateParts, type Reading } from './capture-reading.js';
+
+/** All that a copy keeps of what is written in a tag. More may tell of the reader, or be no XML: `@click="…"`. */
+const kept =
+  /^(?:style|class|src|width|height|(?:col|row)?span|open|start|value|max|type|reversed|dir|lang)$/;
+const keptInDrawing = /^(?!aria-|data-|on|title)(?:xlink:)?[a-z][\w-]*$/i;
+
+/** Looks of what is drawn in an <svg>, whose inside is copied as it is written. */
+const drawnLooks = (
+  'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin ' +
+  'opacity color display visibility vector-effect text-anchor dominant-baseline font-size font-weight font-style ' +
+  'font-family letter-spacing transform paint-order stop-color stop-opacity'
+).split(' ');
+
+/** Goes through a page and its copy side by side. */
+export function finishCopy(page: Element, copyOfPage: HTMLElement, reading: Reading): void {
+  const { shown, emptied, rooms } = reading;
+
+  function finish(native: Element, copy: HTMLElement | SVGElement): void {
+    keepOnly(native instanceof SVGElement ? keptInDrawing : kept, copy);
+    const style = getComputedStyle(native);
+    // html-to-image makes text a little smaller, so that it breaks elsewhere.
+    copy.style.fontSize = style.fontSize;
+    const room = rooms.get(native);
+    if (room) {
+      copy.style.boxSizing = 'border-box';
+      copy.style.height = `${room.height}px`;
+      copy.style.marginTop = room.margin;
+    }
+    if (style.position === 'sticky' && !style.display.startsWith('table')) stick(native, copy);
+    if (native instanceof HTMLImageElement) (copy as HTMLImageElement).src = native.currentSrc || native.src;
+    if (native instanceof SVGElement) return finishDrawing(native, copy);
+    if (!shown.get(native)) return;
+    let next = copy.firstChild;
+    for (const node of drawnNodes(native)) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        next = next?.nextSibling ?? null;
+      } else if (!(node instanceof Element)) {
+        continue;
+      } else if (shown.has(node)) {
+        const child = next as HTMLElement | null;
+        next = child?.nextSibling ?? null;
+        if (child) finish(node, child);
+      } else if (emptied.has(node)) {
+        copy.insertBefore(emptyBox(node), next);
+      }
+    }
+    if (native !== page && (native.scrollTop || native.scrollLeft)) scroll(native, copy as HTMLElement);
+  }
+
+  finish(page, copyOfPage);
+}
+
+function keepOnly(names: RegExp, copy: Element): void {
+  for (const { name } of [...copy.attributes]) {
+    if (!names.test(name)) copy.removeAttribute(name);
+  }
+}
+
+/** A box as large as an element, with nothing of what is in it. */
+function emptyBox(native: Element): Node {
+  const style = getComputedStyle(native);
+  if (style.display === 'inline' && !native.matches(`${closedParts}, canvas`)) {
+    const lines = document.createDocumentFragment();
+    for (const { width } of native.getClientRects()) {
+      const line = document.createElement('span');
+      line.style.cssText = `display: inline-block; width: ${width}px; height: 0`;
+      lines.append(line);
+    }
+    return lines;
+  }
+  const box = document.createElement('div');
+  for (const name of style) box.style.setProperty(name, style.getPropertyValue(name));
+  box.style.backgroundImage = 'none';
+  if (style.display === 'inline') box.style.display = 'inline-block';
+  if (native.matches('input, select')) {
+    // A field stands on the line of the text beside it by the text that it holds.
+    const height = native.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+    box.style.lineHeight = `${height}px`;
+    box.textContent = '\u200B';
+  }
+  return box;
+}
+
+/** What sticks to the edge of the screen is drawn where it is seen; its room stays. */
+function stick(native: Element, copy: HTMLElement | SVGElement): void {
+  const { left, top, width, height } = native.getBoundingClientRect();
+  const room = copy.cloneNode(false) as HTMLElement;
+  Object.assign(room.style, { position: 'relative', inset: 'auto', visibility: 'hidden' });
+  copy.before(room);
+  Object.assign(copy.style, {
+    position: 'fixed',
+    inset: `${top}px auto auto ${left}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+    boxSizing: 'border-box',
+    margin: '0',
+  });
+}
+
+/** Moves what is in a box that the reader has scrolled. */
+function scroll({ scrollTop, scrollLeft }: Element, copy: HTMLElement): void {
+  const inside = document.createElement('div');
+  inside.style.cssText = `${copy.style.cssText}; position: relative; inset: ${-scrollTop}px auto auto ${-scrollLeft}px;
+    margin: 0; border: 0; padding: 0; width: 100%; min-height: 100%; height: auto; overflow: visible; transform: none;
+    background: none; box-shadow: none; opacity: 1; filter: none; flex-shrink: 0`;
+  inside.append(...copy.childNodes);
+  copy.append(inside);
+}
+
+/** html-to-image copies an <svg> with all that is in it, and without its looks. */
+function finishDrawing(native: SVGElement, copy: Element): void {
+  const copies = copy.querySelectorAll<SVGElement | HTMLElement>('*');
+  native.querySelectorAll('*').forEach((part, i) => {
+    const style = getComputedStyle(part);
+    for (const name of drawnLooks) copies[i]!.style.setProperty(name, style.getPropertyValue(name));
+    keepOnly(keptInDrawing, copies[i]!);
+  });
+  for (const part of copy.querySelectorAll(
+    `${privateParts}, ${closedParts}, title, desc, metadata, script`,
+  )) {
+    part.remove();
+  }
+}

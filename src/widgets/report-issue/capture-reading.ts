@@ -1,0 +1,134 @@
+/** What is on the screen, looked at once before anything is copied. */
+
+/** More elements than these take a phone too long. */
+const mostElements = 1500;
+
+/** So many that are off the screen may have to be copied, empty, for the room that they take. */
+const mostEmpty = 3000;
+
+/** What a reader enters and what is marked as private. */
+export const privateParts =
+  '[data-nw-private], input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/** What cannot be read, or shows something of another page. */
+export const closedParts = 'iframe, object, embed, video, audio';
+
+/** Draws nothing. */
+const noPart = 'script, noscript, template, source';
+
+/** Boxes whose size stays without anything inside. */
+const keepsItsSize = /^(?:block|flex|grid|flow-root|list-item|table|table-row|table-row-group)$/;
+
+/** Boxes that stand one below another, so that one can stand for several. */
+const stacks = /^(?:block|flow-root|list-item)$/;
+
+/** The room of several boxes, one below another. */
+export interface Room {
+  readonly height: number;
+  /** Above the first. */
+  readonly margin: string;
+}
+
+export interface Reading {
+  /** Elements that are copied, and whether what is in them is copied too. */
+  readonly shown: ReadonlyMap<Element, boolean>;
+  /** Elements in whose place an empty box stands. */
+  readonly emptied: ReadonlySet<Element>;
+  /** Elements off the screen whose copy takes the room of those before them too. */
+  readonly rooms: ReadonlyMap<Element, Room>;
+  /** Places that are covered. */
+  readonly covers: readonly DOMRect[];
+}
+
+/** As they are drawn: of a shadow root, or what was put in a slot. */
+export function drawnNodes(element: Element): readonly Node[] {
+  if (element instanceof HTMLSlotElement) return element.assignedNodes();
+  return [...(element.shadowRoot ?? element).childNodes];
+}
+
+function canBeRead(canvas: HTMLCanvasElement): boolean {
+  try {
+    canvas.toDataURL();
+    return true;
+  } catch {
+    return false; // it holds something of another site
+  }
+}
+
+const isOnScreen = ({ top, right, bottom, left }: DOMRect): boolean =>
+  bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+
+/** Undefined with too much on the screen. */
+export function readPage(leaveOut: Element, isPrivate: (element: Element) => boolean): Reading | undefined {
+  const shown = new Map<Element, boolean>();
+  const emptied = new Set<Element>();
+  const rooms = new Map<Element, Room>();
+  const covers: DOMRect[] = [];
+
+  /** Whether anything of it is on the screen: a box off the screen may hold something that is fixed to it. */
+  function look(element: Element): boolean {
+    if (element === leaveOut || element.matches(noPart)) return false;
+    const { display } = getComputedStyle(element);
+    if (display === 'none') return false;
+    // In a closed <details> nothing is drawn. What has no box of its own is not visible by this measure.
+    const isDrawn = display === 'contents' || element.checkVisibility();
+    const rects = isDrawn ? [...element.getClientRects()] : [];
+    const isHere = rects.some(isOnScreen);
+    const isUnreadable = element instanceof HTMLCanvasElement && !canBeRead(element);
+    if (isUnreadable || element.matches(`${privateParts}, ${closedParts}`) || isPrivate(element)) {
+      emptied.add(element);
+      if (isHere) covers.push(...rects);
+      return isHere;
+    }
+    const nodes = isDrawn ? drawnNodes(element) : [];
+    const holdsSome = nodes.filter((node) => node instanceof Element && look(node)).length > 0;
+    if (stacks.test(display)) joinRooms(nodes);
+    const isCopied = isHere || holdsSome || (isDrawn && !keepsItsSize.test(display));
+    shown.set(element, isCopied);
+    return isHere || holdsSome;
+  }
+
+  /** Of those off the screen that follow one another only the last one is copied, with the room of all. */
+  function joinRooms(nodes: readonly Node[]): void {
+    let first: Element | undefined;
+    let last: Element | undefined;
+    for (const node of nodes) {
+      if (!(node instanceof Element)) {
+        if (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()) last = undefined;
+        continue;
+      }
+      const isDrawn = shown.has(node) || emptied.has(node);
+      if (!isDrawn) continue;
+      const { display, float, position } = getComputedStyle(node);
+      const isJoined =
+        shown.get(node) === false && stacks.test(display) && float === 'none' && position === 'static';
+      if (isJoined && last) {
+        shown.delete(last);
+        const { top } = first!.getBoundingClientRect();
+        rooms.set(node, {
+          height: node.getBoundingClientRect().bottom - top,
+          margin: getComputedStyle(first!).marginTop,
+        });
+      } else first = node;
+      last = isJoined ? node : undefined;
+    }
+  }
+
+  /** How much is copied: with what is in it, and empty. */
+  function count(element: Element): readonly [full: number, empty: number] {
+    if (!shown.has(element)) return [0, 0];
+    if (!shown.get(element)) return [0, 1];
+    let [full, empty] = [1, 0];
+    for (const node of drawnNodes(element)) {
+      if (!(node instanceof Element)) continue;
+      const [inFull, inEmpty] = count(node);
+      full += inFull;
+      empty += inEmpty;
+    }
+    return [full, empty];
+  }
+
+  look(document.documentElement);
+  const [full, empty] = count(document.documentElement);
+  return full > mostElements || empty > mostEmpty ? undefined : { shown, emptied, rooms, covers };
+}

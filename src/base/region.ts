@@ -23,7 +23,7 @@ export function parseRegion(raw: string): string | undefined {
 
 /** The `region` attribute: '' when no country is set. */
 export const regionOption: Option<string> = {
-  parse: (raw) => (raw.trim() === '' ? '' : parseRegion(raw)),
+  parse: parseRegion,
   allowed: 'a country code of two letters (ISO 3166-1), such as US, GB or AU',
   default: '',
 };

@@ -27,13 +27,14 @@ export const reportIssue = {
   take: 'Add a picture',
   loading: 'Screenshot loading…',
   cancel: 'Cancel',
+  pictureFirst: 'The picture is not there yet. Wait for it, or cancel it, and send then.',
   pictureFailed: {
     big: 'There is too much on the screen for a picture.',
     blocked: 'No picture could be made on this page or in this browser.',
     file: 'This file is no picture we can use. Choose a PNG, JPEG or WebP file of up to {mb} MB.',
   },
-  instead: 'Your words are enough. Or choose a picture of your own.',
-  choose: 'Choose a picture',
+  instead: 'Your words are enough.',
+  choose: 'Or choose a picture of your own',
   pad: 'Picture of the page',
   padHint:
     'Draw over what nobody should see. With keys: arrows move the frame, Shift and arrows change its size, Enter blacks out.',

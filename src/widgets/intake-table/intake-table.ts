@@ -35,7 +35,7 @@ const english = { ...shared, ...intakeTable };
 type IntakeWords = typeof english;
 
 const authorityOption: Option<AuthorityId | ''> = {
-  parse: (raw) => (raw.trim() === '' ? '' : parseAuthority(raw)),
+  parse: parseAuthority,
   allowed: `${authorityIds.join(', ')}, or a country code`,
   default: '',
 };

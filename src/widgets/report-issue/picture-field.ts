@@ -44,6 +44,10 @@ export class PictureField {
     </fieldset>`;
   }
 
+  get isLoading(): boolean {
+    return this.#state === 'loading';
+  }
+
   /** The picture as it is sent, or none. */
   async result(): Promise<Blob | undefined> {
     return this.#state instanceof PicturePad ? this.#state.result() : undefined;

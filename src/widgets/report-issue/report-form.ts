@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { fillText } from '../../base/words.js';
 import type { ReportIssueWords } from '../../locales/en/report-issue.js';
-import { kinds, type Draft, type Flaw, type Report } from './model.js';
+import { kinds, textOf, type Draft, type Flaw, type Report } from './model.js';
+import type { Failure } from './send.js';
 
 /** What the reader writes, and beside a field what is wrong with it. */
 export function reportFields(
@@ -78,4 +80,21 @@ export function alongWith(
       )}
     </dl>
   </details>`;
+}
+
+/** Why a report was not sent, and that nothing is lost. */
+export function failureText(failure: Failure, words: ReportIssueWords): string {
+  const status = 'status' in failure ? failure.status : '';
+  return `${fillText(words.failed[failure.why], { status })} ${words.kept}`;
+}
+
+/** The report as plain text. */
+export function reportText(report: Report, words: ReportIssueWords): string {
+  const titles: Record<keyof Report, string> = {
+    ...words.rows,
+    kind: words.kindTitle,
+    message: words.message,
+    email: words.email,
+  };
+  return textOf(report, (key) => titles[key], words.kinds);
 }

@@ -82,6 +82,15 @@ export const styles = css`
     align-items: end;
   }
 
+  /* A file's name may be long. */
+  .file {
+    min-inline-size: 0;
+  }
+
+  #message-hint {
+    margin-block-end: 0.25em;
+  }
+
   /* Lower than a screen, so that a finger finds a place beside it to scroll on. */
   .pad {
     position: relative;

@@ -19,13 +19,12 @@ import {
   flawsOf,
   mailtoOf,
   reportOf,
-  textOf,
   type Draft,
   type Flaw,
   type Report,
 } from './model.js';
 import { PictureField } from './picture-field.js';
-import { alongWith, reportFields } from './report-form.js';
+import { alongWith, failureText, reportFields, reportText } from './report-form.js';
 import { styles } from './report-issue.styles.js';
 import { send, type Failure } from './send.js';
 
@@ -130,12 +129,15 @@ export class ReportIssue extends NutrientElement<ReportWords> {
           void this.#submit(words);
         }}
       >
-        ${privateControls(
-          html`${reportFields(this.#written, this.#flaws, words, this.#write)}
-          ${this.#picture.view(words, language)}`,
-        )}
+        ${/* While it is on its way nothing can be added to it: it would be lost. */ nothing}
+        <div ?inert=${isSending}>
+          ${privateControls(
+            html`${reportFields(this.#written, this.#flaws, words, this.#write)}
+            ${this.#picture.view(words, language)}`,
+          )}
+        </div>
         ${alongWith(this.#report, words)}
-        <p role="alert">${this.#failure(words)}</p>
+        <p role="alert">${typeof this.#stage === 'object' ? failureText(this.#stage, words) : ''}</p>
         <p role="status">${isSending ? words.sending : this.#said}</p>
         <div class="buttons">
           <button type="submit" class="primary" aria-disabled=${isSending ? 'true' : nothing}>
@@ -174,29 +176,12 @@ export class ReportIssue extends NutrientElement<ReportWords> {
     return new URL(this.endpoint!, base).href;
   }
 
-  #failure(words: ReportWords): string {
-    const stage = this.#stage;
-    if (typeof stage !== 'object') return '';
-    const why = fillText(words.failed[stage.why], { status: 'status' in stage ? String(stage.status) : '' });
-    return `${why} ${words.kept}`;
-  }
-
   get #written(): Draft {
     return this.#draft.get() ?? emptyDraft;
   }
 
   get #report(): Report {
     return reportOf(this.#written, { page: thisPage(), version, edition, widgets: widgetsHere() });
-  }
-
-  #text(words: ReportWords): string {
-    const titles: Record<keyof Report, string> = {
-      ...words.rows,
-      kind: words.kindTitle,
-      message: words.message,
-      email: words.email,
-    };
-    return textOf(this.#report, (key) => titles[key], words.kinds);
   }
 
   readonly #open = async (): Promise<void> => {
@@ -262,6 +247,10 @@ export class ReportIssue extends NutrientElement<ReportWords> {
       this.#focus(`#${flaw}`);
       return;
     }
+    if (this.#picture.isLoading) {
+      this.#say(words.pictureFirst);
+      return;
+    }
     const report = this.#report;
     const picture = await this.#picture.result();
     const event = new CustomEvent<ReportDetail>('nw-report-issue-submit', {
@@ -278,7 +267,7 @@ export class ReportIssue extends NutrientElement<ReportWords> {
 
   /** No address can hold a picture, nor more than some words: what does not fit is left to the reader's hands. */
   #mail(address: string, picture: Blob | undefined, words: ReportWords): void {
-    const whole = mailtoOf(address, words.title, this.#text(words));
+    const whole = mailtoOf(address, words.title, reportText(this.#report, words));
     openAddress(this.renderRoot, whole ?? mailtoOf(address, words.title, '')!);
     if (picture) saveFile(this.renderRoot, 'report.png', picture);
     this.#say([whole ? words.mailed : words.tooLong, picture ? words.attach : ''].join(' ').trim());
@@ -286,6 +275,8 @@ export class ReportIssue extends NutrientElement<ReportWords> {
 
   async #send(report: Report, picture: Blob | undefined, words: ReportWords): Promise<void> {
     this.#sending = new AbortController();
+    // Whoever pressed Enter in a field would lose the focus with it.
+    this.#focus('.primary');
     this.#show('sending');
     const outcome = await send(this.#address, fieldsOf(report), picture, this.#sending.signal);
     if (outcome === 'sent') return this.#end('sent');
@@ -305,13 +296,17 @@ export class ReportIssue extends NutrientElement<ReportWords> {
   async #copy(words: ReportWords): Promise<void> {
     // What was said goes first: the same words again would not be heard.
     this.#say('');
-    const [copied] = await Promise.all([copyText(this.#text(words)), this.updateComplete]);
+    const [copied] = await Promise.all([copyText(reportText(this.#report, words)), this.updateComplete]);
     this.#say(copied ? words.copied : words.notCopied);
   }
 
   async #save(words: ReportWords): Promise<void> {
     const picture = await this.#picture.result();
-    saveFile(this.renderRoot, 'report.txt', new Blob([this.#text(words)], { type: 'text/plain' }));
+    saveFile(
+      this.renderRoot,
+      'report.txt',
+      new Blob([reportText(this.#report, words)], { type: 'text/plain' }),
+    );
     if (picture) saveFile(this.renderRoot, 'report.png', picture);
     this.#say(picture ? words.savedBoth : words.saved);
   }

@@ -185,3 +185,31 @@ describe('while a report is on its way', () => {
     expect((await endpoint.told()).stored).to.deep.equal([]);
   });
 });
+
+describe('a reader who is quick', () => {
+  it('cannot write what would be lost while the report is on its way, and can again once it was stopped', async () => {
+    const { widget } = await filled('silent');
+    one(widget, '#email').focus();
+    one<HTMLFormElement>(widget, 'form').requestSubmit();
+    await waitUntil(() => said(widget) === 'Sending…', 'not said');
+    expect(one(widget, 'textarea').closest('[inert]'), 'on its way').not.to.equal(null);
+    expect(focused(), 'who pressed Enter in a field keeps a focus').to.equal(button(widget, 'Send the report'));
+    await press(widget, 'Cancel');
+    await waitUntil(() => said(widget) !== 'Sending…');
+    expect(one(widget, 'textarea').closest('[inert]'), 'stopped').to.equal(null);
+    expect(filledIn(widget)).to.deep.equal(sample);
+  });
+
+  it('and sends before the picture is there is told so, and nothing leaves without it', async () => {
+    const endpoint = await Endpoint.that('healthy');
+    const widget = await openReport(`endpoint="${endpoint.address}"`);
+    await fillIn(widget);
+    button(widget, 'Add a picture').click();
+    await widget.updateComplete;
+    button(widget, 'Send the report').click();
+    await widget.updateComplete;
+    expect(said(widget)).to.equal('The picture is not there yet. Wait for it, or cancel it, and send then.');
+    expect((await endpoint.told()).stored).to.deep.equal([]);
+    expect(filledIn(widget)).to.deep.equal(sample);
+  });
+});

@@ -89,7 +89,7 @@ describe('by keys', () => {
       'Tell us in your own words',
       'Your e-mail address, if you want an answer',
       'Add a picture',
-      'Choose a picture',
+      'Or choose a picture of your own',
       'What goes along with it',
       'Write the e-mail',
       'Save as a file',

@@ -55,7 +55,7 @@ const act = async (name: string, attributes = ''): Promise<ReportIssue> => {
 
 /** Firefox names a field for files by what it says itself too, and has another word for a radio button. */
 const roleOf = ({ role, name }: AxNode): string =>
-  `${role.replace('radiobutton', 'radio')}: ${name.replace(/^(Choose a picture) .*/, '$1')}`;
+  `${role.replace('radiobutton', 'radio')}: ${name.replace(/^(Or choose a picture of your own) .*/, '$1')}`;
 const ofRoles = (nodes: readonly AxNode[], roles: RegExp): string[] =>
   nodes.filter(({ role, name }) => roles.test(role) && name).map(roleOf);
 
@@ -75,7 +75,7 @@ describe('a screen reader', () => {
       'textbox: Your e-mail address, if you want an answer',
       'group: A picture of the page',
       'button: Add a picture',
-      'button: Choose a picture',
+      'button: Or choose a picture of your own',
       'button: Send the report',
       'button: Copy',
       'button: Close',

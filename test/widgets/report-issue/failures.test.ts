@@ -193,7 +193,9 @@ describe('a reader who is quick', () => {
     one<HTMLFormElement>(widget, 'form').requestSubmit();
     await waitUntil(() => said(widget) === 'Sending…', 'not said');
     expect(one(widget, 'textarea').closest('[inert]'), 'on its way').not.to.equal(null);
-    expect(focused(), 'who pressed Enter in a field keeps a focus').to.equal(button(widget, 'Send the report'));
+    expect(focused(), 'who pressed Enter in a field keeps a focus').to.equal(
+      button(widget, 'Send the report'),
+    );
     await press(widget, 'Cancel');
     await waitUntil(() => said(widget) !== 'Sending…');
     expect(one(widget, 'textarea').closest('[inert]'), 'stopped').to.equal(null);

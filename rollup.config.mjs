@@ -179,4 +179,16 @@ export default [
     output: { file: 'dist/report-capture.js', format: 'es', sourcemap: true, banner },
     plugins: [...plugins(), minify(), licenses],
   },
+  {
+    input: 'src/embed/embed.ts',
+    external: /\/index\.[jt]s$/,
+    output: {
+      file: 'dist/embed.js',
+      format: 'es',
+      sourcemap: true,
+      banner,
+      paths: () => './nutrient-widgets.mjs',
+    },
+    plugins: [...plugins(), minify(), copy('src/embed/embed.html', 'embed.html')],
+  },
 ];

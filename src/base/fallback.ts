@@ -39,8 +39,15 @@ function isSurelyClosed(host: Element): boolean {
   return [...parent.childNodes].every((node) => node === host || isBlank(node));
 }
 
+/** Whose words these are: the widget's own, or those of the element in whose shadow root it stands in for them. */
+function authorOf(host: Element): Element {
+  const root = host.getRootNode();
+  return host.firstChild instanceof HTMLSlotElement && root instanceof ShadowRoot ? root.host : host;
+}
+
 /** Whether a widget's unmarked children may be hidden, now that the widget itself is there. */
 export function isFallback(host: Element): boolean {
-  const children = [...host.childNodes].filter((node) => !isSlotted(node));
-  return children.every(isBlank) || (isShortInlineText(children) && isSurelyClosed(host));
+  const author = authorOf(host);
+  const children = [...author.childNodes].filter((node) => !isSlotted(node));
+  return children.every(isBlank) || (isShortInlineText(children) && isSurelyClosed(author));
 }

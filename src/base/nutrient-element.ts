@@ -50,6 +50,12 @@ export abstract class NutrientElement<W extends SharedWords = SharedWords> exten
   /** The tag the class is meant for. */
   static readonly tag: string;
 
+  /**
+   * Whether placeholders and links may ask for it. They pass the sanitizers of comments, so not what speaks for the
+   * publisher, sends something or loads a file.
+   */
+  static readonly embeddable: boolean = true;
+
   static override styles = [tokens, frame];
 
   static override properties: Record<string, PropertyDeclaration> = {

@@ -12,6 +12,11 @@ export interface Option<T> extends PropertyDeclaration {
   readonly default: T;
   /** Whether white space alone is a value too, and not what a content system writes for a field left empty. */
   readonly takesBlank?: boolean;
+  /**
+   * It holds nothing but words of a list, numbers or a country, so that what a stranger writes in a comment may set it
+   * too; see `embed/wanted.ts`. Left out for text and addresses.
+   */
+  readonly closed?: true;
 }
 
 export const isOption = (declaration: PropertyDeclaration): declaration is Option<unknown> =>
@@ -32,6 +37,7 @@ export function oneOf<const T extends string>(
     },
     allowed: values.filter(Boolean).join(', '),
     default: fallback,
+    closed: true,
   };
 }
 
@@ -49,6 +55,7 @@ export function someOf(values: readonly string[]): Option<string> {
     },
     allowed: `some of ${values.join(', ')}, with spaces between`,
     default: '',
+    closed: true,
   };
 }
 
@@ -61,6 +68,7 @@ export function decimal(min: number, max: number): Option<number | undefined> {
     },
     allowed: `a number from ${min} to ${max}`,
     default: undefined,
+    closed: true,
   };
 }
 
@@ -116,6 +124,7 @@ export function wholeNumber(min: number, max: number, fallback: number): Option<
     },
     allowed: `a whole number from ${min} to ${max}`,
     default: fallback,
+    closed: true,
   };
 }
 
@@ -130,6 +139,7 @@ export function flag(name: string): Option<boolean> {
     allowed: `${name}, or no ${name} at all`,
     default: false,
     takesBlank: true,
+    closed: true,
   };
 }
 

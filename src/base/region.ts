@@ -26,6 +26,7 @@ export const regionOption: Option<string> = {
   parse: parseRegion,
   allowed: 'a country code of two letters (ISO 3166-1), such as US, GB or AU',
   default: '',
+  closed: true,
 };
 
 /** The country that a language tag names: `en-GB` gives GB; `en` and `es-419` give none. */

@@ -38,12 +38,14 @@ const authorityOption: Option<AuthorityId | ''> = {
   parse: parseAuthority,
   allowed: `${authorityIds.join(', ')}, or a country code`,
   default: '',
+  closed: true,
 };
 
 const compareOption: Option<string> = {
   parse: (raw) => parseAuthorities(raw)?.join(' '),
   allowed: `several of ${authorityIds.join(', ')}, or country codes, with spaces between`,
   default: '',
+  closed: true,
 };
 
 /**

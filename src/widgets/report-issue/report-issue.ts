@@ -49,6 +49,8 @@ export interface ReportDetail extends Report {
 export class ReportIssue extends NutrientElement<ReportWords> {
   static override readonly tag = 'report-issue';
 
+  static override readonly embeddable = false;
+
   /** The widget's words; `add` brings another language. */
   static readonly words = new Words<ReportWords>(english);
 

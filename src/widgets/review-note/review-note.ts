@@ -30,6 +30,8 @@ const sources = { supplements: 'msk', early: 'nhsinform', foot: 'nhsinform' } as
 export class ReviewNote extends NutrientElement<NoteWords> {
   static override readonly tag = 'review-note';
 
+  static override readonly embeddable = false;
+
   /** The widget's words; `add` brings another language. */
   static readonly words = new Words<NoteWords>(english);
 

@@ -41,6 +41,7 @@ const medicinesOption: Option<string> = {
   parse: (raw) => parseMedicines(raw)?.join(', '),
   allowed: 'names of medicines in the list, with commas between',
   default: '',
+  closed: true,
 };
 
 /**

@@ -27,6 +27,8 @@ const anyTitle: Option<string> = { ...anyText, default: '' };
 export class VideoFacade extends NutrientElement<FacadeWords> {
   static override readonly tag = 'video-facade';
 
+  static override readonly embeddable = false;
+
   /** The widget's words; `add` brings another language. */
   static readonly words = new Words<FacadeWords>(english);
 

@@ -1,0 +1,152 @@
+/**
+ * Widgets where a host strips unknown tags: `<div data-nw="intake-table" data-age="34">…</div>`, or a plain link
+ * `<a href="…/embed.html#nw/intake-table?age=34">…</a>` alone in its paragraph. The widget is drawn in a shadow root of
+ * that element, with a slot for what stands in it: the page’s own markup is not touched.
+ */
+import { quoted, warnOnce } from '../base/warn.js';
+import type { Offer, Wanted } from './wanted.js';
+
+/** No page needs more, and a stranger who writes thousands gets no more. */
+const most = 100;
+
+const marked = '[data-nw]';
+const links = 'a[href*="embed.html#nw/"]';
+/** Where a link may be replaced. In a heading, a list or a table it stays a link. */
+const blocks = 'p, div, blockquote, section, article, aside, main';
+
+const isBlank = (node: Node): boolean =>
+  node.nodeType === Node.COMMENT_NODE || (node.nodeType === Node.TEXT_NODE && !node.nodeValue?.trim());
+
+/** The element in which a widget would be drawn: for a placeholder itself, for a link what it stands in. */
+function holderOf(found: Element): Element | undefined {
+  const holder = found.matches(links) && !found.matches(marked) ? found.parentElement : found;
+  return holder?.matches(`${marked}, ${blocks}`) ? holder : undefined;
+}
+
+/** The link that is all there is in an element. Among other words it stays a link. */
+function onlyLinkIn(holder: Element): HTMLAnchorElement | undefined {
+  const [link, ...others] = [...holder.childNodes].filter((node) => !isBlank(node));
+  const isLink = link instanceof HTMLAnchorElement && link.matches(links) && others.length === 0;
+  return isLink && /^https?:$/.test(link.protocol) && link.pathname.endsWith('/embed.html')
+    ? link
+    : undefined;
+}
+
+const isIgnored = (element: Element): boolean => element.closest('[data-nw-ignore]') !== null;
+
+/** Blogs mark links in comments so. */
+const isOfStranger = ({ relList }: HTMLAnchorElement): boolean => relList.contains('ugc');
+
+/** Watches a page for placeholders and links, now and whatever a script brings later. */
+export class Placeholders {
+  /** Those on the page. */
+  readonly #holders = new Set<Element>();
+  /** A root cannot be taken away again: it is kept for an element that leaves the page and comes back. */
+  readonly #roots = new WeakMap<Element, ShadowRoot>();
+  readonly #waiting = new Set<Element>();
+  readonly #observer = new MutationObserver((records) => this.#notice(records));
+
+  constructor(private readonly offer: Offer) {}
+
+  start(): void {
+    this.#lookIn(document);
+    const attributes = ['nw', 'nw-ignore', ...this.offer.attributes].map((name) => `data-${name}`);
+    this.#observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['href', 'rel', ...attributes],
+    });
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#waiting.clear();
+  }
+
+  #notice(records: readonly MutationRecord[]): void {
+    for (const holder of this.#holders) if (!holder.isConnected) this.#holders.delete(holder);
+    const seen = new Set<Node>();
+    for (const { type, target, addedNodes } of records) {
+      // What stands in a holder has changed: it may be no link alone any more.
+      if (this.#holders.has(target as Element)) this.#draw(target as Element);
+      for (const node of type === 'attributes' ? [target] : addedNodes) {
+        if (!(node instanceof Element) || seen.has(node) || !node.isConnected) continue;
+        seen.add(node);
+        this.#look(node);
+        this.#lookIn(node);
+      }
+    }
+  }
+
+  #lookIn(part: ParentNode): void {
+    for (const found of part.querySelectorAll(`${marked}, ${links}`)) this.#look(found);
+  }
+
+  #look(element: Element): void {
+    const holder = this.#holders.has(element) ? element : holderOf(element);
+    if (!holder || this.#waiting.has(holder)) return;
+    if (this.#holders.has(holder)) this.#draw(holder);
+    else if (this.#holders.size + this.#waiting.size >= most) {
+      warnOnce(`more than ${most} placeholders on one page: the others keep their text.`);
+    } else if (this.#wantedBy(holder)) this.#plan(holder);
+  }
+
+  /** Each in a task of its own, so that a slow phone stays responsive in between. */
+  #plan(holder: Element): void {
+    this.#waiting.add(holder);
+    setTimeout(() => {
+      if (!this.#waiting.delete(holder) || !holder.isConnected || !this.#wantedBy(holder)) return;
+      const root = this.#roots.get(holder) ?? open(holder);
+      if (!root) return;
+      this.#roots.set(holder, root);
+      this.#holders.add(holder);
+      this.#draw(holder);
+    });
+  }
+
+  #wantedBy(holder: Element): Wanted | undefined {
+    if (isIgnored(holder)) return undefined;
+    const refuse =
+      (written: string | null) =>
+      (what: string, why: string): void =>
+        warnOnce(`${quoted(written)}: ${quoted(what)} ${why}.`);
+    if (holder.matches(marked)) return this.offer.fromData(holder, refuse(holder.getAttribute('data-nw')));
+    const link = onlyLinkIn(holder);
+    return link && !isOfStranger(link) && !isIgnored(link)
+      ? this.offer.fromFragment(link.hash, refuse(link.hash))
+      : undefined;
+  }
+
+  #draw(holder: Element): void {
+    const root = this.#roots.get(holder)!;
+    const wanted = this.#wantedBy(holder);
+    const slot = document.createElement('slot');
+    if (!wanted) return root.replaceChildren(slot);
+    let [widget] = root.children;
+    if (widget?.localName !== wanted.tag) {
+      widget = document.createElement(wanted.tag);
+      // In the tag, so that the widget judges what stands in the placeholder as it would its own content.
+      widget.append(slot);
+      root.replaceChildren(widget);
+    }
+    for (const name of widget.getAttributeNames()) {
+      if (!wanted.attributes.has(name)) widget.removeAttribute(name);
+    }
+    for (const [name, value] of wanted.attributes) {
+      if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+    }
+  }
+}
+
+function open(holder: Element): ShadowRoot | undefined {
+  // A tag of the page’s own may want the shadow root for itself, now or later; another copy of this may have been first.
+  if (holder.localName.includes('-') || holder.shadowRoot) return undefined;
+  try {
+    return holder.attachShadow({ mode: 'open' });
+  } catch {
+    if (holder.matches(marked)) {
+      warnOnce(`<${holder.localName} data-nw> cannot hold a widget, so its text stays. A <div> in it can.`);
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Which widget a placeholder or a link asks for, and with which attributes. Both pass the sanitizers of comments, so
+ * whatever is in them may come from a stranger: only widgets that do not speak for the publisher, and of their attributes
+ * only those whose values are words of a list, numbers and countries.
+ */
+import type { PropertyDeclaration } from 'lit';
+import { isOption, read, type Option } from '../base/option.js';
+
+/** What this needs to know of a widget’s class. */
+export interface Embeddable {
+  readonly tag: string;
+  /** False for what speaks for the publisher, sends something or loads a file. */
+  readonly embeddable: boolean;
+  readonly observedAttributes: readonly string[];
+  readonly elementProperties: ReadonlyMap<PropertyKey, object>;
+}
+
+export interface Wanted {
+  readonly tag: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** What was asked for and is not given: the name of an attribute, or of a widget. */
+export type Refusal = (what: string, why: string) => void;
+
+/** Longer ones hold nothing that we know. */
+const longestFragment = 1000;
+
+/** The widgets that can be asked for, and for each what its attributes may hold. */
+export class Offer {
+  readonly #widgets = new Map<string, ReadonlyMap<string, Option<unknown>>>();
+  readonly #closed = new Set<string>();
+
+  constructor(widgets: readonly Embeddable[]) {
+    for (const widget of widgets) {
+      if (widget.embeddable) this.#widgets.set(widget.tag, optionsOf(widget));
+      else this.#closed.add(widget.tag);
+    }
+  }
+
+  /** Names of all attributes that can be set, of all widgets. */
+  get attributes(): readonly string[] {
+    return [...new Set([...this.#widgets.values()].flatMap((options) => [...options.keys()]))];
+  }
+
+  /** From `data-nw="intake-table" data-age="34"`. What else has a `data-` of its own is not ours, and no mistake. */
+  fromData(element: Element, refuse: Refusal): Wanted | undefined {
+    const tag = (element.getAttribute('data-nw') ?? '').trim().toLowerCase();
+    return this.#take(
+      tag,
+      element
+        .getAttributeNames()
+        .filter((name) => name.startsWith('data-') && name !== 'data-nw')
+        .map((name) => [name.slice(5), element.getAttribute(name)!] as const),
+      refuse,
+      () => undefined,
+    );
+  }
+
+  /** From `#nw/intake-table?age=34&sex=female`; undefined too for a fragment that is not ours. */
+  fromFragment(fragment: string, refuse: Refusal): Wanted | undefined {
+    const [, tag, query = ''] = /^#nw\/([\w-]+)(?:\?(.*))?$/s.exec(fragment) ?? [];
+    if (tag === undefined || fragment.length > longestFragment) return undefined;
+    // Some hosts escape a `&` twice, and `&amp;` is then read as the beginning of the next name.
+    const pairs = [...new URLSearchParams(query)].map(
+      ([name, value]) => [name.replace(/^amp;/, ''), value] as const,
+    );
+    return this.#take(tag.toLowerCase(), pairs, refuse, (name) => refuse(name, 'is no attribute of it'));
+  }
+
+  #take(
+    tag: string,
+    pairs: readonly (readonly [name: string, value: string])[],
+    refuse: Refusal,
+    onUnknown: (name: string) => void,
+  ): Wanted | undefined {
+    const options = this.#widgets.get(tag);
+    if (!options) {
+      refuse(tag, this.#closed.has(tag) ? 'can only be written as a tag' : 'is no widget');
+      return undefined;
+    }
+    const attributes = new Map<string, string>();
+    for (const [name, value] of pairs) {
+      const option = options.get(name);
+      if (!option) onUnknown(name);
+      else if (!option.closed) refuse(name, 'can only be set on a tag');
+      else if (read(option, value).bad) refuse(name, `allows ${option.allowed}`);
+      else if (!attributes.has(name)) attributes.set(name, value);
+    }
+    return { tag, attributes };
+  }
+}
+
+/** By the names of attributes. */
+function optionsOf(widget: Embeddable): ReadonlyMap<string, Option<unknown>> {
+  const options = new Map<string, Option<unknown>>();
+  // Named first, as Lit reads what a class declares when it is asked for this list: at registration, or now.
+  const names = widget.observedAttributes;
+  for (const [property, declaration] of widget.elementProperties) {
+    const { attribute = String(property).toLowerCase() } = declaration as PropertyDeclaration;
+    const name = names.find((it) => it === attribute);
+    if (name && isOption(declaration)) options.set(name, declaration);
+  }
+  return options;
+}

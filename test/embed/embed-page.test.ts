@@ -1,0 +1,71 @@
+/** `dist/embed.html`, as it is built: the page behind a link, and the page for frames on hosts without scripts. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { openHost, type HostPage } from '../support/browser.js';
+import { settled, textOf } from '../support/page.js';
+
+type Widget = HTMLElement & { readonly updateComplete: Promise<boolean> };
+
+const open = (fragment: string): Promise<HostPage> => openHost(`../dist/embed.html${fragment}`);
+const place = ({ document }: HostPage): HTMLElement => document.querySelector('main')!;
+const refusal = 'This link does not name anything we can show. Ask for a new link where you found it.';
+
+async function widgetOf(page: HostPage, tag: string): Promise<Widget> {
+  await waitUntil(() => place(page).firstElementChild?.localName === tag, `no ${tag}`);
+  const widget = place(page).firstElementChild as Widget;
+  await page.window.customElements.whenDefined(tag);
+  await settled(widget);
+  return widget;
+}
+
+describe('the embed page', () => {
+  it('shows the widget its address names, with its values, under the widget’s own title', async () => {
+    const page = await open('#nw/intake-table?age=34&sex=female&region=US');
+    const widget = await widgetOf(page, 'intake-table');
+    expect(textOf(widget.shadowRoot)).to.include('Women 31–50').and.to.include('320 mg');
+    expect(page.document.title).to.equal('How much magnesium a day');
+  });
+
+  it('shows another one when only the fragment changes, as a browser loads nothing then', async () => {
+    const page = await open('#nw/nutrient-facts');
+    await widgetOf(page, 'nutrient-facts');
+    page.window.location.hash = '#nw/food-sources?limit=1';
+    const widget = await widgetOf(page, 'food-sources');
+    expect([widget.getAttribute('limit'), place(page).childElementCount]).to.deep.equal(['1', 1]);
+  });
+
+  it('opens links outside of a frame, where other sites can be shown', async () => {
+    const page = await open('#nw/nutrient-facts?sources=open');
+    const link = (await widgetOf(page, 'nutrient-facts')).shadowRoot!.querySelector('a')!;
+    expect([link.target, page.document.querySelector('base')!.target]).to.deep.equal(['', '_blank']);
+  });
+
+  for (const fragment of [
+    '',
+    '#top',
+    '#nw/',
+    '#nw/intake-tabel',
+    '#nw/__proto__',
+    '#nw/script?src=https://stranger.example/x.js',
+    '#nw/report-issue?endpoint=https://stranger.example/',
+    '#nw/review-note?reviewed-by=Somebody',
+    '#nw/video-facade?src=https://stranger.example/v.mp4',
+    '#nw/<img src=x onerror=parent.hurt=1>',
+    '#nw/%3Cimg%20src=x%20onerror=parent.hurt=1%3E',
+  ]) {
+    it(`says one clear sentence for ${fragment || 'an empty address'}, and nothing of it is run or shown`, async () => {
+      const page = await open(fragment);
+      await waitUntil(() => textOf(place(page)) === refusal, 'no sentence');
+      expect(place(page).children).to.have.length(1);
+      expect(page.document.title).to.equal('Facts on magnesium and nerves');
+      expect('hurt' in window).to.equal(false);
+    });
+  }
+
+  it('leaves out what a stranger may not set', async () => {
+    const page = await open('#nw/nutrient-facts?heading=Buy%20now&topics=roles&onclick=parent.hurt=1');
+    const widget = await widgetOf(page, 'nutrient-facts');
+    expect(widget.getAttributeNames()).to.deep.equal(['topics']);
+    expect(page.document.documentElement.textContent).not.to.include('Buy now');
+    expect(textOf(widget.shadowRoot)).not.to.include('Buy now');
+  });
+});

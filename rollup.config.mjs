@@ -102,7 +102,7 @@ const kinds = [
   /(\.styles|tokens)\.ts$/,
 ];
 const inRows = kinds.flatMap((kind) =>
-  sources.filter((path) => kind.test(path) && path.endsWith('.ts')).sort(),
+  sources.filter((path) => kind.test(path) && path.endsWith('.ts') && !path.endsWith('/doctor.ts')).sort(),
 );
 
 /** An entry that registers every widget, and may export them too. */

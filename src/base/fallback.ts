@@ -5,10 +5,11 @@
  * shown twice beats hidden.
  */
 
-const mostCharacters = 200;
+/** Longer text is not hidden. */
+export const mostCharacters = 200;
 
 // Elements that are text with a meaning: no break, no media, no control. Everything else is in doubt.
-const inlineText =
+export const inlineText =
   'a, abbr, b, bdi, bdo, cite, code, data, dfn, em, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var, wbr';
 
 const isSlotted = (node: Node): boolean => node instanceof Element && node.slot !== '';

@@ -20,6 +20,9 @@ export interface Wanted {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
+/** An element as far as its attributes go. */
+export type Written = Pick<Element, 'getAttribute' | 'getAttributeNames'>;
+
 /** What was asked for and is not given: the name of an attribute, or of a widget. */
 export type Refusal = (what: string, why: string) => void;
 
@@ -44,7 +47,7 @@ export class Offer {
   }
 
   /** From `data-nw="intake-table" data-age="34"`. What else has a `data-` of its own is not ours, and no mistake. */
-  fromData(element: Element, refuse: Refusal): Wanted | undefined {
+  fromData(element: Written, refuse: Refusal): Wanted | undefined {
     const tag = (element.getAttribute('data-nw') ?? '').trim().toLowerCase();
     return this.#take(
       tag,
@@ -92,7 +95,7 @@ export class Offer {
 }
 
 /** By the names of attributes. */
-function optionsOf(widget: Embeddable): ReadonlyMap<string, Option<unknown>> {
+export function optionsOf(widget: Embeddable): ReadonlyMap<string, Option<unknown>> {
   const options = new Map<string, Option<unknown>>();
   // Named first, as Lit reads what a class declares when it is asked for this list: at registration, or now.
   const names = widget.observedAttributes;

@@ -1,0 +1,89 @@
+/** The line to paste in place of what was found. */
+import { parseFragment, serializeOuter } from 'parse5';
+import { inlineText, mostCharacters } from '../base/fallback.js';
+import { headingOf, knownTags, optionsFor } from './known.js';
+import { attributeOf, isElement, nodesOf, textOf, type Element, type Node, type Page } from './page.js';
+
+export type Attributes = readonly (readonly [name: string, value: string])[];
+
+/** More text than this is not repeated in a fix: the widget’s heading stands in for it. */
+const mostText = 1000;
+const mostDepth = 20;
+const inlineTags = new Set(inlineText.split(', '));
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+export const attributesOf = ({ attrs }: Element): Attributes => attrs.map(({ name, value }) => [name, value]);
+
+/** A start tag on one line. */
+export function startTag(tag: string, attributes: Attributes): string {
+  const written = attributes.map(([name, value]) => {
+    const isBare =
+      value === '' && (optionsFor(tag).get(name)?.default ?? false) === false && name !== 'heading';
+    const oneLine = value.replace(/\s+/g, ' ').trim();
+    return isBare ? ` ${name}` : ` ${name}="${oneLine.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+  });
+  return `<${tag}${written.join('')}>`;
+}
+
+/** A whole widget in the form that every host keeps. */
+export function wholeTag(tag: string, attributes: Attributes, content: string, isLong = false): string {
+  const text = content.trim() === '' ? escaped(headingOf(tag)) : content.trim();
+  const marked = isLong ? `<span slot="fallback">${text}</span>` : text;
+  return `<div>${startTag(tag, attributes)}${marked}</${tag}></div>`;
+}
+
+/** The same from an element, with what was meant to stand in it, whatever the parser made of that. */
+export function rewritten(page: Page, element: Element): string {
+  const { tagName: tag, sourceCodeLocation: location } = element;
+  if (!location) return wholeTag(tag, attributesOf(element), '');
+  const start = page.toSource(location.startOffset);
+  const next = page.nextTag.get(location.startOffset);
+  const end = next?.isEnd ? page.toSource(next.offset) : start;
+  return fromMarkup(page.source.slice(start, end), tag) ?? wholeTag(tag, attributesOf(element), '');
+}
+
+/** Writes anew what stands in a piece of markup that begins with a widget’s tag. */
+export function fromMarkup(markup: string, tag: string): string | undefined {
+  if (markup.length > mostText * 4) return undefined;
+  // A paragraph in it would end nothing here, as there is none around it.
+  const made = parseFragment(markup).childNodes.find((node) => isElement(node) && node.tagName === tag);
+  if (!made || !isElement(made)) return undefined;
+  const content = inlined(made);
+  return wholeTag(tag, attributesOf(made), content, textOf(made).length > mostCharacters);
+}
+
+/** What stands in an element as inline text: of blocks only the text is left. */
+export function inlined(element: Element): string {
+  if (textOf(element).length > mostText || depthOf(element) > mostDepth) return '';
+  const write = (node: Node): string => {
+    if (node.nodeName === '#text' || (isElement(node) && isInline(node)))
+      return serializeOuter(node as never);
+    return 'childNodes' in node ? ` ${node.childNodes.map(write).join('')} ` : '';
+  };
+  return element.childNodes.map(write).join('').replace(/\s+/g, ' ').trim();
+}
+
+const isInline = (element: Element): boolean =>
+  [...nodesOf(element)].every((node) => !isElement(node) || inlineTags.has(node.tagName)) ||
+  attributeOf(element, 'slot') === 'heading';
+
+function depthOf(element: Element): number {
+  let deepest = 0;
+  const waiting: [Node, number][] = [[element, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, depth] = next;
+    deepest = Math.max(deepest, depth);
+    if ('childNodes' in node) for (const child of node.childNodes) waiting.push([child, depth + 1]);
+  }
+  return deepest;
+}
+
+/** Attributes with one of them given another name or value, or left out. */
+export const changed = (
+  attributes: Attributes,
+  name: string,
+  change: readonly [name: string, value: string] | undefined,
+): Attributes => attributes.flatMap((pair) => (pair[0] === name ? (change ? [change] : []) : [pair]));
+
+export const isWidget = (node: Node): node is Element => isElement(node) && knownTags.has(node.tagName);

@@ -1,0 +1,87 @@
+/** Tags that the page prints in place of running them. */
+import { parseFragment } from 'parse5';
+import type { Found, Rule } from '../found.js';
+import { fromMarkup } from '../fix.js';
+import { knownTags } from '../known.js';
+import { indentedMark } from '../markdown.js';
+import { around, attributeOf, textOf, type Page, type Text } from '../page.js';
+import { isOurScript } from './scripts.js';
+import { asksForWidget } from './placeholders.js';
+
+const code = new Set(['code', 'pre', 'samp', 'kbd', 'textarea']);
+/** Their text is never printed as it stands. */
+const hidden = new Set([
+  'script',
+  'style',
+  'template',
+  'title',
+  'noscript',
+  'iframe',
+  'xmp',
+  'noembed',
+  'noframes',
+]);
+/** Around a sample of code, which is there to be read. */
+const shown = new Set(['details', 'li', 'blockquote', 'td', 'figure', 'dd']);
+
+// Some editors escape a sign twice.
+const less = '&(?:amp;)?(?:lt|#0*60|#x0*3c);?';
+const more = '(?:>|&(?:amp;)?(?:gt|#0*62|#x0*3e);?)';
+const escapedTag = new RegExp(`${less}([a-z]+-[a-z]+)`, 'gi');
+const restOfTag = new RegExp(`^([^<>]{0,600}?)${more}`, 'i');
+/** A tag with its text is not longer than this. */
+const longest = 2000;
+
+export const asText: Rule = function* (page) {
+  // A page that loads the script and shows no widget was meant to show those in its code.
+  const isLost =
+    page.elements.some((element) => isOurScript(element)) &&
+    !page.elements.some((element) => knownTags.has(element.tagName) || asksForWidget(element));
+  for (const text of page.texts) yield* inText(page, text, isLost);
+};
+
+function* inText(page: Page, text: Text, isLost: boolean): Generator<Found> {
+  const location = text.sourceCodeLocation;
+  if (!location || !text.value.includes('-')) return;
+  const { startOffset, endOffset } = location;
+  const html = page.html.slice(startOffset, endOffset);
+  const found = [...html.matchAll(escapedTag)].filter(({ 1: name = '' }) =>
+    knownTags.has(name.toLowerCase()),
+  );
+  if (found.length === 0) return;
+  const outer = [...around(text)];
+  if (outer.some(({ tagName }) => hidden.has(tagName))) return;
+  const isCode = outer.some(({ tagName }) => code.has(tagName));
+  const pre = outer.find((it) => attributeOf(it, indentedMark) !== undefined);
+  const wrappers = outer.slice(pre ? outer.indexOf(pre) + 1 : 0).filter((it) => it.sourceCodeLocation);
+  const isCutOff = pre && wrappers.length > 0 && !wrappers.some(({ tagName }) => shown.has(tagName));
+  for (const { 0: start, 1: name = '', index } of found) {
+    const tag = name.toLowerCase();
+    const at = startOffset + index;
+    const rest = page.html.slice(at + start.length, at + longest);
+    const attributes = restOfTag.exec(rest);
+    if (!attributes) continue;
+    const end = new RegExp(`${less}/${tag}\\s*${more}`, 'i').exec(rest);
+    const isWhole = end !== null || attributes[1]!.includes('=');
+    const kind = isCode
+      ? isCutOff
+        ? 'indented'
+        : isLost
+          ? 'inCode'
+          : undefined
+      : isWhole
+        ? 'escaped'
+        : undefined;
+    if (!kind) continue;
+    const length = start.length + (end ? end.index + end[0].length : attributes[0].length);
+    yield { kind, offset: at, values: { tag }, fix: unescaped(page.html.slice(at, at + length), tag) };
+  }
+}
+
+/** The tag that was meant, from its escaped form. */
+function unescaped(written: string, tag: string): string {
+  const once = textOf(parseFragment(written));
+  const twice = once.includes('<') ? once : textOf(parseFragment(once));
+  // Editors that make an address of `<` make curly quotes too.
+  return fromMarkup(twice.replace(/[“”″„]/g, '"'), tag) ?? `<${tag}></${tag}>`;
+}

@@ -1,0 +1,88 @@
+/** Tags, attributes and values that no widget knows. */
+import { read } from '../../base/option.js';
+import { isImpossible, personOptions } from '../../base/person.js';
+import type { ElementRule, Found } from '../found.js';
+import { attributesOf, changed, inlined, startTag, wholeTag } from '../fix.js';
+import { knownTags, meantAttribute, meantTag, meantValue, optionsFor } from '../known.js';
+import { offsetOf, runsOver, type Element, type Page } from '../page.js';
+
+/** What any element may have. */
+const everywhere = new Set(
+  (
+    'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts ' +
+    'hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot ' +
+    'spellcheck style tabindex title translate writingsuggestions'
+  ).split(' '),
+);
+
+/** Names that page builders, frameworks and templates read, and what they leave behind. */
+const ofOthers = /^(?:data-|aria-|on[a-z]|v-|x-|hx-|ng-|xml|[^a-z])|[:{<%.]|^(?:key|ref|classname)$/;
+
+/** A value that something else fills in before the page is shown. */
+const isFilledIn = (value: string): boolean => /\{\{|\{%|<%|<\?|\$\{|^\{/.test(value);
+
+const cut = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
+
+export const names: ElementRule = function* (page, element) {
+  const { tagName, sourceCodeLocation: location } = element;
+  if (!location) return;
+  // Over several lines Markdown cuts the tag apart: that is said by itself, and what is left has no sure names.
+  if (runsOver(page, element)) return;
+  if (knownTags.has(tagName)) {
+    yield* attributes(page, element);
+    return;
+  }
+  // In MDX a capital letter means a component of the site.
+  const written = page.html.slice(location.startOffset, location.startOffset + tagName.length + 1);
+  if (page.format === 'mdx' && /[A-Z]/.test(written)) return;
+  // Elements of HTML have no hyphen, and some are near: `summary`, `picture`.
+  const tag = tagName.length > 8 ? meantTag(tagName) : undefined;
+  if (tag === undefined) return;
+  yield {
+    kind: 'unknownTag',
+    offset: location.startOffset,
+    values: { tag, written: tagName },
+    // Its closing tag is spelled in the same way; without one it holds what was never meant for it.
+    fix: wholeTag(tag, attributesOf(element), location.endTag ? inlined(element) : ''),
+  };
+};
+
+function* attributes({ format }: Page, element: Element): Generator<Found> {
+  const tag = element.tagName;
+  const known = optionsFor(tag);
+  const found: Omit<Found, 'fix'>[] = [];
+  let right = attributesOf(element);
+  let isClear = true;
+  for (const [name, value] of right) {
+    const offset = offsetOf(element, name);
+    const option = known.get(name);
+    if (offset === undefined || (!option && (everywhere.has(name) || ofOthers.test(name)))) continue;
+    if (isFilledIn(value) || (format === 'mdx' && value.includes('{'))) {
+      isClear = false;
+    } else if (!option) {
+      const meant = meantAttribute(tag, name);
+      right = changed(right, name, meant === undefined ? undefined : [meant, value]);
+      found.push({ kind: 'unknownAttribute', offset, values: { tag, name } });
+    } else if (read(option, value).bad) {
+      isClear = false;
+      const meant = meantValue(option, value);
+      right = changed(right, name, meant === undefined ? undefined : [name, meant]);
+      const { allowed } = option;
+      found.push({ kind: 'badValue', offset, values: { tag, name, value: cut(value), allowed } });
+    }
+  }
+  if (isClear && known.has('life-stage') && isImpossible(personOf(new Map(attributesOf(element))))) {
+    right = changed(right, 'life-stage', undefined);
+    found.push({ kind: 'impossible', offset: offsetOf(element, 'life-stage')!, values: { tag } });
+  }
+  // One line that puts all of them right.
+  const fix = startTag(tag, right);
+  for (const one of found) yield { ...one, fix };
+}
+
+/** The person whom an author set, as the widget reads it. */
+export const personOf = (attributes: ReadonlyMap<string, string>): Parameters<typeof isImpossible>[0] => ({
+  age: read(personOptions.age, attributes.get('age')).value,
+  sex: read(personOptions.sex, attributes.get('sex')).value,
+  lifeStage: read(personOptions.lifeStage, attributes.get('life-stage')).value,
+});

@@ -1,0 +1,125 @@
+/** Tags that hosts and browsers take apart: see what real hosts were seen to do in the tests. */
+import { inlineText, mostCharacters } from '../../base/fallback.js';
+import { doctor } from '../../locales/en/doctor.js';
+import type { ElementRule, Found } from '../found.js';
+import { rewritten, wholeTag, attributesOf } from '../fix.js';
+import { knownTags } from '../known.js';
+import {
+  around,
+  attributeOf,
+  isElement,
+  isMade,
+  nodesOf,
+  runsOver,
+  textOf,
+  type Element,
+  type Node,
+  type Page,
+} from '../page.js';
+
+const inline = new Set(inlineText.split(', '));
+/** What ends a paragraph: the block elements of HTML. */
+const blocks = new Set(
+  (
+    'address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer form h1 h2 ' +
+    'h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section table ul'
+  ).split(' '),
+);
+
+export const shape: ElementRule = function* (page, element) {
+  const location = element.sourceCodeLocation;
+  if (!location || !knownTags.has(element.tagName)) return;
+  const { startOffset: offset } = location;
+  const tag = element.tagName;
+  const written = page.html.slice(offset, location.startTag?.endOffset);
+  if (runsOver(page, element)) {
+    yield { kind: 'severalLines', offset, values: { tag }, fix: rewritten(page, element) };
+    return;
+  }
+  if (!location.endTag) {
+    yield* notClosed(page, element, written);
+    return;
+  }
+  yield* content(page, element, offset);
+};
+
+function* notClosed(page: Page, element: Element, written: string): Generator<Found> {
+  const { tagName: tag, sourceCodeLocation } = element;
+  const { startOffset: offset, endOffset, attrs = {} } = sourceCodeLocation!;
+  const lastAttribute = Math.max(0, ...Object.values(attrs).map((it) => it.endOffset - offset));
+  if (written.endsWith('/>') && lastAttribute <= written.length - 2) {
+    // MDX reads tags by other rules, and closes this one.
+    if (page.format !== 'mdx') {
+      yield { kind: 'selfClosing', offset, values: { tag }, fix: wholeTag(tag, attributesOf(element), '') };
+    }
+    return;
+  }
+  const next = page.nextTag.get(offset);
+  const fix = rewritten(page, element);
+  if (!next?.isEnd) yield { kind: 'unclosed', offset, values: { tag }, fix };
+  else if (next.offset < endOffset) yield { kind: 'swallows', offset, values: { tag }, fix };
+  else {
+    const cause = /^<\/?[a-z][\w-]*/i.exec(page.html.slice(endOffset, endOffset + 40))?.[0];
+    const named = cause && !isMade(page, endOffset) ? `${cause}>` : doctor.emptyLine;
+    yield { kind: 'ejected', offset, values: { tag, cause: named }, fix };
+  }
+}
+
+/** Content that stands in the tag, and yet shows as well as the widget. */
+function* content(page: Page, element: Element, offset: number): Generator<Found> {
+  const { tagName: tag } = element;
+  // Without an address it shows nothing but its text.
+  if (tag === 'video-facade' && !attributeOf(element, 'src')) return;
+  const isMarkdown = page.format === 'markdown';
+  const block = isMarkdown ? blockIn(element) : undefined;
+  const values = { tag, most: mostCharacters };
+  if (block) {
+    const cause = isMade(page, block.offset) ? doctor.emptyLine : `<${block.name}>`;
+    yield { kind: 'blockInside', offset, values: { tag, cause }, fix: rewritten(page, element) };
+    return;
+  }
+  // A server writes the widget itself as a template.
+  const unmarked = element.childNodes.filter(
+    (node) => !isElement(node) || !['slot', 'shadowrootmode'].some((name) => attributeOf(node, name)),
+  );
+  if (unmarked.every(isBlank)) return;
+  const other = firstOf(unmarked, (it) => !inline.has(it.tagName));
+  const length = unmarked.reduce((sum, node) => sum + textOf(node).length + 1, -1);
+  const kind = other
+    ? ('blockTwice' as const)
+    : length > mostCharacters
+      ? ('longTwice' as const)
+      : page.format !== 'mdx' && !isSurelyClosed(element)
+        ? ('alone' as const)
+        : undefined;
+  const cause = other ? `<${other.tagName}>` : '';
+  if (kind) yield { kind, offset, values: { ...values, cause }, fix: rewritten(page, element) };
+}
+
+function firstOf(nodes: readonly Node[], fits: (element: Element) => boolean): Element | undefined {
+  for (const root of nodes) {
+    for (const node of nodesOf(root)) if (isElement(node) && fits(node)) return node;
+  }
+  return undefined;
+}
+
+function blockIn(element: Element): { name: string; offset: number } | undefined {
+  // In a block of HTML a heading for the slot is safe on one line.
+  const isInBlock = [...around(element)].some((outer) => outer.tagName === 'div' && outer.sourceCodeLocation);
+  const found = firstOf(
+    element.childNodes,
+    (it) => blocks.has(it.tagName) && !(isInBlock && attributeOf(it, 'slot') === 'heading'),
+  );
+  return found && { name: found.tagName, offset: found.sourceCodeLocation?.startOffset ?? 0 };
+}
+
+const isBlank = (node: Node): boolean =>
+  !isElement(node) && (node.nodeName !== '#text' || !node.value.trim());
+
+/** The rule of `base/fallback.ts`, for a tree that no browser made. */
+function isSurelyClosed(element: Element): boolean {
+  const siblings = element.parentNode?.childNodes ?? [];
+  if (siblings.at(-1) !== element) return true;
+  if (!element.parentNode || element.parentNode.nodeName === 'p') return false;
+  return siblings.every((node) => node === element || isBlank(node));
+}

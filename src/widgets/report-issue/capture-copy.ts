@@ -112,14 +112,12 @@ function scroll({ scrollTop, scrollLeft }: Element, copy: HTMLElement): void {
 /** html-to-image copies an <svg> with all that is in it, and without its looks. */
 function finishDrawing(native: SVGElement, copy: Element): void {
   const copies = copy.querySelectorAll<SVGElement | HTMLElement>('*');
+  // Found before the marks go by which they are known.
+  const out = copy.querySelectorAll(`${privateParts}, ${closedParts}, title, desc, metadata, script`);
   native.querySelectorAll('*').forEach((part, i) => {
     const style = getComputedStyle(part);
     for (const name of drawnLooks) copies[i]!.style.setProperty(name, style.getPropertyValue(name));
     keepOnly(keptInDrawing, copies[i]!);
   });
-  for (const part of copy.querySelectorAll(
-    `${privateParts}, ${closedParts}, title, desc, metadata, script`,
-  )) {
-    part.remove();
-  }
+  for (const part of out) part.remove();
 }

@@ -3,8 +3,8 @@
 /** More elements than these take a phone too long. */
 const mostElements = 1500;
 
-/** So many that are off the screen may have to be copied, empty, for the room that they take. */
-const mostEmpty = 3000;
+/** Nor may more of those be copied, empty, that are off the screen, for the room that they take. */
+const mostEmpty = 1500;
 
 /** What a reader enters and what is marked as private. */
 export const privateParts =
@@ -20,7 +20,9 @@ const noPart = 'script, noscript, template, source';
 const keepsItsSize = /^(?:block|flex|grid|flow-root|list-item|table|table-row|table-row-group)$/;
 
 /** Boxes that stand one below another, so that one can stand for several. */
-const stacks = /^(?:block|flow-root|list-item)$/;
+const stacks = /^(?:block|flow-root|list-item|table-row)$/;
+
+const holdsStack = /^(?:block|flow-root|list-item|table-row-group)$/;
 
 /** The room of several boxes, one below another. */
 export interface Room {
@@ -37,7 +39,7 @@ export interface Reading {
   /** Elements off the screen whose copy takes the room of those before them too. */
   readonly rooms: ReadonlyMap<Element, Room>;
   /** Places that are covered. */
-  readonly covers: readonly DOMRect[];
+  readonly covers: readonly Edges[];
 }
 
 /** As they are drawn: of a shadow root, or what was put in a slot. */
@@ -55,35 +57,47 @@ function canBeRead(canvas: HTMLCanvasElement): boolean {
   }
 }
 
-const isOnScreen = ({ top, right, bottom, left }: DOMRect): boolean =>
-  bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+const within = (one: Edges, other: Edges): Edges => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+});
+
+const hasRoom = ({ left, top, right, bottom }: Edges): boolean => left < right && top < bottom;
 
 /** Undefined with too much on the screen. */
 export function readPage(leaveOut: Element, isPrivate: (element: Element) => boolean): Reading | undefined {
   const shown = new Map<Element, boolean>();
   const emptied = new Set<Element>();
   const rooms = new Map<Element, Room>();
-  const covers: DOMRect[] = [];
+  const covers: Edges[] = [];
+  const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
 
   /** Whether anything of it is on the screen: a box off the screen may hold something that is fixed to it. */
-  function look(element: Element): boolean {
+  function look(element: Element, around: Edges): boolean {
     if (element === leaveOut || element.matches(noPart)) return false;
-    const { display } = getComputedStyle(element);
-    if (display === 'none') return false;
+    const { display, position, overflow } = getComputedStyle(element);
     // In a closed <details> nothing is drawn. What has no box of its own is not visible by this measure.
-    const isDrawn = display === 'contents' || element.checkVisibility();
-    const rects = isDrawn ? [...element.getClientRects()] : [];
-    const isHere = rects.some(isOnScreen);
+    if (display !== 'contents' && !element.checkVisibility()) return false;
+    // What has a place of its own may stand outside of the boxes around it.
+    const frame = /absolute|fixed/.test(position) ? screen : around;
+    const rects = [...element.getClientRects()].map((rect) => within(rect, frame)).filter(hasRoom);
+    const isHere = rects.length > 0;
     const isUnreadable = element instanceof HTMLCanvasElement && !canBeRead(element);
     if (isUnreadable || element.matches(`${privateParts}, ${closedParts}`) || isPrivate(element)) {
       emptied.add(element);
-      if (isHere) covers.push(...rects);
+      covers.push(...rects);
       return isHere;
     }
-    const nodes = isDrawn ? drawnNodes(element) : [];
-    const holdsSome = nodes.filter((node) => node instanceof Element && look(node)).length > 0;
-    if (stacks.test(display)) joinRooms(nodes);
-    const isCopied = isHere || holdsSome || (isDrawn && !keepsItsSize.test(display));
+    const isRoot = element === document.documentElement || element === document.body;
+    const inside = isRoot || overflow === 'visible' ? frame : within(frame, element.getBoundingClientRect());
+    const nodes = drawnNodes(element);
+    const holdsSome = nodes.filter((node) => node instanceof Element && look(node, inside)).length > 0;
+    if (holdsStack.test(display)) joinRooms(nodes);
+    const isCopied = isHere || holdsSome || !keepsItsSize.test(display);
     shown.set(element, isCopied);
     return isHere || holdsSome;
   }
@@ -128,7 +142,7 @@ export function readPage(leaveOut: Element, isPrivate: (element: Element) => boo
     return [full, empty];
   }
 
-  look(document.documentElement);
+  look(document.documentElement, screen);
   const [full, empty] = count(document.documentElement);
   return full > mostElements || empty > mostEmpty ? undefined : { shown, emptied, rooms, covers };
 }

@@ -15,6 +15,13 @@ import { readPage } from './capture-reading.js';
 /** Milliseconds after which the images and fonts of the page that did not come yet are left out. */
 const longestWait = 5000;
 
+/**
+ * Looks that are not copied, as each one of hundreds takes its time for every element: what moves, what answers a
+ * pointer, and those of `inline` and `block`, which are there as `left` and `top` too. What moves would start anew.
+ */
+const noLook =
+  /^(?:animation|transition|scroll|overscroll|offset|view-|timeline|page|will-change|pointer|cursor|caret|touch|user-|container|anchor|(?:block|inline)-size)|-(?:block|inline)(?:-|$)/;
+
 const transparent = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 async function load(address: string): Promise<HTMLImageElement> {
@@ -95,6 +102,7 @@ export async function capture(
       onImageErrorHandler: () => undefined,
       fetchRequestInit: { signal: AbortSignal.timeout(longestWait) },
       filter: isCopied,
+      includeStyleProperties: [...getComputedStyle(page)].filter((name) => !noLook.test(name)),
     };
     const copy = (await cloneNode(page, options, true))!;
     finishCopy(page, copy, reading);
@@ -105,6 +113,8 @@ export async function capture(
     copy.prepend(fonts);
     // A transform would take what is fixed to the screen along, and WebKit draws nothing that a margin moves far.
     Object.assign(copy.style, { position: 'relative', inset: `${-top}px auto auto ${-left}px` });
+    // The margins of what is in a page do not reach out of it.
+    copy.style.display = 'flow-root';
     copy.style.width = `${page.clientWidth}px`;
     const drawing = await nodeToDataURL(copy, width, height);
     // A page may hold characters that no XML may.
@@ -118,7 +128,7 @@ export async function capture(
     context.fillRect(0, 0, width, height);
     context.drawImage(image, 0, 0, width, height);
     context.fillStyle = '#999';
-    for (const { left: x, top: y, width: wide, height: high } of covers) context.fillRect(x, y, wide, high);
+    for (const { left: x, top: y, right, bottom } of covers) context.fillRect(x, y, right - x, bottom - y);
     // Throws where the browser does not let a drawing of a page be read again.
     context.getImageData(0, 0, 1, 1);
     return canvas;

@@ -25,6 +25,6 @@ export { reportIssue } from './locales/en/report-issue.js';
 export { reviewNote } from './locales/en/review-note.js';
 export { videoFacade } from './locales/en/video-facade.js';
 export { intakeTable } from './locales/en/intake-table.js';
-export { Placeholders } from './embed/placeholders.js';
+export { startPlaceholders } from './embed/widgets.js';
 export { showEmbed } from './embed/embed-page.js';
 export { version } from './base/version.js';

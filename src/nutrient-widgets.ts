@@ -2,10 +2,9 @@
  * The drop-in: registers every widget under its own tag. The emergency banner comes first, each of the
  * others in a task of its own, so that a slow phone stays responsive in between. Then placeholders.
  */
-import { Placeholders } from './embed/placeholders.js';
-import { makeOffer, widgets } from './embed/widgets.js';
+import { startPlaceholders, widgets } from './embed/widgets.js';
 
 const [banner, ...others] = widgets;
 banner.define();
 for (const widget of others) setTimeout(() => widget.define());
-setTimeout(() => new Placeholders(makeOffer()).start());
+setTimeout(startPlaceholders);

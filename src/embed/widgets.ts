@@ -10,6 +10,7 @@ import { ReportIssue } from '../widgets/report-issue/report-issue.js';
 import { ReviewNote } from '../widgets/review-note/review-note.js';
 import { SupplementWarning } from '../widgets/supplement-warning/supplement-warning.js';
 import { VideoFacade } from '../widgets/video-facade/video-facade.js';
+import { Placeholders } from './placeholders.js';
 import { Offer } from './wanted.js';
 
 export const widgets = [
@@ -28,3 +29,10 @@ export const widgets = [
 
 /** What placeholders, links and the embed page may ask for. */
 export const makeOffer = (): Offer => new Offer(widgets);
+
+/** Draws widgets in placeholders and links of the page, now and whenever new ones come. `stop()` ends it. */
+export function startPlaceholders(): Placeholders {
+  const placeholders = new Placeholders(makeOffer());
+  placeholders.start();
+  return placeholders;
+}

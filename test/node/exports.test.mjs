@@ -33,12 +33,12 @@ test('what is not offered cannot be imported by accident', () => {
 });
 
 test('the unbundled modules can be loaded by Node', async () => {
-  const unbundled = specifiers.filter((it) => !/\.(css|json|js|mjs)$/.test(it));
+  const unbundled = specifiers.filter((it) => !/\.(css|html|json|js|mjs)$/.test(it));
   assert.equal(unbundled.length, 1 + widgets.length);
   for (const specifier of unbundled) await import(specifier);
 });
 
-const typed = specifiers.filter((it) => !/\.(css|json|min\.js)$/.test(it));
+const typed = specifiers.filter((it) => !/\.(css|html|json|min\.js)$/.test(it));
 
 for (const moduleResolution of ['NodeNext', 'Bundler']) {
   test(`types are found with moduleResolution ${moduleResolution}, and fit what a site writes`, () => {

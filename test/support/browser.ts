@@ -137,6 +137,26 @@ export async function click(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
 }
 
+/** Draws a line with the real pointer over an element, between two points in shares of its width and height. */
+export async function drag(
+  element: Element,
+  from: readonly [x: number, y: number],
+  to: readonly [x: number, y: number],
+): Promise<void> {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await twoFrames();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const at = ([x, y]: readonly [number, number]): [number, number] => [
+    Math.round(left + x * width),
+    Math.round(top + y * height),
+  ];
+  pointerMoved = true;
+  await sendMouse({ type: 'move', position: at(from) });
+  await sendMouse({ type: 'down' });
+  await sendMouse({ type: 'move', position: at(to) });
+  await sendMouse({ type: 'up' });
+}
+
 /** Saves a PNG of the tab, or of one element, as coverage/screenshots/<name>.png; resolves to its path. */
 export async function screenshot(name: string, element?: Element): Promise<string> {
   let clip;

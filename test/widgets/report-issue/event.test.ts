@@ -39,8 +39,8 @@ function listen(onSubmit: (event: SubmitEvent) => void): SubmitEvent[] {
   document.addEventListener(
     'nw-report-issue-submit',
     (event) => {
-      heard.push(event as SubmitEvent);
-      onSubmit(event as SubmitEvent);
+      heard.push(event);
+      onSubmit(event);
     },
     { signal: ear.signal },
   );

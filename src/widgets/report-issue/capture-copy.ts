@@ -6,6 +6,11 @@ const kept =
   /^(?:style|class|src|width|height|(?:col|row)?span|open|start|value|max|type|reversed|dir|lang)$/;
 const keptInDrawing = /^(?!aria-|data-|on|title)(?:xlink:)?[a-z][\w-]*$/i;
 
+/** Names that mean the same in XML. Others, and those of other people's scripts, become plain boxes. */
+const plainName = /^[a-z][a-z\d]*$/i;
+
+export const transparent = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
 /** Looks of what is drawn in an <svg>, whose inside is copied as it is written. */
 const drawnLooks = (
   'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin ' +
@@ -29,7 +34,10 @@ export function finishCopy(page: Element, copyOfPage: HTMLElement, reading: Read
       copy.style.marginTop = room.margin;
     }
     if (style.position === 'sticky' && !style.display.startsWith('table')) stick(native, copy);
-    if (native instanceof HTMLImageElement) (copy as HTMLImageElement).src = native.currentSrc || native.src;
+    if (native instanceof HTMLImageElement) {
+      // What did not come is not asked for again, nor another size of it.
+      (copy as HTMLImageElement).src = native.naturalWidth ? native.currentSrc : transparent;
+    }
     if (native instanceof SVGElement) return finishDrawing(native, copy);
     if (!shown.get(native)) return;
     let next = copy.firstChild;
@@ -41,7 +49,7 @@ export function finishCopy(page: Element, copyOfPage: HTMLElement, reading: Read
       } else if (shown.has(node)) {
         const child = next as HTMLElement | null;
         next = child?.nextSibling ?? null;
-        if (child) finish(node, child);
+        if (child) finish(node, plainName.test(child.localName) ? child : asBox(child));
       } else if (emptied.has(node)) {
         copy.insertBefore(emptyBox(node), next);
       }
@@ -53,9 +61,19 @@ export function finishCopy(page: Element, copyOfPage: HTMLElement, reading: Read
 }
 
 function keepOnly(names: RegExp, copy: Element): void {
-  for (const { name } of [...copy.attributes]) {
-    if (!names.test(name)) copy.removeAttribute(name);
+  for (const { name, prefix } of [...copy.attributes]) {
+    if (!names.test(name) || (name.includes(':') && !prefix)) copy.removeAttribute(name);
   }
+}
+
+/** The same as a `<div>`. */
+function asBox(copy: Element): HTMLElement {
+  const box = document.createElement('div');
+  box.style.cssText = copy.getAttribute('style') ?? '';
+  box.className = copy.className;
+  box.append(...copy.childNodes);
+  copy.replaceWith(box);
+  return box;
 }
 
 /** A box as large as an element, with nothing of what is in it. */
@@ -73,8 +91,18 @@ function emptyBox(native: Element): Node {
   const box = document.createElement('div');
   for (const name of style) box.style.setProperty(name, style.getPropertyValue(name));
   box.style.backgroundImage = 'none';
-  if (style.display === 'inline') box.style.display = 'inline-block';
-  if (native.matches('input, select')) {
+  if (style.display === 'inline') {
+    const { width, height } = native.getBoundingClientRect();
+    if (!width) return document.createDocumentFragment();
+    const size = {
+      display: 'inline-block',
+      boxSizing: 'border-box',
+      width: `${width}px`,
+      height: `${height}px`,
+    };
+    Object.assign(box.style, size);
+  }
+  if (native.matches('input:not([type=checkbox], [type=radio]), select')) {
     // A field stands on the line of the text beside it by the text that it holds.
     const height = native.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
     box.style.lineHeight = `${height}px`;
@@ -119,5 +147,6 @@ function finishDrawing(native: SVGElement, copy: Element): void {
     for (const name of drawnLooks) copies[i]!.style.setProperty(name, style.getPropertyValue(name));
     keepOnly(keptInDrawing, copies[i]!);
   });
-  for (const part of out) part.remove();
+  for (const part of [...out, ...[...copies].filter(({ localName }) => localName.includes(':'))])
+    part.remove();
 }

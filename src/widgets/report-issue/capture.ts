@@ -9,7 +9,7 @@ import { cloneNode } from 'html-to-image/es/clone-node.js';
 import { embedImages } from 'html-to-image/es/embed-images.js';
 import { embedResources } from 'html-to-image/es/embed-resources.js';
 import { nodeToDataURL } from 'html-to-image/es/util.js';
-import { finishCopy } from './capture-copy.js';
+import { finishCopy, transparent } from './capture-copy.js';
 import { readPage } from './capture-reading.js';
 
 /** Milliseconds after which the images and fonts of the page that did not come yet are left out. */
@@ -21,8 +21,6 @@ const longestWait = 5000;
  */
 const noLook =
   /^(?:animation|transition|scroll|overscroll|offset|view-|timeline|page|will-change|pointer|cursor|caret|touch|user-|container|anchor|(?:block|inline)-size)|-(?:block|inline)(?:-|$)/;
-
-const transparent = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 async function load(address: string): Promise<HTMLImageElement> {
   const image = new Image();

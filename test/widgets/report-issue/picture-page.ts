@@ -23,7 +23,9 @@ export async function picturePage(
   const page = await openWatched(file, size);
   await page.window.customElements.whenDefined('report-issue');
   const main = page.document.querySelector('main')!;
-  main.insertAdjacentHTML('beforeend', markup);
+  if (markup) main.insertAdjacentHTML('beforeend', markup);
+  for (const image of main.querySelectorAll('img'))
+    await waitUntil(() => image.complete, 'images came or failed');
   const markups: string[] = [];
   const { prototype } = page.window.XMLSerializer;
   const { serializeToString } = prototype;

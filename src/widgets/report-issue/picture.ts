@@ -23,17 +23,24 @@ export async function takePicture(dialog: Element): Promise<HTMLCanvasElement | 
   return Promise.race([making, tooLong]);
 }
 
+/** Firefox reads photos with what a camera wrote about them only in this way; a policy of the page can forbid it. */
+async function load(file: File): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = URL.createObjectURL(file);
+  await image.decode().finally(() => URL.revokeObjectURL(image.src));
+  return image;
+}
+
 /** Reads a picture that the reader chose. It is drawn anew, so that where it was taken is not sent with it. */
 export async function readPicture(file: File): Promise<HTMLCanvasElement | PictureFault> {
   if (!types.includes(file.type) || file.size > largestMb * 1e6) return 'file';
   try {
-    const image = await createImageBitmap(file);
+    const image = await createImageBitmap(file).catch(() => load(file));
     const scale = Math.min(1, longestEdge / Math.max(image.width, image.height));
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(image.width * scale);
     canvas.height = Math.round(image.height * scale);
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-    image.close();
     return canvas;
   } catch {
     return 'file';

@@ -37,7 +37,7 @@ export const reportIssue = {
   choose: 'Or choose a picture of your own',
   pad: 'Picture of the page',
   padHint:
-    'Draw over what nobody should see. With keys: arrows move the frame, Shift and arrows change its size, Enter blacks out.',
+    'Grey parts were left out. Draw over what else nobody should see. With keys: arrows move the frame, Shift and arrows change its size, Enter blacks out.',
   blanked: { one: '{n} area is blacked out.', other: '{n} areas are blacked out.' },
   undo: 'Undo the last area',
   leaveOff: 'Leave the picture off',

@@ -27,7 +27,6 @@ const variants: Readonly<Record<string, Scene>> = {
   mail: scene('opens it', `mailto="${'publisher.'.repeat(6)}@example.org"`),
   flaws: scene('sends an e-mail address that is none'),
   failed: scene('sends it where the answer is 500'),
-  sending: scene('sends it where the answer is silent'),
   sent: scene('sends it where the answer is healthy'),
   pad: scene('chooses a picture, and blacks out 2 areas'),
   'no-picture': scene('chooses a file that is no picture'),

@@ -178,7 +178,7 @@ describe('what can be pressed', () => {
 describe('for a reader who asked for less motion', () => {
   it('nothing moves: no transition, no animation, no smooth scrolling', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
-    for (const name of ['open', 'sending', 'pad'] as const) {
+    for (const name of ['open', 'failed', 'pad'] as const) {
       const widget = await stage(variants[name]!);
       expect(document.getAnimations(), name).to.deep.equal([]);
       for (const it of all(widget, 'dialog, dialog *')) {

@@ -14,6 +14,7 @@ import { run as runNodeTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, ensureEngines, enginesIn, enginesInWords } from './support/browsers/engines.mjs';
+import { ensurePrograms, programsInWords } from './support/host-programs.mjs';
 import { ensureInstalled, npm } from './support/install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -164,6 +165,7 @@ async function main(args) {
   const whole = named.length === 0;
   ensureInstalled(root);
   const engines = ensureEngines(enginesIn(browsers));
+  ensurePrograms();
 
   if (whole) {
     check('Format', () => tool(['prettier/bin/prettier.cjs', '--check', '.']));
@@ -183,7 +185,7 @@ async function main(args) {
   for (const engine of engines.found) {
     await suite(`Browser tests in ${ENGINES[engine].name}`, () => browserTests(browserFiles, engine));
   }
-  console.log(`\n${enginesInWords(engines)}`);
+  console.log(`\n${enginesInWords(engines)}\n${programsInWords()}`);
 }
 
 try {

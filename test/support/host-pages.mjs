@@ -2,12 +2,25 @@
  * Middleware for @web/test-runner: pages as publishers have them, for tests to load in an iframe.
  * `/host/<file>` is test/hosts/<file>, byte for byte, with the headers of `<name>.headers.json` beside
  * `<name>.html` (`{ "Content-Security-Policy": "…" }`); `/dist/` is the build. `/host/demo/` is the demo as `npm start`
- * serves it; `/host/report/` takes reports. Nothing is cached.
+ * serves it; `/host/report/` takes reports. `/host/npm/` and `/host/debian/` are the scripts of others, as a page would
+ * load them. `/host/markup/<engine>.html` is what an engine makes of tags, `/host/built/<host>/` the site a real program
+ * builds. `/host/programs.json` names the programs that are not installed. Nothing is cached.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { builtHosts } from '../built-hosts/built-hosts.mjs';
+import { markupPages } from '../markup/markup-pages.mjs';
 import { reportEndpoints } from '../widgets/report-issue/report-endpoints.mjs';
+import { hint, isThere, PROGRAMS } from './host-programs.mjs';
+
+/** By id, what to say of a program that is not there. */
+const missingPrograms = () =>
+  Object.fromEntries(
+    Object.entries(PROGRAMS)
+      .filter(([, program]) => !isThere(program))
+      .map(([id, program]) => [id, hint(program)]),
+  );
 
 /**
  * @param {string} root
@@ -18,6 +31,10 @@ export function hostPages(root) {
   const dist = sirv(join(root, 'dist'), { dev: true });
   const serve = {
     '/host/report': reportEndpoints(),
+    '/host/npm': sirv(join(root, 'node_modules'), { dev: true }),
+    '/host/debian': sirv('/usr/share/javascript', { dev: true }),
+    '/host/markup': markupPages(),
+    '/host/built': builtHosts(root),
     '/host/demo/dist': dist,
     '/host/demo': sirv(join(root, 'demo'), { dev: true }),
     '/host': sirv(hosts, {
@@ -31,7 +48,13 @@ export function hostPages(root) {
   };
 
   return (context, next) => {
-    const prefix = /^\/(host\/report|host\/demo\/dist|host\/demo|host|dist)(?=\/)/.exec(context.path)?.[0];
+    if (context.path === '/host/programs.json') {
+      context.body = missingPrograms();
+      return undefined;
+    }
+    const prefix = /^\/(host\/(?:report|npm|debian|markup|built|demo\/dist|demo)|host|dist)(?=\/)/.exec(
+      context.path,
+    )?.[0];
     if (!prefix) return next();
     // Answered on the bare response: the runner would add its scripts to the HTML, rewrite the modules, and mark
     // everything as cacheable for a year.

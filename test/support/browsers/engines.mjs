@@ -35,15 +35,18 @@ export function enginesIn(names) {
   return wanted.length > 0 ? all.filter((engine) => wanted.includes(engine)) : undefined;
 }
 
+/** @param {NodeJS.ProcessEnv} env */
+export const isCi = (env) => Boolean(env.CI) && env.CI !== 'false';
+
 /**
  * Installs packages where that is possible without asking: as root on Debian or Ubuntu, so in most containers.
- * @param {string[]} packages
+ * @param {string[]} packages and options of apt-get
  * @param {NodeJS.ProcessEnv} env
  */
-function install(packages, env) {
+export function aptInstall(packages, env) {
   const aptGet = findProgram(env, 'apt-get');
   if (!aptGet || process.getuid?.() !== 0) return;
-  console.log(`Installing ${packages.join(', ')} (apt-get install) …`);
+  console.log(`Installing ${packages.filter((it) => !it.startsWith('-')).join(', ')} (apt-get install) …`);
   const options = { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync(aptGet, ['update'], options); // may fail for one stale source and the install still work
   spawnSync(aptGet, ['install', '-y', ...packages], options);
@@ -64,11 +67,10 @@ const hint = (engine) => {
  */
 export function ensureEngines(named, env = process.env) {
   const wanted = named ?? all;
-  const inCi = Boolean(env.CI) && env.CI !== 'false';
-  const needed = named ?? (inCi ? all : ['chromium']);
+  const needed = named ?? (isCi(env) ? all : ['chromium']);
   const absent = (engines) => engines.filter((engine) => !ENGINES[engine].find(env));
   const toInstall = absent(needed).flatMap((engine) => ENGINES[engine].packages);
-  if (toInstall.length > 0) install(toInstall, env);
+  if (toInstall.length > 0) aptInstall(toInstall, env);
   const lacking = absent(needed);
   if (lacking.length > 0) {
     throw new Error(

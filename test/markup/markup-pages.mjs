@@ -1,0 +1,3 @@
+export const markupPages = () => (request, response) => {
+  response.writeHead(501).end();
+};

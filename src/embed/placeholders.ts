@@ -3,11 +3,25 @@
  * `<a href="…/embed.html#nw/intake-table?age=34">…</a>` alone in its paragraph. The widget is drawn in a shadow root of
  * that element, with a slot for what stands in it: the page’s own markup is not touched.
  */
+import { adoptStyles, css } from 'lit';
 import { quoted, warnOnce } from '../base/warn.js';
 import type { Offer, Wanted } from './wanted.js';
 
 /** No page needs more, and a stranger who writes thousands gets no more. */
 const most = 100;
+
+/** Those of `::part()`, which else would end at the placeholder. */
+const parts = 'root, heading, sources, callout, phone, call';
+
+/** The widget is there: what `reserve.css` held for it is given back. */
+const styles = [
+  css`
+    :host {
+      --_room: 0em !important;
+      --_number: 0em !important;
+    }
+  `,
+];
 
 const marked = '[data-nw]';
 const links = 'a[href*="embed.html#nw/"]';
@@ -127,10 +141,11 @@ export class Placeholders {
       widget = document.createElement(wanted.tag);
       // In the tag, so that the widget judges what stands in the placeholder as it would its own content.
       widget.append(slot);
+      widget.setAttribute('exportparts', parts);
       root.replaceChildren(widget);
     }
     for (const name of widget.getAttributeNames()) {
-      if (!wanted.attributes.has(name)) widget.removeAttribute(name);
+      if (!wanted.attributes.has(name) && name !== 'exportparts') widget.removeAttribute(name);
     }
     for (const [name, value] of wanted.attributes) {
       if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
@@ -142,7 +157,9 @@ function open(holder: Element): ShadowRoot | undefined {
   // A tag of the page’s own may want the shadow root for itself, now or later; another copy of this may have been first.
   if (holder.localName.includes('-') || holder.shadowRoot) return undefined;
   try {
-    return holder.attachShadow({ mode: 'open' });
+    const root = holder.attachShadow({ mode: 'open' });
+    adoptStyles(root, styles);
+    return root;
   } catch {
     if (holder.matches(marked)) {
       warnOnce(`<${holder.localName} data-nw> cannot hold a widget, so its text stays. A <div> in it can.`);

@@ -56,6 +56,27 @@ describe('a placeholder', () => {
     }
   });
 
+  it('can be styled by the page through the parts that the tag has', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent =
+      '.ours::part(heading) { color: rgb(1, 2, 3) } .ours::part(call) { color: rgb(4, 5, 6) }';
+    document.head.append(sheet);
+    const holder = first('<div class="ours" data-nw="emergency-banner" data-region="GB">Call.</div>');
+    const widget = await widgetIn(holder);
+    const colorOf = (part: string): string =>
+      getComputedStyle(widget!.shadowRoot!.querySelector(`[part~='${part}']`)!).color;
+    expect(colorOf('heading')).to.equal('rgb(1, 2, 3)');
+    expect(colorOf('call')).to.equal('rgb(4, 5, 6)');
+    sheet.remove();
+    for (const { tag } of widgets.filter((it) => it.embeddable)) {
+      const other = await widgetIn(first(`<div data-nw="${tag}">Ask first.</div>`));
+      const given = other!.getAttribute('exportparts')!.split(', ');
+      for (const it of other!.shadowRoot!.querySelectorAll('[part]')) {
+        expect(given, tag).to.include.members([...it.part]);
+      }
+    }
+  });
+
   it('that was never closed keeps the article after it on show', async () => {
     const box = parse('<div data-nw="nutrient-facts"><p>The article goes on.</p><p>And on.</p>');
     expect(drawn(await widgetIn(box.firstElementChild!))).to.include('enzyme');

@@ -1,5 +1,5 @@
 /** Pages whose script comes 700 ms late, and by how much what is on them then moves. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Words } from '../../src/base/words.js';
 import { openHost, type HostPage } from '../support/browser.js';
 import { pseudo } from '../support/pseudo.js';
@@ -61,6 +61,22 @@ export async function openLate(
   expect(page.window.customElements.get('emergency-banner'), 'the script is late').to.equal(undefined);
   await allShown(page);
   return { ...page, room, shift: await shiftOf(page, tops) };
+}
+
+/** The same for a page with a placeholder. */
+export async function openLatePlaceholder(
+  file: string,
+  size: { width: number; height: number },
+): Promise<{ readonly room: number; readonly height: number; readonly shift: number }> {
+  const page = await openHost(file, size);
+  for (const animation of page.document.getAnimations()) animation.pause();
+  const placeholder = page.document.querySelector<HTMLElement>('[data-nw]')!;
+  const room = placeholder.offsetHeight;
+  const tops = texts(page).map((text) => text.getBoundingClientRect().top);
+  expect(page.window.customElements.get('emergency-banner'), 'the script is late').to.equal(undefined);
+  await waitUntil(() => placeholder.shadowRoot, 'the placeholder is seen', { timeout: 20_000 });
+  while (!(await (placeholder.shadowRoot!.firstElementChild as Widget).updateComplete));
+  return { room, height: placeholder.offsetHeight, shift: await shiftOf(page, tops) };
 }
 
 /** The page's own text. */

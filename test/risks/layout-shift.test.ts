@@ -1,7 +1,7 @@
 /** A late script must not move the line that somebody is reading, nor a lost one leave a hole. */
 import { expect } from '@open-wc/testing';
 import { openHost } from '../support/browser.js';
-import { allShown, openLate, widgetsOf } from './late-pages.js';
+import { allShown, openLate, openLatePlaceholder, widgetsOf } from './late-pages.js';
 
 /** Each widget as most pages write it; a video with its still picture. */
 const widgets = [
@@ -75,6 +75,45 @@ for (const hash of widgets) {
     expect(widgetsOf(still)[0]!.offsetHeight, 'animations switched off').to.be.lessThan(120);
   });
 }
+
+it('a script that comes 700 ms late for a placeholder moves the text by no more than 0.02, and leaves no room behind', async () => {
+  const asked = [
+    ...widgets.filter((it) => !/^(review-note|video-facade|report-issue)/.test(it)),
+    'emergency-banner?region=GB',
+    'emergency-banner?compact=',
+    'intake-table?view=answer&age=34&sex=female',
+    'intake-table?view=answer&age=34&sex=female&region=GB',
+    'nutrient-facts?topics=roles',
+    'emergency-banner en-US',
+    'intake-table?view=answer&age=34&sex=female en-US',
+  ];
+  for (const { width, height } of [screens[1], screens[2]]) {
+    const pages = await Promise.all(
+      asked.map((it) => {
+        const [hash, lang = 'en'] = it.split(' ');
+        return openLatePlaceholder(`room-reserved.html?lang=${lang}#data-nw=${hash}`, { width, height });
+      }),
+    );
+    for (const [i, { room, height, shift }] of pages.entries()) {
+      const where = `${asked[i]}, ${width} px`;
+      console.log(`placeholder ${where}: shift ${shift.toFixed(4)}, room ${room} px, widget ${height} px`);
+      expect(room, `there was room, ${where}`).to.be.greaterThan(Math.min(500, height * 0.8));
+      expect(room, `and no more than it takes, ${where}`).to.be.lessThan(height + 120);
+      expect(shift, where).to.be.at.most(0.02);
+    }
+  }
+});
+
+it('a placeholder whose script never comes, or that is to be left alone, leaves no hole', async () => {
+  const page = await openHost('room-lost.html#data-nw=intake-table', { width: 390 });
+  const placeholder = page.document.querySelector<HTMLElement>('[data-nw]')!;
+  expect(placeholder.offsetHeight, 'there was room').to.be.greaterThan(500);
+  for (const animation of placeholder.getAnimations()) animation.finish();
+  expect(placeholder.offsetHeight).to.be.lessThan(120);
+
+  const left = await openHost('room-lost.html#data-nw=intake-table?nw-ignore=', { width: 390 });
+  expect(left.document.querySelector<HTMLElement>('[data-nw]')!.offsetHeight).to.be.lessThan(120);
+});
 
 it('without reserve.css every one of them moves the text by more (so the measurement measures)', async () => {
   const pages = await Promise.all(

@@ -1,5 +1,6 @@
 /** `dist/embed.html`, as it is built: the page behind a link, and the page for frames on hosts without scripts. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { widgets } from '../../src/embed/widgets.js';
 import { openHost, type HostPage } from '../support/browser.js';
 import { settled, textOf } from '../support/page.js';
 
@@ -69,5 +70,33 @@ describe('the embed page', () => {
     expect(widget.getAttributeNames()).to.deep.equal(['topics']);
     expect(page.document.documentElement.textContent).not.to.include('Buy now');
     expect(textOf(widget.shadowRoot)).not.to.include('Buy now');
+  });
+
+  it('fits into a frame as high as the README says, on phones and wide screens, with little room to spare', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const rows = [...readme.matchAll(/^\| `([a-z-]+)(\?[^`]*)?` +\| (\d+) +\| (\d+) +\|$/gm)];
+    const tags = new Set(rows.map(([, tag]) => tag!));
+    expect([...tags].sort()).to.deep.equal(
+      widgets
+        .filter((it) => it.embeddable)
+        .map(({ tag }) => tag)
+        .sort(),
+    );
+    for (const [, tag, query = '', phone, wide] of rows) {
+      for (const [width, height] of [
+        [320, Number(phone)],
+        [600, Number(wide)],
+      ] as const) {
+        const page = await openHost(`../dist/embed.html#nw/${tag}${query}`, { width, height });
+        const { fonts, documentElement } = (await widgetOf(page, tag!)).ownerDocument;
+        await fonts.ready;
+        const { scrollHeight } = documentElement;
+        const where = `${tag}${query}, ${width} px wide`;
+        expect(scrollHeight, where).to.be.at.most(height);
+        // Where nothing has to scroll, that is the height of the frame: what is in it tells.
+        expect(height - place(page).offsetHeight, where).to.be.at.most(60 + height * 0.12);
+        page.frame.remove();
+      }
+    }
   });
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { ensureEngines, enginesIn, enginesInWords } from '../support/browsers/engines.mjs';
 import { findChrome, findFirefox, findWebKit } from '../support/browsers/find.mjs';
+import { ensurePrograms, isThere, PROGRAMS, programsInWords } from '../support/host-programs.mjs';
 
 const directory = mkdtempSync(join(tmpdir(), 'browsers-'));
 after(() => rmSync(directory, { recursive: true }));
@@ -136,3 +137,27 @@ test(
     );
   },
 );
+
+test('the run says which hosts it built pages with, and what to install for the others', onlyPath, () => {
+  program('hosts/hugo');
+  const env = { PATH: join(directory, 'hosts') };
+  assert.match(programsInWords(env), /^Hosts: Hugo\b/);
+  assert.match(programsInWords(env), /; not found: .*\bkramdown \(apt-get install kramdown\)/);
+  assert.equal(isThere(PROGRAMS.hugo, env), true);
+  assert.equal(
+    isThere(PROGRAMS.wordpress, env),
+    false,
+    'files without the programs that run them are not enough',
+  );
+});
+
+test('hosts are installed where CI is set, and never on somebody’s own machine', onlyRoot, (t) => {
+  t.mock.method(console, 'log', () => {});
+  const log = join(directory, 'apt-hosts.log');
+  program('apt-hosts/apt-get', `echo "$*" >> ${log}`);
+  const env = { PATH: join(directory, 'apt-hosts') };
+  ensurePrograms(env);
+  assert.equal(existsSync(log), false);
+  ensurePrograms({ ...env, CI: 'true' });
+  assert.match(readFileSync(log, 'utf8'), /\ninstall -y --no-install-recommends .*\bhugo\b.*\bwordpress\b/);
+});

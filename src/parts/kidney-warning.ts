@@ -4,5 +4,7 @@ import type { SharedWords } from '../locales/en/shared.js';
 import { callout, type Severity } from './callout.js';
 
 /** Kidney disease comes first wherever supplements are spoken of. Its sources: `kidneySources`. */
-export const kidneyWarning = (severity: Severity, words: CautionWords & SharedWords): TemplateResult =>
-  callout(severity, words, html`<p data-figure="source/msk">${words.kidneys}</p>`);
+export const kidneyWarning = (
+  severity: Severity,
+  words: Pick<CautionWords, 'kidneys'> & SharedWords,
+): TemplateResult => callout(severity, words, html`<p data-figure="source/msk">${words.kidneys}</p>`);

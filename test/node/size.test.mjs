@@ -37,7 +37,7 @@ const WITH_FACTS = {
   'supplement-warning': 30.5,
   'nutrient-facts': 16,
   'neuropathy-guide': 24,
-  'evidence-list': 17,
+  'evidence-list': 17.5,
   'food-sources': 26,
   'review-note': 15,
   'video-facade': 14,

@@ -1,5 +1,8 @@
+import { caution } from './caution.js';
+
 /** Words of `evidence-list`. */
 export const evidenceList = {
+  kidneys: caution.kidneys,
   heading: 'What studies say',
   summary:
     'Low magnesium is common in diabetes, and may go with weaker nerves. No good trial shows that taking magnesium protects nerves or heals them.',

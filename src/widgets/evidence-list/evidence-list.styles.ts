@@ -7,6 +7,10 @@ export const styles = css`
     line-height: 1.4;
   }
 
+  .callout {
+    margin-block-start: var(--_space);
+  }
+
   .controls {
     display: flex;
     flex-wrap: wrap;

@@ -8,6 +8,7 @@ import { studiesChecked, type StudyKind } from '../../knowledge/studies.js';
 import { evidenceList } from '../../locales/en/evidence-list.js';
 import { shared } from '../../locales/en/shared.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { lists } from '../../parts/list.styles.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { selectField } from '../../parts/select-field.js';
@@ -30,6 +31,7 @@ interface Choice {
  * what kind it is and what it cannot tell, and apart from them what is only often repeated.
  *
  * @slot heading - A heading of the page's own.
+ * @csspart callout - The note on kidney disease.
  */
 export class EvidenceList extends NutrientElement<EvidenceWords> {
   static override readonly tag = 'evidence-list';
@@ -68,7 +70,7 @@ export class EvidenceList extends NutrientElement<EvidenceWords> {
     return html`${headingLine(this, words.heading)}
       <p class="opening" data-figure="study/pickering">${words.summary}</p>
       <p>${words.lack}</p>
-      ${this.#controls(words)}
+      ${kidneyWarning('important', words)} ${this.#controls(words)}
       <p class="small ${isWhole ? '' : 'later-count'}" role="status">
         ${fillText(words.shown, { n: numberText(language, count), total: numberText(language, total) })}
       </p>

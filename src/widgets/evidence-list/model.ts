@@ -1,5 +1,5 @@
 import { studies, studyKinds, type Study, type StudyId, type StudyKind } from '../../knowledge/studies.js';
-import { studySources } from '../../knowledge/sources.js';
+import { kidneySources, studySources } from '../../knowledge/sources.js';
 import { pickSources, type SourceList } from '../../parts/source-list.js';
 
 export const orders = ['strength', 'year'] as const;
@@ -26,4 +26,8 @@ export function evidence(kind: StudyKind | '', order: Order): readonly StudyId[]
 
 export const oftenRepeated: readonly StudyId[] = ids.filter((id) => rows[id].oftenRepeated);
 
-export const sources: SourceList['sources'] = pickSources(Object.keys(studySources), studySources);
+export const sources: SourceList['sources'] = pickSources(
+  [...Object.keys(studySources), ...Object.keys(kidneySources)],
+  studySources,
+  kidneySources,
+);

@@ -4,6 +4,12 @@ import { textOf } from '../../support/page.js';
 import { all, cards, choose, filter, one, order, read, repeatedCards, showStudies } from './evidence.js';
 import { evidence, repeated, type Published } from './published.js';
 
+/** Of what is said on kidney disease. */
+const kidneyPages = [
+  'https://www.mskcc.org/cancer-care/integrative-medicine/herbs/magnesium',
+  'https://pmc.ncbi.nlm.nih.gov/articles/PMC4455825/',
+];
+
 function expectCard(card: Element, study: Published): void {
   const shown = read(card);
   const name = `${study.kind} ${study.year}`;
@@ -41,8 +47,18 @@ describe('each study', () => {
     const list = await showStudies('sources="open"');
     const listed = all<HTMLAnchorElement>(list, '.sources a').map(({ href }) => href);
     const pages = [...evidence, ...repeated].flatMap(({ page }) => page ?? []);
-    expect(listed.sort()).to.deep.equal(pages.sort());
+    expect(listed.sort()).to.deep.equal([...pages, ...kidneyPages].sort());
   });
+});
+
+it('on taking magnesium is read only after the words on kidney disease, whatever is shown', async () => {
+  for (const attributes of ['', 'kind="trial"', 'limit="1"', 'heading=""']) {
+    const list = await showStudies(attributes);
+    const text = textOf(list.shadowRoot);
+    const kidneys = text.indexOf('With kidney disease, magnesium can build up in the body and do harm.');
+    expect(kidneys, attributes).to.be.greaterThan(-1);
+    expect(kidneys, attributes).to.be.lessThan(text.indexOf('Source:'));
+  }
 });
 
 describe('at the top of each card, before its name, stands', () => {

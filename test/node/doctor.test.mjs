@@ -199,13 +199,17 @@ const groups = [
     ],
   ],
   [
-    'a link that asks for what a link may not is found, in HTML and in Markdown',
+    'a link or frame that asks for what it may not, or has no name, is found, in HTML and in Markdown',
     [
       ['<p><a href="/embed.html#nw/intake-table?heading=Mine">Text</a></p>', ['attributeOnly 1:7']],
       [
         '<iframe src="/embed.html#nw/report-issue?endpoint=https://a.example" title="x"></iframe>',
         ['tagOnly 1:9'],
       ],
+      ['<iframe src="/embed.html#nw/intake-table?age=34" height="900"></iframe>', ['noTitle 1:1']],
+      ['<iframe src="/embed.html#nw/intake-table" title=" "></iframe>', ['noTitle 1:1']],
+      ['<iframe src="/embed.html#nw/intake-table" title="How much a day"></iframe>', []],
+      ['<iframe src="https://other.example/map"></iframe>', []],
       ['Text\n\n[How much](/embed.html#nw/intake-table?agee=34)', ['unknownAttribute 3:1'], 'markdown'],
       ['[How much][it]\n\n[it]: /embed.html#nw/intake-tabel', ['notOffered 3:7'], 'markdown'],
       ['<https://a.example/embed.html#nw/intake-table?age=x>', ['badValue 1:1'], 'markdown'],

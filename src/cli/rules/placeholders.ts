@@ -2,7 +2,16 @@
 import type { Refusal, Wanted, Written } from '../../embed/wanted.js';
 import type { ElementRule, Found } from '../found.js';
 import { attributesOf, changed, inlined, startTag, wholeTag, type Attributes } from '../fix.js';
-import { knownTags, knownWidget, meantTag, meantValue, meantAttribute, offer, optionsFor } from '../known.js';
+import {
+  headingOf,
+  knownTags,
+  knownWidget,
+  meantTag,
+  meantValue,
+  meantAttribute,
+  offer,
+  optionsFor,
+} from '../known.js';
 import { around, attributeOf, offsetOf, type Element, type Page } from '../page.js';
 import { fragmentOf } from '../wanted-links.js';
 
@@ -102,6 +111,15 @@ export const placeholders: ElementRule = function* (page, element) {
   }
   const offset = offsetOf(element);
   const holder = element.tagName;
+  const isNamed = ['title', 'aria-label', 'aria-labelledby'].some((it) => attributeOf(element, it)?.trim());
+  if (holder === 'iframe' && offset !== undefined && !isNamed) {
+    const named = changed(attributesOf(element), 'title', undefined);
+    yield {
+      kind: 'noTitle',
+      offset,
+      fix: `${startTag(holder, [...named, ['title', headingOf(tag)]])}</iframe>`,
+    };
+  }
   if (isLink || offset === undefined || holders.has(holder)) return;
   const data = attributesOf(element).filter(([name]) => name.startsWith('data-'));
   const others = attributesOf(element).filter(([name]) => !name.startsWith('data-'));

@@ -89,6 +89,10 @@ export const doctor = {
       what: '{name} can only be set on a tag.',
       why: 'It takes text or an address. Anybody could write this form in a comment.',
     },
+    noTitle: {
+      what: 'This frame has no title.',
+      why: 'A screen reader then reads out its address, or only “frame”. Say what is in it.',
+    },
     noShadow: {
       what: '<{holder} data-nw> cannot hold a widget.',
       why: 'Browsers do not allow it in this element, so only its text shows. Put a div in it.',

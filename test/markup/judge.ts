@@ -15,6 +15,8 @@ export interface Way {
   /** Of the author, around the widget; the last of them in the paragraph after it. */
   readonly sentences: readonly string[];
   readonly fallbacks: readonly string[];
+  /** Asked of the widget. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export interface Sight {
@@ -54,10 +56,12 @@ function framed(frame: HTMLIFrameElement): Widget | undefined {
 const isDrawn = ({ shadowRoot }: Widget): boolean =>
   [...(shadowRoot?.querySelectorAll('p, td') ?? [])].some((it) => textOf(it) !== '' && isShown(it));
 
-const kindOf = ({ shadowRoot }: Widget): string =>
-  textOf(shadowRoot).includes(askedFor) ? 'widget' : 'defaults';
+function kindOf(widget: Widget, values: Way['values']): string {
+  const isAsked = Object.entries(values).every(([name, value]) => widget.getAttribute(name) === value);
+  return isAsked && textOf(widget.shadowRoot).includes(askedFor) ? 'widget' : 'defaults';
+}
 
-export function look(article: HTMLElement, { sentences, fallbacks }: Way): Sight {
+export function look(article: HTMLElement, { sentences, fallbacks, values }: Way): Sight {
   if (article.dataset.refused !== undefined) return { outcome: 'refused', hidden: [] };
   const shown = textNodes(article).filter(isShown);
   const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
@@ -67,7 +71,7 @@ export function look(article: HTMLElement, { sentences, fallbacks }: Way): Sight
   const frames = [...article.querySelectorAll('iframe')].flatMap((it) => framed(it) ?? []);
   const after = shown.find(({ data }) => data.includes(sentences.at(-1)!));
   const parts = [
-    ...[...widgetsIn(article).filter(isDrawn), ...frames].map(kindOf),
+    ...[...widgetsIn(article).filter(isDrawn), ...frames].map((it) => kindOf(it, values)),
     fallbacks.some((it) => seen.includes(it)) ? 'fallback' : '',
     markup.test(others) ? 'printed' : '',
     after?.parentElement?.closest('intake-table') ? 'swallowed' : '',

@@ -61,6 +61,7 @@ const index = () => ({
     id: it.id,
     sentences: [wordsBefore(it), ...it.around, wordsAfter(it)],
     fallbacks: [fallbackWords, linkWords],
+    values: it.values,
   })),
 });
 

@@ -9,6 +9,7 @@
  * @property {string} title
  * @property {string} source In Markdown, as it stands between two other paragraphs.
  * @property {string} [html] The same by somebody who writes HTML, where that is another text.
+ * @property {Readonly<Record<string, string>>} [values] What is asked of the widget; an age where nothing is said.
  * @property {readonly string[]} [around] Words of the author in the same paragraph.
  * @property {boolean} [isSlip] Nobody should write it so, and the doctor says so of the Markdown.
  */
@@ -36,6 +37,7 @@ const links = [
   {
     id: 'link-two-values',
     title: 'a Markdown link with two values',
+    values: { age: '34', sex: 'female' },
     source: `[${linkWords}](${address}&sex=female)`,
     html: `<a href="${address}&amp;sex=female">${linkWords}</a>`,
   },
@@ -142,18 +144,21 @@ const others = [
     id: 'lines',
     title: 'attributes over several lines, the > alone on the last',
     isSlip: true,
+    values: { age: '34', region: 'US' },
     source: `<intake-table\n  age="34"\n  region="US"\n>${fallbackWords}</intake-table>`,
   },
   {
     id: 'lines-in-div',
     title: 'the same in a div',
     isSlip: true,
+    values: { age: '34', region: 'US' },
     source: `<div><intake-table\n  age="34"\n  region="US"\n>${fallbackWords}</intake-table></div>`,
   },
   {
     id: 'lines-end',
     title: 'attributes over several lines, the > after the last of them',
     isSlip: true,
+    values: { age: '34', region: 'US' },
     source: `<intake-table\n  age="34"\n  region="US">${fallbackWords}</intake-table>`,
   },
   {
@@ -218,8 +223,12 @@ const others = [
   },
 ];
 
-/** @type {readonly (Way & { readonly around: readonly string[] })[]} */
-export const ways = [...links, ...placeholders, ...tags, ...others].map((way) => ({ around: [], ...way }));
+/** @type {readonly (Way & { readonly around: readonly string[], readonly values: Readonly<Record<string, string>> })[]} */
+export const ways = [...links, ...placeholders, ...tags, ...others].map((way) => ({
+  around: [],
+  values: { age: '34' },
+  ...way,
+}));
 
 /** A whole article. @param {Way} way */
 export const markdownOf = (way) => `${wordsBefore(way)}\n\n${way.source}\n\n${wordsAfter(way)}\n`;

@@ -1,5 +1,6 @@
 /** Pages that change without being loaded anew: Turbo and htmx, the real ones, history, and view transitions. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { engine } from '../support/abilities.js';
 import { type } from '../support/browser.js';
 import { allWidgets, embedsOf, expectSilence, seenText } from './embeds.js';
 import { openWatched, type WatchedPage } from './watched-page.js';
@@ -19,6 +20,18 @@ async function expectPage({ document }: WatchedPage, name: 'A' | 'B'): Promise<H
 }
 
 const follow = ({ document }: WatchedPage): void => document.querySelector<HTMLElement>('#on')!.click();
+
+const pages = 'htmx-history-cache';
+
+/** htmx keeps the pages of its history in the storage of the tab, which outlives a test. */
+const keptByHtmx = (): string => sessionStorage.getItem(pages) ?? '';
+
+// In WebKit a new frame would find on its way back what an earlier one left in the history of the tab.
+beforeEach(() => history.pushState(null, ''));
+
+afterEach(() => {
+  for (const name of [pages, 'htmx-current-path-for-history']) sessionStorage.removeItem(name);
+});
 
 /** Both keep the page: what is in the frame was loaded once. */
 const isSameWindow = ({ window }: WatchedPage): boolean => 'stayed' in window;
@@ -60,14 +73,12 @@ for (const library of ['turbo', 'htmx'] as const) {
     await typeAge(page, table!);
     follow(page);
     await expectPage(page, 'A');
-    expect(page.document.documentElement.outerHTML).not.to.include('57');
-    const kept = JSON.stringify({ ...page.window.sessionStorage, ...page.window.localStorage });
-    expect(kept, 'htmx keeps pages there').not.to.include('57');
+    expect(page.document.body.outerHTML).not.to.include('57');
+    expect(keptByHtmx().replace(/host-page=[\w-]+/g, '')).not.to.include('57');
     page.window.history.back();
     const [back] = await expectPage(page, 'B');
     await waitUntil(() => back!.shadowRoot!.querySelector('input'), 'no field');
     expect(back!.shadowRoot!.querySelector('input')!.value).to.equal('');
-    page.window.sessionStorage.clear();
     expectSilence(page);
   });
 }
@@ -133,8 +144,9 @@ it('a view transition that puts other widgets in shows each once, and throws not
     main.append(...[...main.children].reverse());
   };
   const { document } = page as { document: Partial<Pick<Document, 'startViewTransition'>> };
-  // Firefox has had it since 144, WebKit since 18.
-  if (document.startViewTransition) await document.startViewTransition(change).updateCallbackDone;
+  // Firefox has had it since 144. WebKitGTK without a screen crashes on any of them.
+  if (document.startViewTransition && engine !== 'WebKit')
+    await document.startViewTransition(change).updateCallbackDone;
   else change();
   await allWidgets(main, 5);
   expect(embedsOf(main).map(({ localName }) => localName)).to.deep.equal(['div', 'p', 'div', 'intake-table', 'emergency-banner']); // prettier-ignore

@@ -1,0 +1,30 @@
+<?php
+/**
+ * Plugin Name: The tests choose the theme (?theme=blocks), and a copy of the plugin without its script (?bare), and read what PHP
+ * had to complain about (?php-log).
+ */
+if ( isset( $_GET['php-log'] ) ) {
+	header( 'Content-Type: text/plain' );
+	// WordPress 6.1 is older than the PHP that runs it.
+	echo preg_replace( '~^.*Deprecated.*in /usr/share/.*\n~m', '', (string) @file_get_contents( getenv( 'NW_LOG' ) ) );
+	exit;
+}
+foreach ( array( 'template', 'stylesheet' ) as $part ) {
+	add_filter(
+		"pre_option_$part",
+		static function () {
+			return isset( $_GET['theme'] ) && 'blocks' === $_GET['theme'] ? 'blocks' : 'classic';
+		}
+	);
+}
+if ( isset( $_GET['bare'] ) ) {
+	add_filter(
+		'pre_option_active_plugins',
+		static function () {
+			return array( 'bare-widgets/nutrient-widgets.php' );
+		}
+	);
+}
+// They come from another site, in browsers that lack some.
+remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
+remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );

@@ -1,0 +1,160 @@
+/** The plugin in the real WordPress, for those who write: the block editor, notes on mistakes, a missing script. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { seenText } from '../risks/embeds.js';
+import { openWatched, type WatchedPage } from '../risks/watched-page.js';
+import { itWith } from '../support/programs.js';
+
+const blog = '/host/built/wordpress';
+
+/** Logs in by the form of WordPress, with real cookies. */
+async function logIn(name: 'admin' | 'author'): Promise<void> {
+  await fetch(`${blog}/wp-login.php`);
+  const form = new URLSearchParams({ log: name, pwd: name, testcookie: '1' });
+  const answer = await fetch(`${blog}/wp-login.php`, { method: 'POST', body: form });
+  expect(answer.url).to.contain('wp-admin');
+}
+
+/** By the link that WordPress asks to be followed. */
+async function logOut(): Promise<void> {
+  const page = await (await fetch(`${blog}/wp-login.php?action=logout`)).text();
+  const link = new DOMParser().parseFromString(page, 'text/html').querySelector('a[href*="action=logout"]');
+  if (link) await fetch(link.getAttribute('href')!);
+}
+
+interface Block {
+  readonly clientId: string;
+  readonly name: string;
+  readonly isValid: boolean;
+  readonly attributes: {
+    readonly tag: string;
+    readonly options: Record<string, string>;
+    readonly fallback: string;
+  };
+}
+
+/** What a test asks of the editor’s own script. */
+interface Editor {
+  readonly blocks: {
+    createBlock(name: string, attributes: object): Block;
+    getBlockType(name: string): unknown;
+  };
+  readonly data: {
+    select(store: string): {
+      getBlocks(): Block[];
+      getCurrentPostId(): number;
+      getEditedPostContent(): string;
+      isCleanNewPost(): boolean;
+      __unstableIsEditorReady(): boolean;
+    };
+    dispatch(store: string): {
+      insertBlocks(block: Block): void;
+      selectBlock(id: string): void;
+      editPost(changes: object): void;
+      savePost(): Promise<void>;
+      set(scope: string, name: string, value: unknown): void;
+    };
+  };
+}
+
+const editorOf = ({ window }: WatchedPage): Editor => (window as unknown as { wp: Editor }).wp;
+
+async function openEditor(path: string): Promise<[WatchedPage, Editor]> {
+  const page = await openWatched(`built/wordpress/wp-admin/${path}`, { width: 1200, height: 800 });
+  const ready = (): boolean =>
+    Boolean(page.document.querySelector('.block-editor-writing-flow, iframe[name="editor-canvas"]'));
+  await waitUntil(ready, 'the editor does not open', { timeout: 30_000 });
+  return [page, editorOf(page)];
+}
+
+/** Complaints about ours; WordPress 6.1 has some of its own in newer browsers. */
+const about = ({ console, errors }: WatchedPage): string[] =>
+  [...console, ...errors].filter((line) => /nutrient|block valid|unexpected/i.test(line));
+
+afterEach(logOut);
+
+describe('The block editor', () => {
+  itWith('wordpress', 'keeps a block with its settings and words, which readers then get', async () => {
+    await logIn('admin');
+    const [page, { blocks, data }] = await openEditor('post-new.php');
+    expect(blocks.getBlockType('nutrient-widgets/widget') !== undefined).to.equal(true);
+    const attributes = {
+      tag: 'intake-table',
+      options: { age: '34', finder: 'true' },
+      fallback: 'Ask <strong>first</strong> & "well".',
+    };
+    data
+      .dispatch('core/block-editor')
+      .insertBlocks(blocks.createBlock('nutrient-widgets/widget', attributes));
+    data.dispatch('core/editor').editPost({ title: 'From the editor', status: 'publish' });
+    await data.dispatch('core/editor').savePost();
+    const id = data.select('core/editor').getCurrentPostId();
+    expect(about(page)).to.deep.equal([]);
+
+    const [again, { data: kept }] = await openEditor(`post.php?post=${id}&action=edit`);
+    await waitUntil(() => kept.select('core/block-editor').getBlocks().length === 1, 'the block is gone');
+    const [block] = kept.select('core/block-editor').getBlocks();
+    expect(block!.isValid).to.equal(true);
+    expect(block!.attributes.options).to.deep.equal({ age: '34', finder: 'true' });
+    expect(about(again)).to.deep.equal([]);
+
+    const html = await (await fetch(`${blog}/?p=${id}`)).text();
+    expect(html).to.match(
+      /<div><intake-table age="34" finder>Ask <strong>first<\/strong> (?:&amp;|&#038;) [^<]*<\/intake-table><\/div>/,
+    );
+  });
+
+  for (const [who, hasName] of [
+    ['admin', true],
+    ['author', false],
+  ] as const) {
+    itWith(
+      'wordpress',
+      `${hasName ? 'asks an administrator' : 'does not ask an author'} who reviewed the page`,
+      async () => {
+        await logIn(who);
+        const [page, { blocks, data }] = await openEditor('post-new.php');
+        const block = blocks.createBlock('nutrient-widgets/widget', { tag: 'review-note' });
+        data.dispatch('core/block-editor').insertBlocks(block);
+        data.dispatch('core/block-editor').selectBlock(block.clientId);
+        const labels = (): string[] =>
+          [...page.document.querySelectorAll('.block-editor-block-inspector label')].map(
+            (it) => it.textContent,
+          );
+        await waitUntil(() => labels().includes('heading-level'), 'no fields for the block', {
+          timeout: 10_000,
+        });
+        expect(labels().includes('reviewed-by')).to.equal(hasName);
+      },
+    );
+  }
+});
+
+describe('An author who looks at the post', () => {
+  itWith('wordpress', 'reads what was left out, and why', async () => {
+    await logIn('author');
+    const page = await openWatched('built/wordpress/?name=shortcode-wrong');
+    const notes = [...page.document.querySelectorAll('.nutrient-widgets-note')].map(seenText).join(' ');
+    expect(notes).to.contain('“agee” is no attribute of intake-table');
+    expect(notes).to.contain('“onclick” is no attribute of intake-table');
+    expect(notes).to.contain('“intake-tabel” is no widget');
+    const other = await openWatched('built/wordpress/?name=speaking-author');
+    expect(seenText(other.document.querySelector('article')!)).to.contain(
+      '“reviewed-by” of review-note was left out',
+    );
+  });
+});
+
+describe('An administrator', () => {
+  itWith('wordpress', 'is told in one sentence that the script was not copied', async () => {
+    await logIn('admin');
+    const noticeOf = async (query: string): Promise<string | undefined> => {
+      const html = await (await fetch(`${blog}/wp-admin/plugins.php${query}`)).text();
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      return page.querySelector('.nutrient-widgets-missing')?.textContent.trim();
+    };
+    expect(await noticeOf('?bare')).to.equal(
+      'Nutrient Widgets shows only its stand-in words until nutrient-widgets.min.js is copied into its assets folder.',
+    );
+    expect(await noticeOf('')).to.equal(undefined);
+  });
+});

@@ -148,15 +148,18 @@ const inRows = kinds.flatMap((kind) =>
   sources.filter((path) => kind.test(path) && path.endsWith('.ts') && !path.endsWith('/doctor.ts')).sort(),
 );
 
-/** An entry that registers every widget, and may export them too. */
-const wholeEntry = ({ exports }) => {
+/** An entry that registers every widget, and may export them or do more with them. */
+const wholeEntry = ({ exports = false, then = [] } = {}) => {
   const widgets = resolve(entry);
-  const lines = [...inRows, entry].map((path) => `import ${JSON.stringify(resolve(path))};`);
+  const lines = [...inRows, entry, ...then].map((path) => `import ${JSON.stringify(resolve(path))};`);
   if (exports) lines.push(`export * from ${JSON.stringify(resolve('src/index.ts'))};`);
   return {
     name: 'whole-entry',
     // Said here, because "sideEffects" in package.json names built files: by it the registration would be dropped.
-    resolveId: (id) => (['whole-entry', widgets].includes(id) ? { id, moduleSideEffects: true } : null),
+    resolveId: (id) =>
+      id === 'whole-entry' || [widgets, ...then.map((path) => resolve(path))].includes(id)
+        ? { id, moduleSideEffects: true }
+        : null,
     load: (id) => (id === 'whole-entry' ? lines.join('\n') : null),
   };
 };
@@ -208,7 +211,7 @@ export default [
     output: { file: 'dist/nutrient-widgets.min.js', format: 'iife', sourcemap: true, banner, intro, outro },
     plugins: [
       captureApart(),
-      wholeEntry({ exports: false }),
+      wholeEntry(),
       ...plugins(),
       minify(shortNames('src')),
       copy('src/embed/reserve.css', 'reserve.css', smallCss),
@@ -225,16 +228,16 @@ export default [
     output: { file: 'dist/report-capture.js', format: 'es', sourcemap: true, banner },
     plugins: [...plugins(), minify(), licenses],
   },
+  // A classic script with everything inside: in a frame with a sandbox a module may load nothing, not even from beside it.
   {
-    input: 'src/embed/embed.ts',
-    external: /\/index\.[jt]s$/,
-    output: {
-      file: 'dist/embed.js',
-      format: 'es',
-      sourcemap: true,
-      banner,
-      paths: () => './nutrient-widgets.mjs',
-    },
-    plugins: [...plugins(), minify(), copy('src/embed/embed.html', 'embed.html')],
+    input: 'whole-entry',
+    output: { file: 'dist/embed.js', format: 'iife', sourcemap: true, banner },
+    plugins: [
+      captureApart(),
+      wholeEntry({ then: ['src/embed/embed.ts'] }),
+      ...plugins(),
+      minify(shortNames('src')),
+      copy('src/embed/embed.html', 'embed.html'),
+    ],
   },
 ];

@@ -8,21 +8,30 @@
 /** Longer text is not hidden. */
 export const mostCharacters = 200;
 
+/** Ends a paragraph in Markdown: what stands after it is the article, in a tag that was never closed. */
+export const emptyLine = /\n[ \t]*\n/;
+
 // Elements that are text with a meaning: no break, no media, no control. Everything else is in doubt.
 export const inlineText =
   'a, abbr, b, bdi, bdo, cite, code, data, dfn, em, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var, wbr';
 
-const isSlotted = (node: Node): boolean => node instanceof Element && node.slot !== '';
-const isBlank = (node: Node): boolean =>
-  !(node instanceof Element) && (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim());
+/** Also of an element that a script brought from another frame, which is no `instanceof Element` here. */
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-/** Whether the unmarked children are short, plain, inline text. */
+const isSlotted = (node: Node): boolean => isElement(node) && node.slot !== '';
+const isBlank = (node: Node): boolean =>
+  !isElement(node) && (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim());
+
+/** Whether the unmarked children are short, plain, inline text of one paragraph. */
 function isShortInlineText(children: readonly Node[]): boolean {
-  const text = children.map((node) => (node.nodeType === Node.COMMENT_NODE ? '' : node.textContent)).join('');
-  if (text.trim().replace(/\s+/g, ' ').length > mostCharacters) return false;
+  const text = children
+    .map((node) => (node.nodeType === Node.COMMENT_NODE ? '' : node.textContent))
+    .join('')
+    .trim();
+  if (emptyLine.test(text) || text.replace(/\s+/g, ' ').length > mostCharacters) return false;
   return children.every(
     (node) =>
-      !(node instanceof Element) ||
+      !isElement(node) ||
       (node.matches(inlineText) &&
         [...node.querySelectorAll('*')].every((inner) => inner.matches(inlineText))),
   );
@@ -42,8 +51,9 @@ function isSurelyClosed(host: Element): boolean {
 
 /** Whose words these are: the widget's own, or those of the element in whose shadow root it stands in for them. */
 function authorOf(host: Element): Element {
-  const root = host.getRootNode();
-  return host.firstChild instanceof HTMLSlotElement && root instanceof ShadowRoot ? root.host : host;
+  const { firstChild } = host;
+  const isStandIn = firstChild?.nodeName === 'SLOT' && !isSlotted(firstChild);
+  return isStandIn ? ((host.getRootNode() as Partial<ShadowRoot>).host ?? host) : host;
 }
 
 /** Whether a widget's unmarked children may be hidden, now that the widget itself is there. */

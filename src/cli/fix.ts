@@ -26,6 +26,12 @@ export function startTag(tag: string, attributes: Attributes): string {
   return `<${tag}${written.join('')}>`;
 }
 
+/** Text as it may stand in a widget or a placeholder: on one line, and marked where it is long. */
+export function asFallback(element: Element, otherwise: string): string {
+  const content = inlined(element) || escaped(otherwise);
+  return textOf(element).length > mostCharacters ? `<span slot="fallback">${content}</span>` : content;
+}
+
 /** A whole widget in the form that every host keeps. */
 export function wholeTag(tag: string, attributes: Attributes, content: string, isLong = false): string {
   const text = content.trim() === '' ? escaped(headingOf(tag)) : content.trim();

@@ -4,6 +4,7 @@
  * that element, with a slot for what stands in it: the page’s own markup is not touched.
  */
 import { adoptStyles, css } from 'lit';
+import { isElement } from '../base/fallback.js';
 import { quoted, warnOnce } from '../base/warn.js';
 import type { Offer, Wanted } from './wanted.js';
 
@@ -39,11 +40,10 @@ function holderOf(found: Element): Element | undefined {
 
 /** The link that is all there is in an element. Among other words it stays a link. */
 function onlyLinkIn(holder: Element): HTMLAnchorElement | undefined {
-  const [link, ...others] = [...holder.childNodes].filter((node) => !isBlank(node));
-  const isLink = link instanceof HTMLAnchorElement && link.matches(links) && others.length === 0;
-  return isLink && /^https?:$/.test(link.protocol) && link.pathname.endsWith('/embed.html')
-    ? link
-    : undefined;
+  const [only, ...others] = [...holder.childNodes].filter((node) => !isBlank(node));
+  if (!only || !isElement(only) || !only.matches(links) || others.length > 0) return undefined;
+  const link = only as HTMLAnchorElement;
+  return /^https?:$/.test(link.protocol) && link.pathname.endsWith('/embed.html') ? link : undefined;
 }
 
 const isIgnored = (element: Element): boolean => element.closest('[data-nw-ignore]') !== null;
@@ -84,7 +84,7 @@ export class Placeholders {
       // What stands in a holder has changed: it may be no link alone any more.
       if (this.#holders.has(target as Element)) this.#draw(target as Element);
       for (const node of type === 'attributes' ? [target] : addedNodes) {
-        if (!(node instanceof Element) || seen.has(node) || !node.isConnected) continue;
+        if (!isElement(node) || seen.has(node) || !node.isConnected) continue;
         seen.add(node);
         this.#look(node);
         this.#lookIn(node);
@@ -134,12 +134,14 @@ export class Placeholders {
   #draw(holder: Element): void {
     const root = this.#roots.get(holder)!;
     const wanted = this.#wantedBy(holder);
-    const slot = document.createElement('slot');
-    if (!wanted) return root.replaceChildren(slot);
+    if (!wanted) return root.replaceChildren(document.createElement('slot'));
     let [widget] = root.children;
     if (widget?.localName !== wanted.tag) {
       widget = document.createElement(wanted.tag);
-      // In the tag, so that the widget judges what stands in the placeholder as it would its own content.
+      const slot = document.createElement('slot');
+      // In the tag, so that the widget judges what stands in the placeholder as it would its own content. A link that is
+      // alone needs no judging.
+      if (!holder.matches(marked)) slot.slot = 'fallback';
       widget.append(slot);
       widget.setAttribute('exportparts', parts);
       root.replaceChildren(widget);

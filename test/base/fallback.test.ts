@@ -36,7 +36,7 @@ const hidden: [string, string][] = [
   ['200 characters', `<div>${TAG}${letters(200)}${END}</div>`],
   [
     '200 characters, spread over lines',
-    `<div>${TAG}\n   ${letters(100)}\n\n      ${letters(99)}\n${END}</div>`,
+    `<div>${TAG}\n   ${letters(100)}\n      ${letters(99)}\n\n${END}</div>`,
   ],
   ['200 characters and a long comment', `<div>${TAG}${letters(200)}<!-- ${letters(500)} -->${END}</div>`],
   [
@@ -54,6 +54,10 @@ const shown: [string, string][] = [
   [
     'a warning swallowed by a tag never closed',
     '<p>Ask first. <probe-widget> Never take more than the label says.</p>',
+  ],
+  [
+    'the article after a tag never closed, which the host closed at its end',
+    `<div>${TAG}Call 112.\n\nNever take more than the label says.\n${END}</div><p>After</p>`,
   ],
   ['words alone in a paragraph, where hosts put a bare tag', `<p>${TAG}Call 112.${END}</p>`],
   ['words at the end of a paragraph', `<p>Before ${TAG}Call 112.${END}</p>`],

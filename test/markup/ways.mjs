@@ -69,6 +69,7 @@ const placeholders = [
     id: 'placeholder-blank-lines',
     title: 'a placeholder with empty lines in it',
     source: `<div data-nw="intake-table" data-age="34">\n\n${fallbackWords}\n\n</div>`,
+    isSlip: true,
   },
   {
     id: 'placeholder-quote',

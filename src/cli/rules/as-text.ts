@@ -4,9 +4,9 @@ import type { Found, Rule } from '../found.js';
 import { fromMarkup } from '../fix.js';
 import { knownTags } from '../known.js';
 import { indentedMark } from '../markdown.js';
-import { around, attributeOf, textOf, type Page, type Text } from '../page.js';
+import { around, attributeOf, isElement, textOf, type Page, type Text } from '../page.js';
 import { isOurScript } from './scripts.js';
-import { asksForWidget } from './placeholders.js';
+import { anew, asksForWidget, wantedBy } from './placeholders.js';
 
 const code = new Set(['code', 'pre', 'samp', 'kbd', 'textarea']);
 /** Their text is never printed as it stands. */
@@ -27,7 +27,9 @@ const shown = new Set(['details', 'li', 'blockquote', 'td', 'figure', 'dd']);
 // Some editors escape a sign twice.
 const less = '&(?:amp;)?(?:lt|#0*60|#x0*3c);?';
 const more = '(?:>|&(?:amp;)?(?:gt|#0*62|#x0*3e);?)';
-const escapedTag = new RegExp(`${less}([a-z]+-[a-z]+)`, 'gi');
+const escapedTag = new RegExp(`${less}([a-z][a-z0-9-]*)`, 'gi');
+/** In a start tag that is no widget’s, and yet asks for one. */
+const asks = /\sdata-nw\s*=|embed\.html#nw\//i;
 const restOfTag = new RegExp(`^([^<>]{0,600}?)${more}`, 'i');
 /** A tag with its text is not longer than this. */
 const longest = 2000;
@@ -42,11 +44,13 @@ export const asText: Rule = function* (page) {
 
 function* inText(page: Page, text: Text, isLost: boolean): Generator<Found> {
   const location = text.sourceCodeLocation;
-  if (!location || !text.value.includes('-')) return;
+  if (!location || !/-|embed\.html#nw/.test(text.value)) return;
   const { startOffset, endOffset } = location;
   const html = page.html.slice(startOffset, endOffset);
-  const found = [...html.matchAll(escapedTag)].filter(({ 1: name = '' }) =>
-    knownTags.has(name.toLowerCase()),
+  const found = [...html.matchAll(escapedTag)].filter(
+    ({ 0: start, 1: name = '', index }) =>
+      knownTags.has(name.toLowerCase()) ||
+      asks.test(restOfTag.exec(html.slice(index + start.length, index + longest))?.[1] ?? ''),
   );
   if (found.length === 0) return;
   const outer = [...around(text)];
@@ -74,14 +78,24 @@ function* inText(page: Page, text: Text, isLost: boolean): Generator<Found> {
         : undefined;
     if (!kind) continue;
     const length = start.length + (end ? end.index + end[0].length : attributes[0].length);
-    yield { kind, offset: at, values: { tag }, fix: unescaped(page.html.slice(at, at + length), tag) };
+    const fix = unescaped(page, page.html.slice(at, at + length), tag);
+    yield { kind, offset: at, values: { tag }, fix };
   }
 }
 
 /** The tag that was meant, from its escaped form. */
-function unescaped(written: string, tag: string): string {
+function unescaped(page: Page, written: string, tag: string): string {
   const once = textOf(parseFragment(written));
   const twice = once.includes('<') ? once : textOf(parseFragment(once));
   // Editors that make an address of `<` make curly quotes too.
-  return fromMarkup(twice.replace(/[“”″„]/g, '"'), tag) ?? `<${tag}></${tag}>`;
+  const markup = twice.replace(/[“”″„]/g, '"');
+  return (knownTags.has(tag) ? fromMarkup(markup, tag) : askedAgain(page, markup)) ?? `<${tag}></${tag}>`;
+}
+
+/** The placeholder, link or frame that was meant. */
+function askedAgain(page: Page, markup: string): string | undefined {
+  const element = parseFragment(markup).childNodes.find((node) => isElement(node) && asksForWidget(node));
+  if (!element || !isElement(element)) return undefined;
+  const wanted = wantedBy(element);
+  return wanted && anew(page, element, wanted.tag, [...wanted.attributes]);
 }

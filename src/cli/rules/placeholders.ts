@@ -20,7 +20,7 @@ const holders = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-const isIgnored = (element: Element): boolean =>
+export const isIgnored = (element: Element): boolean =>
   [element, ...around(element)].some((it) => attributeOf(it, 'data-nw-ignore') !== undefined);
 
 const addressOf = (element: Element): string | undefined =>
@@ -34,7 +34,7 @@ function fragmentIn(element: Element): string | undefined {
   return isOfStranger ? undefined : fragmentOf(addressOf(element) ?? '');
 }
 
-const isMarked = (element: Element): boolean => attributeOf(element, 'data-nw') !== undefined;
+export const isMarked = (element: Element): boolean => attributeOf(element, 'data-nw') !== undefined;
 
 export const asksForWidget = (element: Element): boolean =>
   isMarked(element) || fragmentIn(element) !== undefined;
@@ -127,6 +127,20 @@ export const placeholders: ElementRule = function* (page, element) {
   yield { kind: 'noShadow', offset, values: { holder }, fix } satisfies Found;
 };
 
+/** A placeholder in which a widget is drawn: which one, and the same placeholder with other content. */
+export function placeholderOf(
+  page: Page,
+  element: Element,
+): { readonly tag: string; readonly holding: (content: string) => string } | undefined {
+  if (!isMarked(element) || !holders.has(element.tagName) || isIgnored(element)) return undefined;
+  const wanted = wantedBy(element);
+  if (!wanted) return undefined;
+  return {
+    tag: wanted.tag,
+    holding: (content) => anew(page, element, wanted.tag, [...wanted.attributes], content),
+  };
+}
+
 /** What was written, also where it is refused. */
 function inFragment(fragment: string): [tag: string, pairs: Attributes] {
   const [, tag = '', query = ''] = /^#nw\/?([^?]*)(?:\?(.*))?$/s.exec(fragment.slice(0, 1000)) ?? [];
@@ -155,14 +169,16 @@ export function anew(
   if (isMarked(element)) {
     const others = attributesOf(element).filter(([name]) => !name.startsWith('data-'));
     const data = pairs.map(([name, value]): [string, string] => [`data-${name}`, value]);
-    return `${startTag(element.tagName, [...others, ['data-nw', tag], ...data])}${text}</${element.tagName}>`;
+    // Some hosts put a paragraph into a quotation.
+    const holder = element.tagName === 'blockquote' ? 'div' : element.tagName;
+    return `${startTag(holder, [...others, ['data-nw', tag], ...data])}${text}</${holder}>`;
   }
   const query = new URLSearchParams(pairs as [string, string][]).toString();
   const file = (addressOf(element) ?? '').split('#')[0]!;
   const address = `${file}#nw/${tag}${query && `?${query}`}`;
   const isAnchor = element.tagName === 'a';
   const offset = offsetOf(element) ?? 0;
-  if (isAnchor && page.source[page.toSource(offset)] !== '<') return `[${text}](${address})`;
+  if (isAnchor && page.format !== 'html' && page.source[page.toSource(offset)] !== '<') return `[${text}](${address})`;
   const start = startTag(
     element.tagName,
     changed(attributesOf(element), isAnchor ? 'href' : 'src', [isAnchor ? 'href' : 'src', address]),

@@ -1,9 +1,9 @@
 /** Tags that hosts and browsers take apart: see what real hosts were seen to do in the tests. */
-import { inlineText, mostCharacters } from '../../base/fallback.js';
+import { emptyLine, inlineText, mostCharacters } from '../../base/fallback.js';
 import { doctor } from '../../locales/en/doctor.js';
 import type { ElementRule, Found } from '../found.js';
-import { rewritten, wholeTag, attributesOf } from '../fix.js';
-import { knownTags } from '../known.js';
+import { asFallback, attributesOf, rewritten, wholeTag } from '../fix.js';
+import { headingOf, knownTags } from '../known.js';
 import {
   around,
   attributeOf,
@@ -15,7 +15,9 @@ import {
   type Element,
   type Node,
   type Page,
+  type Text,
 } from '../page.js';
+import { placeholderOf } from './placeholders.js';
 
 const inline = new Set(inlineText.split(', '));
 /** What ends a paragraph: the block elements of HTML. */
@@ -28,8 +30,19 @@ const blocks = new Set(
 
 export const shape: ElementRule = function* (page, element) {
   const location = element.sourceCodeLocation;
-  if (!location || !knownTags.has(element.tagName)) return;
+  if (!location) return;
   const { startOffset: offset } = location;
+  const placeholder = placeholderOf(page, element);
+  if (placeholder) {
+    const { tagName } = element;
+    const tag = `${tagName} data-nw="${placeholder.tag}"`;
+    const fix = placeholder.holding(asFallback(element, headingOf(placeholder.tag)));
+    // A paragraph needs no end.
+    if (!location.endTag && tagName !== 'p') yield { kind: 'unclosed', offset, values: { tag }, fix };
+    else yield* content(page, element, offset, tag, fix);
+    return;
+  }
+  if (!knownTags.has(element.tagName)) return;
   const tag = element.tagName;
   const written = page.html.slice(offset, location.startTag?.endOffset);
   if (runsOver(page, element)) {
@@ -40,7 +53,9 @@ export const shape: ElementRule = function* (page, element) {
     yield* notClosed(page, element, written);
     return;
   }
-  yield* content(page, element, offset);
+  // Without an address it shows nothing but its text.
+  if (tag === 'video-facade' && !attributeOf(element, 'src')) return;
+  yield* content(page, element, offset, tag, rewritten(page, element));
 };
 
 function* notClosed(page: Page, element: Element, written: string): Generator<Found> {
@@ -66,16 +81,13 @@ function* notClosed(page: Page, element: Element, written: string): Generator<Fo
 }
 
 /** Content that stands in the tag, and yet shows as well as the widget. */
-function* content(page: Page, element: Element, offset: number): Generator<Found> {
-  const { tagName: tag } = element;
-  // Without an address it shows nothing but its text.
-  if (tag === 'video-facade' && !attributeOf(element, 'src')) return;
+function* content(page: Page, element: Element, offset: number, tag: string, fix: string): Generator<Found> {
   const isMarkdown = page.format === 'markdown';
   const block = isMarkdown ? blockIn(element) : undefined;
   const values = { tag, most: mostCharacters };
   if (block) {
     const cause = isMade(page, block.offset) ? doctor.emptyLine : `<${block.name}>`;
-    yield { kind: 'blockInside', offset, values: { tag, cause }, fix: rewritten(page, element) };
+    yield { kind: 'blockInside', offset, values: { tag, cause }, fix };
     return;
   }
   // A server writes the widget itself as a template.
@@ -85,16 +97,21 @@ function* content(page: Page, element: Element, offset: number): Generator<Found
   if (unmarked.every(isBlank)) return;
   const other = firstOf(unmarked, (it) => !inline.has(it.tagName));
   const length = unmarked.reduce((sum, node) => sum + textOf(node).length + 1, -1);
-  const kind = other
-    ? ('blockTwice' as const)
-    : length > mostCharacters
-      ? ('longTwice' as const)
-      : page.format !== 'mdx' && !isSurelyClosed(element)
-        ? ('alone' as const)
-        : undefined;
-  const cause = other ? `<${other.tagName}>` : '';
-  if (kind) yield { kind, offset, values: { ...values, cause }, fix: rewritten(page, element) };
+  const kind =
+    other || emptyLine.test(unmarked.map(writtenIn).join('').trim())
+      ? ('blockTwice' as const)
+      : length > mostCharacters
+        ? ('longTwice' as const)
+        : page.format !== 'mdx' && !isSurelyClosed(element)
+          ? ('alone' as const)
+          : undefined;
+  const cause = other ? `<${other.tagName}>` : doctor.emptyLine;
+  if (kind) yield { kind, offset, values: { ...values, cause }, fix };
 }
+
+/** The text in a node with its lines. */
+const writtenIn = (node: Node): string =>
+  [...nodesOf(node)].map((it) => (it.nodeName === '#text' ? (it as Text).value : '')).join('');
 
 function firstOf(nodes: readonly Node[], fits: (element: Element) => boolean): Element | undefined {
   for (const root of nodes) {

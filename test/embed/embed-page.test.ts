@@ -72,6 +72,33 @@ describe('the embed page', () => {
     expect(textOf(widget.shadowRoot)).not.to.include('Buy now');
   });
 
+  it('is drawn in a frame that lets in scripts and nothing else, as many hosts make it', async () => {
+    const page = await (await fetch('/dist/embed.html')).text();
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    // Nobody looks into such a frame from outside, so it is the page itself that tells.
+    const tell = `<script>
+      location.hash = 'nw/intake-table?age=34&sex=female&region=US';
+      const looking = setInterval(() => {
+        const text = document.querySelector('main').firstElementChild?.shadowRoot?.textContent;
+        if (!text) return;
+        clearInterval(looking);
+        parent.postMessage({ text, origin }, '*');
+      }, 20);
+    </script>`;
+    frame.srcdoc = page.replace('<head>', `<head><base href="${location.origin}/dist/" />${tell}`);
+    const told = new Promise<{ text: string; origin: string }>((resolve) => {
+      addEventListener('message', ({ data, source }) => {
+        if (source === frame.contentWindow) resolve(data as { text: string; origin: string });
+      });
+    });
+    document.body.append(frame);
+    const { text, origin } = await told;
+    frame.remove();
+    expect(origin).to.equal('null');
+    expect(text).to.include('320');
+  });
+
   it('fits into a frame as high as the README says, on phones and wide screens, with little room to spare', async () => {
     const readme = await (await fetch('/README.md')).text();
     const rows = [...readme.matchAll(/^\| `([a-z-]+)(\?[^`]*)?` +\| (\d+) +\| (\d+) +\|$/gm)];

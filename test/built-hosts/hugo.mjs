@@ -4,14 +4,7 @@ import { dirname, join } from 'node:path';
 import { run, servedOnceBuilt, temporaryFolder } from './site-folder.mjs';
 
 /** As demo/hosts/README.md says to copy. */
-const files = [
-  'nutrient-widgets.min.js',
-  'reserve.css',
-  'report-capture.js',
-  'embed.html',
-  'embed.js',
-  'nutrient-widgets.mjs',
-];
+const files = ['nutrient-widgets.min.js', 'reserve.css', 'report-capture.js', 'embed.html', 'embed.js'];
 
 /**
  * Builds the site, in a subfolder as many blogs have it; `changes` are files of it by path, with another content.

@@ -19,9 +19,9 @@ export const PROGRAMS = {
   hugo: { name: 'Hugo', programs: ['hugo'], files: [], packages: ['hugo'] },
   wordpress: {
     name: 'WordPress',
-    programs: ['php', 'mariadbd', 'mariadb-install-db'],
+    programs: ['php', 'mariadbd', 'setpriv', 'ps'],
     files: ['/usr/share/wordpress/wp-load.php'],
-    packages: ['wordpress', 'php-cli', 'php-mysql', 'mariadb-server'],
+    packages: ['wordpress', 'php-cli', 'php-mysql', 'mariadb-server-core', 'util-linux', 'procps'],
   },
   kramdown: { name: 'kramdown', programs: ['kramdown'], files: [], packages: ['kramdown'] },
   cmarkGfm: { name: 'cmark-gfm', programs: ['cmark-gfm'], files: [], packages: ['cmark-gfm'] },

@@ -23,7 +23,6 @@ const files = [
   'report-capture.js', // for report-issue
   'embed.html', // the page that links lead to, and what it needs
   'embed.js',
-  'nutrient-widgets.mjs',
 ];
 
 // Links and emphasis in the words work; HTML in them is shown as text.

@@ -178,7 +178,8 @@ export function anew(
   const address = `${file}#nw/${tag}${query && `?${query}`}`;
   const isAnchor = element.tagName === 'a';
   const offset = offsetOf(element) ?? 0;
-  if (isAnchor && page.format !== 'html' && page.source[page.toSource(offset)] !== '<') return `[${text}](${address})`;
+  if (isAnchor && page.format !== 'html' && page.source[page.toSource(offset)] !== '<')
+    return `[${text}](${address})`;
   const start = startTag(
     element.tagName,
     changed(attributesOf(element), isAnchor ? 'href' : 'src', [isAnchor ? 'href' : 'src', address]),

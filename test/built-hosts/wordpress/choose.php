@@ -28,3 +28,10 @@ if ( isset( $_GET['bare'] ) ) {
 // They come from another site, in browsers that lack some.
 remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
 remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
+
+// A blog without a line to the outside: it would complain that it cannot ask for updates.
+foreach ( array( 'core', 'plugins', 'themes' ) as $nutrient_widgets_what ) {
+	remove_action( 'admin_init', "_maybe_update_$nutrient_widgets_what" );
+	remove_action( "load-$nutrient_widgets_what.php", "wp_update_$nutrient_widgets_what" );
+	add_filter( "pre_site_transient_update_$nutrient_widgets_what", '__return_null' );
+}

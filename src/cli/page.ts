@@ -7,6 +7,7 @@ export type Format = 'html' | 'markdown' | 'mdx';
 export type Element = Tree.Element;
 export type Node = Tree.Node;
 export type Text = Tree.TextNode;
+export type Comment = Tree.CommentNode;
 
 /** What was written, and the tree that a browser makes of it. */
 export interface Page {
@@ -19,6 +20,7 @@ export interface Page {
   /** All in the order of the page, also those in a `<template>`. */
   readonly elements: readonly Element[];
   readonly texts: readonly Text[];
+  readonly comments: readonly Comment[];
   /** For the start tag of a widget, by its offset: where the next tag of that name stands, and whether it ends it. */
   readonly nextTag: ReadonlyMap<number, { readonly offset: number; readonly isEnd: boolean }>;
 }
@@ -29,11 +31,13 @@ export function readPage(text: string, format: Format): Page {
     format === 'html' ? edited(source, []) : markdownAsHtml(source, format === 'mdx');
   const elements: Element[] = [];
   const texts: Text[] = [];
+  const comments: Comment[] = [];
   for (const node of nodesOf(parse(html, { sourceCodeLocationInfo: true }))) {
     if (isElement(node)) elements.push(node);
     else if (node.nodeName === '#text') texts.push(node);
+    else if (node.nodeName === '#comment') comments.push(node);
   }
-  return { format, source, html, toSource, elements, texts, nextTag: tagsIn(html) };
+  return { format, source, html, toSource, elements, texts, comments, nextTag: tagsIn(html) };
 }
 
 /** The nodes of a tree in order. With a list of its own, as a hostile page nests deeper than calls can go. */

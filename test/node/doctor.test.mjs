@@ -82,6 +82,17 @@ const groups = [
     ],
   ],
   [
+    'a page that loads the script, and from which a Markdown engine took all HTML, is found',
+    [
+      [
+        `${script}\n<p>One</p>\n<!-- raw HTML omitted -->\n<p>Two</p>\n<!-- raw HTML omitted -->`,
+        ['leftOut 3:1'],
+      ],
+      [`${script}<!-- raw HTML omitted --><div><intake-table>Text</intake-table></div>`, []],
+      ['<p>One</p><!-- raw HTML omitted -->', []],
+    ],
+  ],
+  [
     'a tag that Markdown takes for code because of its spaces is found',
     [
       ['<div>\n\n    <intake-table age="34">Text</intake-table>\n\n</div>', ['indented 3:5'], 'markdown'],

@@ -14,6 +14,8 @@ const pageOf = (html) =>
   `<script type="module" src="/nutrient-widgets.min.js"></script><article>\n${html}\n</article>`;
 
 const isWrong = (/** @type {string} */ outcome) => /\+|printed|lost/.test(outcome);
+/** Engines that leave a note where they leave out HTML. */
+const leavesNote = new Set(['commonmark-safe', 'cmark-gfm', 'hugo']);
 const isClean = (/** @type {string} */ outcome) => /^(widget|fallback)$/.test(outcome);
 
 test('a way that every host keeps is found nothing wrong with in Markdown, and a slip is found', () => {
@@ -38,8 +40,11 @@ for (const engine of engines) {
       const after = 'html' in result ? found(pageOf(result.html), 'html') : [];
       const outcome = expected[way.id];
       const said = `${way.id}: ${outcome}; article: ${before.join(' ')}; page: ${after.join(' ')}`;
+      if (outcome === 'nothing' && leavesNote.has(engine.id) && !after.includes('leftOut')) return [said];
       if (isWrong(outcome) && before.length + after.length === 0) return [said];
-      if (isClean(outcome) && !way.isSlip && !inBrowser && after.length > 0) return [said];
+      // Of a tag in a sentence such an engine leaves the words.
+      const others = after.filter((kind) => kind !== 'leftOut');
+      if (isClean(outcome) && !way.isSlip && !inBrowser && others.length > 0) return [said];
       return [];
     });
     assert.deepEqual(missed, []);

@@ -2,7 +2,7 @@
 import { parseFragment } from 'parse5';
 import type { Found, Rule } from '../found.js';
 import { fromMarkup } from '../fix.js';
-import { knownTags } from '../known.js';
+import { headingOf, knownTags } from '../known.js';
 import { indentedMark } from '../markdown.js';
 import { around, attributeOf, isElement, textOf, type Page, type Text } from '../page.js';
 import { isOurScript } from './scripts.js';
@@ -40,7 +40,18 @@ export const asText: Rule = function* (page) {
     page.elements.some((element) => isOurScript(element)) &&
     !page.elements.some((element) => knownTags.has(element.tagName) || asksForWidget(element));
   for (const text of page.texts) yield* inText(page, text, isLost);
+  if (isLost) yield* leftOut(page);
 };
+
+/** Markdown engines in a safe mode leave a note in place of HTML. */
+function* leftOut({ comments }: Page): Generator<Found> {
+  for (const { data, sourceCodeLocation } of comments) {
+    if (!sourceCodeLocation || data.trim() !== 'raw HTML omitted') continue;
+    const fix = `<p><a href="/embed.html#nw/intake-table">${headingOf('intake-table')}</a></p>`;
+    yield { kind: 'leftOut', offset: sourceCodeLocation.startOffset, fix };
+    return;
+  }
+}
 
 function* inText(page: Page, text: Text, isLost: boolean): Generator<Found> {
   const location = text.sourceCodeLocation;

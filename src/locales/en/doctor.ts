@@ -9,6 +9,10 @@ export const doctor = {
       what: '<{tag}> stands in code.',
       why: 'Code is printed and does not run. This page loads the script, yet has no widget outside code.',
     },
+    leftOut: {
+      what: 'A Markdown engine left out HTML here.',
+      why: 'This page loads the script, yet has no widget. In a safe mode only a plain link gets through, written in Markdown.',
+    },
     indented: {
       what: '<{tag}> has four spaces or more before it, after an empty line.',
       why: 'Markdown takes that for code and prints the tag as text.',

@@ -11,6 +11,7 @@ import { intakeTable, type IntakeTableWords } from '../../locales/en/intake-tabl
 import { shared } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
 import { regionPicker } from '../../parts/region-picker.js';
+import { privateControls } from '../../parts/private-controls.js';
 import { sourceList } from '../../parts/source-list.js';
 import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
 import { answer, noAnswer } from './answer.js';
@@ -116,11 +117,16 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
     const authorities = this.#authorities;
     const isOverdueNow = isOverdue(intakesChecked, intakesReviewMonths, clock.now());
     const isSideBySide = authorities.length > 1 && this.view !== 'answer';
-    return html`${headingLine(this, words.heading)}
-    ${isSideBySide ? comparison(authorities, person, show) : answer(authorities, person, show)}
-    ${this.finder ? this.#finder(show) : nothing}
-    ${this.view === 'answer' ? nothing : this.#everybody(authorities, person, show)}
-    ${upperLevels(authorities, person, show)}
+    // The answer says as much as the fields: whom it is for, in words and by the row that is marked.
+    const told = privateControls(
+      html`${isSideBySide ? comparison(authorities, person, show) : answer(authorities, person, show)}
+      ${this.finder ? this.#finder(show) : nothing}
+      ${this.view === 'answer' ? nothing : this.#everybody(authorities, person, show)}
+      ${upperLevels(authorities, person, show)}`,
+      true,
+      true,
+    );
+    return html`${headingLine(this, words.heading)} ${told}
     ${isOverdueNow ? html`<p class="overdue">${words.overdue}</p>` : nothing}
     ${sourceList(this, { sources: sourcesOf(authorities), checked: intakesChecked, words, language })}`;
   }

@@ -70,7 +70,11 @@ async function openEditor(path: string): Promise<[WatchedPage, Editor]> {
 const about = ({ console, errors }: WatchedPage): string[] =>
   [...console, ...errors].filter((line) => /nutrient|block valid|unexpected/i.test(line));
 
-afterEach(logOut);
+afterEach(async () => {
+  await logOut();
+  // The next file gets the same tab.
+  sessionStorage.clear();
+});
 
 describe('The block editor', () => {
   itWith('wordpress', 'keeps a block with its settings and words, which readers then get', async () => {

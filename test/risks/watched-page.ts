@@ -41,10 +41,6 @@ export async function openWatched(
   return { ...page, ...watch };
 }
 
-/** Names of what is stored for this origin, but for what the editor of WordPress keeps there in tests of its own. */
-export const namesStored = ({ localStorage, sessionStorage }: Window): string[] =>
-  [localStorage, sessionStorage].flatMap(Object.keys).filter((name) => !name.startsWith('WP_'));
-
 const watched = Symbol('watched');
 
 function watchWindow(page: PageWindow, watch: Watch): void {

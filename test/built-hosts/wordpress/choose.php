@@ -35,3 +35,12 @@ foreach ( array( 'core', 'plugins', 'themes' ) as $nutrient_widgets_what ) {
 	remove_action( "load-$nutrient_widgets_what.php", "wp_update_$nutrient_widgets_what" );
 	add_filter( "pre_site_transient_update_$nutrient_widgets_what", '__return_null' );
 }
+
+// What the editor keeps for its user stays in the tab: the tests of other tabs look at what is stored for this origin.
+add_action(
+	'admin_head',
+	static function () {
+		echo "<script>Object.defineProperty( window, 'localStorage', { value: sessionStorage } );</script>";
+	},
+	0
+);

@@ -38,7 +38,7 @@ foreach ( array( 'core', 'plugins', 'themes' ) as $nutrient_widgets_what ) {
 
 // What the editor keeps for its user stays in the tab: the tests of other tabs look at what is stored for this origin.
 add_action(
-	'admin_head',
+	'admin_enqueue_scripts',
 	static function () {
 		echo "<script>Object.defineProperty( window, 'localStorage', { value: sessionStorage } );</script>";
 	},

@@ -70,11 +70,7 @@ async function openEditor(path: string): Promise<[WatchedPage, Editor]> {
 const about = ({ console, errors }: WatchedPage): string[] =>
   [...console, ...errors].filter((line) => /nutrient|block valid|unexpected/i.test(line));
 
-afterEach(async () => {
-  await logOut();
-  // The next file gets the same tab.
-  sessionStorage.clear();
-});
+afterEach(logOut);
 
 describe('The block editor', () => {
   itWith('wordpress', 'keeps a block with its settings and words, which readers then get', async () => {

@@ -36,11 +36,24 @@ foreach ( array( 'core', 'plugins', 'themes' ) as $nutrient_widgets_what ) {
 	add_filter( "pre_site_transient_update_$nutrient_widgets_what", '__return_null' );
 }
 
-// What the editor keeps for its user stays in the tab: the tests of other tabs look at what is stored for this origin.
+// What the editor keeps for its user stays in its page: other tests look at what is stored for this origin.
 add_action(
 	'admin_enqueue_scripts',
 	static function () {
-		echo "<script>Object.defineProperty( window, 'localStorage', { value: sessionStorage } );</script>";
+		?>
+		<script>
+			{
+				const kept = new Map();
+				Object.defineProperty( window, 'localStorage', {
+					value: {
+						getItem: ( name ) => kept.get( name ) ?? null,
+						setItem: ( name, text ) => void kept.set( name, String( text ) ),
+						removeItem: ( name ) => void kept.delete( name ),
+					},
+				} );
+			}
+		</script>
+		<?php
 	},
 	0
 );

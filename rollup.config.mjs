@@ -132,6 +132,8 @@ const minify = (names = []) =>
     format: { comments: /^!/ },
   });
 
+const shortened = shortNames('src');
+
 const sources = readdirSync('src', { recursive: true }).map((path) => `./src/${path.replaceAll('\\', '/')}`);
 
 /**
@@ -213,7 +215,7 @@ export default [
       captureApart(),
       wholeEntry(),
       ...plugins(),
-      minify(shortNames('src')),
+      minify(shortened),
       copy('src/embed/reserve.css', 'reserve.css', smallCss),
       licenses,
     ],
@@ -236,7 +238,7 @@ export default [
       captureApart(),
       wholeEntry({ then: ['src/embed/embed.ts'] }),
       ...plugins(),
-      minify(shortNames('src')),
+      minify(shortened),
       copy('src/embed/embed.html', 'embed.html'),
     ],
   },

@@ -138,14 +138,13 @@ export class Placeholders {
     let [widget] = root.children;
     if (widget?.localName !== wanted.tag) {
       widget = document.createElement(wanted.tag);
-      const slot = document.createElement('slot');
-      // In the tag, so that the widget judges what stands in the placeholder as it would its own content. A link that is
-      // alone needs no judging.
-      if (!holder.matches(marked)) slot.slot = 'fallback';
-      widget.append(slot);
+      // In the tag, so that the widget judges what stands in the placeholder as it would its own content.
+      widget.append(document.createElement('slot'));
       widget.setAttribute('exportparts', parts);
       root.replaceChildren(widget);
     }
+    // A link that is alone needs no judging. The same block may be a placeholder later, with more in it.
+    widget.firstElementChild!.slot = holder.matches(marked) ? '' : 'fallback';
     for (const name of widget.getAttributeNames()) {
       if (!wanted.attributes.has(name) && name !== 'exportparts') widget.removeAttribute(name);
     }

@@ -223,6 +223,16 @@ describe('a link to the embed page', () => {
     expect(isShown(holder.lastChild!)).to.equal(true);
   });
 
+  it('whose block is made a placeholder afterwards, and gets company, hides no word', async () => {
+    const holder = first(`<div><a href="${address}#nw/nutrient-facts">Facts</a></div>`);
+    expect(await tagIn(holder)).to.equal('nutrient-facts');
+    expect(isShown(holder.firstChild!)).to.equal(false);
+    holder.dataset.nw = 'nutrient-facts';
+    holder.insertAdjacentHTML('beforeend', '<p>Never take more.</p>');
+    expect(await tagIn(holder)).to.equal('nutrient-facts');
+    expect(isShown(holder.lastElementChild!)).to.equal(true);
+  });
+
   it('that leads elsewhere later shows that', async () => {
     const holder = first(`<p>${link()}</p>`);
     await widgetIn(holder);

@@ -72,7 +72,7 @@ describe('the reader view of an article with every widget', () => {
   });
 
   it('is the same where a policy blocks the script', async () => {
-    expectWhole(await openHost('reader-blocked.html'));
+    expectWhole(await openHost('reader-article.html?no-script'));
   });
 
   it('changes nothing on the page behind it: the widgets stay', async () => {
@@ -90,7 +90,7 @@ describe('the reader view keeps the author’s words', () => {
 
   /** Those of some elements whose words are gone from the reader view of the article that they stand in. */
   async function lost(elements: readonly string[]): Promise<string[]> {
-    const page = await openHost('reader-blocked.html');
+    const page = await openHost('reader-article.html?no-script');
     const before = page.document.querySelectorAll('article > p')[3]!;
     return elements.filter((markup) => {
       const part = page.document.createElement('template');

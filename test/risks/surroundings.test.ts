@@ -156,7 +156,7 @@ describe('a policy', () => {
   }
 
   for (const [why, file] of [
-    ['lets no script in', 'around-script-blocked.html'],
+    ['lets no script in', 'around-plain.html?no-script'],
     ['does not matter, as in a feed or an e-mail without any script,', 'around-no-script.html'],
   ] as const) {
     it(`that ${why} leaves every word of the author’s, and a link that leads to the widget`, async () => {

@@ -1,7 +1,7 @@
 /**
  * Middleware for @web/test-runner: pages as publishers have them, for tests to load in an iframe.
  * `/host/<file>` is test/hosts/<file>, byte for byte, with the headers of `<name>.headers.json` beside
- * `<name>.html` (`{ "Content-Security-Policy": "…" }`); `/dist/` is the build. `/host/demo/` is the demo as `npm start`
+ * `<name>.html` (`{ "Content-Security-Policy": "…" }`), with `?no-script` under a policy that allows no script; `/dist/` is the build. `/host/demo/` is the demo as `npm start`
  * serves it; `/host/report/` takes reports. `/host/npm/` and `/host/debian/` are the scripts of others, as a page would
  * load them. `/host/markup/<engine>.html` is what an engine makes of tags, `/host/built/<host>/` the site a real program
  * builds. `/host/programs.json` names the programs that are not installed. Nothing is cached.
@@ -59,6 +59,7 @@ export function hostPages(root) {
     // Answered on the bare response: the runner would add its scripts to the HTML, rewrite the modules, and mark
     // everything as cacheable for a year.
     context.respond = false;
+    if ('no-script' in context.query) context.res.setHeader('Content-Security-Policy', "script-src 'none'");
     context.req.url = context.req.url.slice(prefix.length);
     serve[prefix](context.req, context.res);
     return undefined;

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { request as ask } from 'node:http';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { hint, isThere, PROGRAMS } from '../support/host-programs.mjs';
+import { whyMissing } from '../support/host-programs.mjs';
 
 /**
  * Resolves to the port of the site.
@@ -40,8 +40,9 @@ export function wordpress(root) {
   /** @type {Promise<number> | undefined} */
   let started;
   return (request, response) => {
-    if (!isThere(PROGRAMS.wordpress)) {
-      response.writeHead(501).end(`Not installed: ${hint(PROGRAMS.wordpress)}`);
+    const missing = whyMissing('wordpress');
+    if (missing) {
+      response.writeHead(501).end(missing);
       return;
     }
     const fail = (/** @type {Error} */ error) => {

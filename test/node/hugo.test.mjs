@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { optionsOf } from '../../dist/lib/embed/wanted.js';
 import { widgets } from '../../dist/lib/embed/widgets.js';
 import { buildHugo } from '../built-hosts/hugo.mjs';
-import { hint, isThere, PROGRAMS } from '../support/host-programs.mjs';
+import { whyMissing } from '../support/host-programs.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const skip = isThere(PROGRAMS.hugo) ? false : `not installed: ${hint(PROGRAMS.hugo)}`;
+const skip = whyMissing('hugo');
 const list = JSON.parse(readFileSync(join(root, 'demo/hosts/hugo/assets/nutrient-widgets.json'), 'utf8'));
 
 /** The site with one more post, which holds `text` between two sentences; and what was made of that post. */

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { file, widgetsJson } from '../../demo/hosts/wordpress/make-widgets-json.mjs';
-import { hint, isThere, PROGRAMS } from '../support/host-programs.mjs';
+import { whyMissing } from '../support/host-programs.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const plugin = join(root, 'demo/hosts/wordpress/nutrient-widgets');
@@ -17,7 +17,7 @@ const phpFiles = [plugin, join(root, 'test/built-hosts/wordpress')].flatMap((fol
     .filter((name) => name.endsWith('.php'))
     .map((name) => join(folder, name)),
 );
-const missing = isThere(PROGRAMS.wordpress) ? false : `not installed: ${hint(PROGRAMS.wordpress)}`;
+const missing = whyMissing('wordpress');
 
 test('WordPress knows every widget and attribute that there is, and no other', async () => {
   assert.equal(

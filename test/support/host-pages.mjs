@@ -1,10 +1,11 @@
 /**
  * Middleware for @web/test-runner: pages as publishers have them, for tests to load in an iframe.
  * `/host/<file>` is test/hosts/<file>, byte for byte, with the headers of `<name>.headers.json` beside
- * `<name>.html` (`{ "Content-Security-Policy": "…" }`), with `?no-script` under a policy that allows no script; `/dist/` is the build. `/host/demo/` is the demo as `npm start`
- * serves it; `/host/report/` takes reports. `/host/npm/` and `/host/debian/` are the scripts of others, as a page would
- * load them. `/host/markup/<engine>.html` is what an engine makes of tags, `/host/built/<host>/` the site a real program
- * builds. `/host/programs.json` names the programs that are not installed. Nothing is cached.
+ * `<name>.html` (`{ "Content-Security-Policy": "…" }`), with `?no-script` under a policy that allows no script;
+ * `/dist/` is the build. `/host/demo/` is the demo as `npm start` serves it; `/host/report/` takes reports.
+ * `/host/npm/` and `/host/debian/` are the scripts of others, as a page would load them.
+ * `/host/markup/<engine>.html` is what an engine makes of tags, `/host/built/<host>/` the site a real program builds.
+ * `/host/programs.json` says why programs are missing. Nothing is cached.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,14 +13,15 @@ import sirv from 'sirv';
 import { builtHosts } from '../built-hosts/built-hosts.mjs';
 import { markupPages } from '../markup/markup-pages.mjs';
 import { reportEndpoints } from '../widgets/report-issue/report-endpoints.mjs';
-import { hint, isThere, PROGRAMS } from './host-programs.mjs';
+import { PROGRAMS, whyMissing } from './host-programs.mjs';
 
 /** By id, what to say of a program that is not there. */
 const missingPrograms = () =>
   Object.fromEntries(
-    Object.entries(PROGRAMS)
-      .filter(([, program]) => !isThere(program))
-      .map(([id, program]) => [id, hint(program)]),
+    Object.keys(PROGRAMS).flatMap((id) => {
+      const reason = whyMissing(id);
+      return reason ? [[id, reason]] : [];
+    }),
   );
 
 /**

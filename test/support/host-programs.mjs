@@ -73,7 +73,14 @@ export const isThere = ({ programs, files }, env = process.env) =>
   programs.every((it) => findProgram(env, it)) && files.every((it) => existsSync(it));
 
 /** @param {Program} program */
-export const hint = ({ name, packages }) => `${name} (apt-get install ${packages.join(' ')})`;
+const hint = ({ name, packages }) => `${name} (apt-get install ${packages.join(' ')})`;
+
+/**
+ * Why tests that need a program are skipped; undefined where it is there.
+ * @param {keyof typeof PROGRAMS} id
+ */
+export const whyMissing = (id) =>
+  isThere(PROGRAMS[id]) ? undefined : `not installed: ${hint(PROGRAMS[id])}`;
 
 /** Where `CI` is set, installs what is missing if that is possible without asking. */
 export function ensurePrograms(env = process.env) {

@@ -15,10 +15,7 @@ export type Program =
 const missing = (await (await fetch('/host/programs.json')).json()) as Partial<Record<Program, string>>;
 
 /** Why a test cannot run here; undefined where the program is installed. */
-export const whyMissing = (program: Program): string | undefined => {
-  const hint = missing[program];
-  return hint && `not installed: ${hint}`;
-};
+export const whyMissing = (program: Program): string | undefined => missing[program];
 
 /** `it`, or `it.skip` with the reason in its title. */
 export function itWith(program: Program, title: string, test: Mocha.AsyncFunc): void {

@@ -8,6 +8,7 @@ export { IntakeTable } from './widgets/intake-table/intake-table.js';
 export { NeuropathyGuide } from './widgets/neuropathy-guide/neuropathy-guide.js';
 export { NutrientFacts } from './widgets/nutrient-facts/nutrient-facts.js';
 export { ReportIssue } from './widgets/report-issue/report-issue.js';
+export type { ReportDetail } from './widgets/report-issue/submission.js';
 export { ReviewNote } from './widgets/review-note/review-note.js';
 export { VideoFacade } from './widgets/video-facade/video-facade.js';
 export { NutrientElement } from './base/nutrient-element.js';

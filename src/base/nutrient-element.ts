@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclaration, type PropertyValue
 import type { SharedWords } from '../locales/en/shared.js';
 import { define, type WidgetClass } from './define.js';
 import { isFallback } from './fallback.js';
+import { frame } from './frame.styles.js';
 import { nearestLanguage } from './language.js';
 import { anyText, isOption, oneOf, read, wholeNumber } from './option.js';
 import { enter, leave } from './page.js';
@@ -9,7 +10,7 @@ import { pageDefault } from './page-defaults.js';
 import { PageMemory, reader, tell } from './reader.js';
 import { regionOfLanguage, regionOption, resolveRegion } from './region.js';
 import { isServer } from './server.js';
-import { frame, tokens } from './tokens.js';
+import { tokens } from './tokens.js';
 import { version } from './version.js';
 import { quoted, warnFailure, warnOnce } from './warn.js';
 import type { Words } from './words.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { clock, isOverdue } from '../../base/clock.js';
+import { focusOn } from '../../base/focus.js';
 import { byName, counted, numberText } from '../../base/intl.js';
 import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
 import { oneOf, wholeNumber } from '../../base/option.js';
@@ -177,7 +178,7 @@ export class FoodSources extends NutrientElement<FoodWords> {
   /** The button is gone then: the focus stays where it was, at the sum. */
   readonly #clear = (): void => {
     this.#change({ picked: new Set() });
-    this.renderRoot.querySelector<HTMLElement>('.sum')?.focus();
+    focusOn(this.renderRoot, '.sum');
   };
 
   /** A list that gets shorter takes its button along: not every browser keeps it in view. */

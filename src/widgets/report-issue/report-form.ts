@@ -2,16 +2,65 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fillText } from '../../base/words.js';
 import type { ReportIssueWords } from '../../locales/en/report-issue.js';
-import { kinds, textOf, type Draft, type Flaw, type Report } from './model.js';
+import { privateControls } from '../../parts/private-controls.js';
+import { kinds, type Flaw, type Report } from './model.js';
 import type { Failure } from './send.js';
+import type { Desk, Submission } from './submission.js';
+
+export interface ReportForm {
+  readonly submission: Submission;
+  readonly desk: Desk;
+  readonly words: ReportIssueWords;
+  readonly language: string;
+  readonly onClose: () => void;
+}
+
+/** All that a reader writes and does until the report has gone. */
+export function reportForm({ submission, desk, words, language, onClose }: ReportForm): TemplateResult {
+  const { stage } = submission;
+  const { endpoint, mailto } = desk;
+  const isSending = stage === 'sending';
+  const failure = typeof stage === 'object' ? stage : undefined;
+  const send = endpoint ? (failure ? words.again : words.send) : mailto ? words.write : words.save;
+  return html`<p>${goesTo(submission, desk, words)}</p>
+    <form
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        void submission.submit(words);
+      }}
+    >
+      ${/* While it is on its way nothing can be added to it: it would be lost. */ nothing}
+      <div ?inert=${isSending}>
+        ${privateControls(html`${fields(submission, words)} ${submission.picture.view(words, language)}`)}
+      </div>
+      ${alongWith(submission.report, words)}
+      <p role="alert">${failure ? failureText(failure, words) : ''}</p>
+      <p role="status">${isSending ? words.sending : submission.said}</p>
+      <div class="buttons">
+        <button type="submit" class="primary" aria-disabled=${isSending ? 'true' : nothing}>${send}</button>
+        ${
+          (mailto && !endpoint) || failure
+            ? html`<button type="button" @click=${() => submission.save(words)}>${words.save}</button>`
+            : nothing
+        }
+        <button type="button" @click=${() => submission.copy(words)}>${words.copy}</button>
+        ${/* One button for both: whoever has the focus on it keeps it. */ nothing}
+        <button type="button" @click=${isSending ? submission.cancel : onClose}>
+          ${isSending ? words.cancel : words.close}
+        </button>
+      </div>
+    </form>`;
+}
+
+function goesTo(submission: Submission, { endpoint, mailto }: Desk, { to }: ReportIssueWords): string {
+  if (endpoint) return fillText(to.endpoint, { host: new URL(submission.address).host });
+  return mailto ? fillText(to.mailto, { address: mailto }) : to.file;
+}
 
 /** What the reader writes, and beside a field what is wrong with it. */
-export function reportFields(
-  { kind, message, email }: Draft,
-  flaws: readonly Flaw[],
-  words: ReportIssueWords,
-  onWrite: (news: Partial<Draft>) => void,
-): TemplateResult {
+function fields({ draft, flaws, write }: Submission, words: ReportIssueWords): TemplateResult {
+  const { kind, message, email } = draft;
   const isFlawed = (flaw: Flaw): boolean => flaws.includes(flaw);
   const complaint = (flaw: Flaw, text: string): unknown =>
     isFlawed(flaw) ? html`<p id="${flaw}-flaw" class="flaw">${text}</p>` : nothing;
@@ -26,7 +75,7 @@ export function reportFields(
               name="kind"
               value=${id}
               .checked=${live(kind === id)}
-              @change=${() => onWrite({ kind: id })}
+              @change=${() => write({ kind: id })}
             />
             <span>${words.kinds[id]}</span>
           </label>`,
@@ -41,7 +90,7 @@ export function reportFields(
         aria-describedby="message-hint message-flaw"
         aria-invalid=${isFlawed('message') ? 'true' : nothing}
         .value=${live(message)}
-        @input=${(event: Event) => onWrite({ message: valueOf(event) })}
+        @input=${(event: Event) => write({ message: valueOf(event) })}
       ></textarea>
       ${complaint('message', words.messageMissing)}
     </div>
@@ -56,17 +105,14 @@ export function reportFields(
         aria-describedby="email-flaw"
         aria-invalid=${isFlawed('email') ? 'true' : nothing}
         .value=${live(email)}
-        @input=${(event: Event) => onWrite({ email: valueOf(event) })}
+        @input=${(event: Event) => write({ email: valueOf(event) })}
       />
       ${complaint('email', words.emailBad)}
     </div>`;
 }
 
 /** What goes along without having been typed: all of it is shown. */
-export function alongWith(
-  { page, version, edition, widgets }: Report,
-  words: ReportIssueWords,
-): TemplateResult {
+function alongWith({ page, version, edition, widgets }: Report, words: ReportIssueWords): TemplateResult {
   const rows = { page, version, edition, widgets: widgets.join(', ') };
   return html`<details>
     <summary>${words.along}</summary>
@@ -83,18 +129,7 @@ export function alongWith(
 }
 
 /** Why a report was not sent, and that nothing is lost. */
-export function failureText(failure: Failure, words: ReportIssueWords): string {
+function failureText(failure: Failure, words: ReportIssueWords): string {
   const status = 'status' in failure ? failure.status : '';
   return `${fillText(words.failed[failure.why], { status })} ${words.kept}`;
-}
-
-/** The report as plain text. */
-export function reportText(report: Report, words: ReportIssueWords): string {
-  const titles: Record<keyof Report, string> = {
-    ...words.rows,
-    kind: words.kindTitle,
-    message: words.message,
-    email: words.email,
-  };
-  return textOf(report, (key) => titles[key], words.kinds);
 }

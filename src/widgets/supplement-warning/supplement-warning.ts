@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { clock, isOverdue } from '../../base/clock.js';
-import { capitalised, percentText } from '../../base/intl.js';
+import { focusOn } from '../../base/focus.js';
+import { capitalised } from '../../base/intl.js';
 import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
 import { someOf, type Option } from '../../base/option.js';
 import { PageMemory } from '../../base/reader.js';
@@ -8,7 +9,7 @@ import { fill, fillText, Words } from '../../base/words.js';
 import { emergencyChecked, emergencyReviewMonths } from '../../knowledge/emergency.js';
 import { intakes, intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
-import { diarrhoeaFrom, labelExample, supplementsChecked, vitaminB6 } from '../../knowledge/supplements.js';
+import { diarrhoeaFrom, supplementsChecked } from '../../knowledge/supplements.js';
 import { shared } from '../../locales/en/shared.js';
 import { supplementWarning } from '../../locales/en/supplement-warning.js';
 import { callout } from '../../parts/callout.js';
@@ -22,16 +23,9 @@ import { lists } from '../../parts/list.styles.js';
 import { callLink } from '../../parts/phone-line.js';
 import { sourceList } from '../../parts/source-list.js';
 import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
+import { mgOnLabels, vitaminB6OnLabels } from './labels.js';
 import { medicineFinder, type FinderState } from './medicine-finder.js';
-import {
-  aboutMg,
-  authoritiesFor,
-  conditionIds,
-  conditionsFor,
-  effects,
-  parseMedicines,
-  sourcesFor,
-} from './model.js';
+import { authoritiesFor, conditionIds, conditionsFor, effects, parseMedicines, sourcesFor } from './model.js';
 import { styles } from './supplement-warning.styles.js';
 
 const english = { ...shared, ...supplementWarning };
@@ -94,8 +88,9 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
     // Kidney disease before everything, the heading too.
     return html`${kidneyWarning('warning', words)} ${headingLine(this, words.heading)}
     ${this.#upper(authorities, words, show)} ${this.#effects(place, words, language)}
-    ${this.#conditions(words)} ${this.#vitaminB6(words, language)} ${this.#medicines(words, language)}
-    ${this.#label(words, language)} ${this.#overdue(words)}
+    ${this.#conditions(words)} ${vitaminB6OnLabels(this.headingLevel, words, language)}
+    ${this.#medicines(words, language)} ${mgOnLabels(this.headingLevel, words, language)}
+    ${this.#overdue(words)}
     ${sourceList(this, {
       sources: sourcesFor(authorities, place),
       checked: supplementsChecked,
@@ -170,20 +165,6 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
       </dl>`;
   }
 
-  #vitaminB6(words: WarningWords, language: string): TemplateResult {
-    return html`${this.#title(words.b6Title)}
-      <p data-figure="source/efsa-b6">${words.b6}</p>
-      <ul class="plain">
-        ${vitaminB6.map(
-          ({ id, mg, year }) =>
-            html`<li data-figure="b6/${id}">
-              ${fillText(words.b6Levels[id], { year, amount: amountText(mg, 'mg', words, language) })}
-            </li>`,
-        )}
-      </ul>
-      <p>${words.b6Differ}</p>`;
-  }
-
   #medicines(words: WarningWords, language: string): TemplateResult {
     const { finder } = words;
     const nameOf = (name: string): string => capitalised(language, medicineName(name, words));
@@ -211,19 +192,6 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
       <p class="end">${finder.end}</p>`;
   }
 
-  #label(words: WarningWords, language: string): TemplateResult {
-    const { compoundMg, percent, source } = labelExample;
-    return html`${this.#title(words.labelTitle)}
-      <p data-figure="source/${source}">${words.label}</p>
-      <p data-figure="label/${labelExample.form}">
-        ${fillText(words.labelExample, {
-          compound: amountText(compoundMg, 'mg', words, language),
-          amount: amountText(aboutMg(compoundMg, percent), 'mg', words, language),
-          percent: percentText(language, percent),
-        })}
-      </p>`;
-  }
-
   /** One sentence, whatever is due. */
   #overdue(words: WarningWords): TemplateResult | typeof nothing {
     const now = clock.now();
@@ -243,7 +211,7 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
   /** Takes what the reader typed or picked. A pick empties the field, and it gets the focus: the button is gone. */
   #change(news: Partial<FinderState>): void {
     this.#finder.set({ ...this.#state, typed: '', done: '', ...news });
-    if (news.picked) this.renderRoot.querySelector<HTMLElement>('#medicine')?.focus();
+    if (news.picked) focusOn(this.renderRoot, '#medicine');
     this.requestUpdate();
   }
 }

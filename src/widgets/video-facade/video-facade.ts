@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { focusOn } from '../../base/focus.js';
 import { nearestLanguage } from '../../base/language.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
 import { anyText, type Option } from '../../base/option.js';
@@ -172,7 +173,7 @@ export class VideoFacade extends NutrientElement<FacadeWords> {
     this.requestUpdate();
     await this.updateComplete;
     // The button that was pressed is gone.
-    this.renderRoot.querySelector<HTMLElement>('.player')?.focus();
+    focusOn(this.renderRoot, '.player');
     // WebKit leaves captions off, whatever `default` says.
     for (const it of this.renderRoot.querySelectorAll('track')) it.track.mode = 'showing';
   };

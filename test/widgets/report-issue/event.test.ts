@@ -1,7 +1,8 @@
 /** `nw-report-issue-submit`: by it a page learns of a report, and may send it itself. */
 import { expect } from '@open-wc/testing';
 import { version } from '../../../src/base/version.js';
-import type { ReportDetail, ReportIssue } from '../../../src/widgets/report-issue/report-issue.js';
+import type { ReportIssue } from '../../../src/widgets/report-issue/report-issue.js';
+import type { ReportDetail } from '../../../src/widgets/report-issue/submission.js';
 import {
   attach,
   button,

@@ -1,7 +1,8 @@
 /** The built file, in which names are shortened: what it sends, tells and writes has the names that others know. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { version } from '../../../src/base/version.js';
-import type { ReportDetail, ReportIssue } from '../../../src/widgets/report-issue/report-issue.js';
+import type { ReportIssue } from '../../../src/widgets/report-issue/report-issue.js';
+import type { ReportDetail } from '../../../src/widgets/report-issue/submission.js';
 import { openHost } from '../../support/browser.js';
 import { settled } from '../../support/page.js';
 import {

@@ -1,0 +1,231 @@
+import { css } from 'lit';
+
+/**
+ * Inside the shadow root, where a page's reset ("* { letter-spacing: … }") does not reach: what a page
+ * hands down by inheritance is set back here, all but font family and colour.
+ */
+export const frame = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .root {
+    /* em: from the host's own size, as pages set html to 62.5 %. The floor: some set 0. */
+    font-size: max(1em, 13px);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    cursor: auto;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    user-select: text;
+    -webkit-user-select: text;
+
+    container-type: inline-size;
+    /* Size containment alone would let a flex or table parent shrink the widget to nothing. The limit: what a
+       phone has room for, at 200 % text too. */
+    contain-intrinsic-inline-size: min(18em, 288px);
+    padding: var(--_padding);
+    border: var(--_frame);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  p,
+  ul,
+  dl,
+  dd,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+  }
+
+  ul {
+    padding: 0;
+    list-style: none;
+  }
+
+  .heading {
+    font-family: var(--_heading-font);
+    font-size: var(--_heading-size);
+    font-weight: var(--_heading-weight);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .heading ::slotted(*) {
+    margin: 0 !important;
+  }
+
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  summary {
+    cursor: pointer;
+    padding-block: 0.35em;
+    min-block-size: 24px;
+  }
+
+  /* For screen readers only. */
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .small {
+    font-size: max(0.875em, 13px);
+  }
+
+  .field {
+    display: block;
+  }
+
+  .label {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+
+  select,
+  input,
+  textarea,
+  button {
+    font: inherit;
+    color: inherit;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.35em 0.6em;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border-radius: var(--_radius);
+    background-color: transparent;
+  }
+
+  select {
+    inline-size: 22em;
+    /* In WebKit the name chosen, if longer than the list, would make the page scroll sideways. */
+    contain: paint;
+  }
+
+  button {
+    cursor: pointer;
+  }
+
+  option {
+    /* The list is drawn by the browser, on its own background. */
+    color: FieldText;
+    background-color: Field;
+  }
+
+  .callout {
+    border-inline-start: 0.3em solid var(--_accent);
+    padding-inline-start: var(--_space);
+  }
+
+  .severity {
+    font-weight: 700;
+  }
+
+  /* Number and country list side by side where there is room. */
+  .now {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.9em 2em;
+    margin-block-start: 0.6em;
+  }
+
+  .now > * {
+    flex: 1 1 15em;
+    min-inline-size: 0;
+  }
+
+  .where {
+    display: block;
+  }
+
+  .more {
+    margin-block-start: 0.5em;
+  }
+
+  .sources {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: var(--_space);
+  }
+
+  .checked {
+    margin-inline-start: 0.75em;
+  }
+
+  .sources li {
+    margin-block-start: 0.4em;
+  }
+
+  .phone {
+    font-weight: 700;
+    /* Not nowrap: WebKit lets text with spaces stick out of the line by up to the width of one. */
+    white-space: pre;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @media (forced-colors: active) {
+    .callout {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .root {
+      color: #000;
+      background: #fff;
+    }
+
+    .callout {
+      break-inside: avoid;
+      border-color: #000;
+    }
+
+    .private:not(.on-paper),
+    button {
+      display: none;
+    }
+
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    .sources a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

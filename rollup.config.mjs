@@ -169,6 +169,15 @@ const wholeEntry = ({ exports = false, then = [] } = {}) => {
 /** @param {string} css */
 const smallCss = (css) => transformSync(css, { loader: 'css', minify: true, target: 'es2022' }).code;
 
+/** The words that stand in the embed page itself, for whoever opens it without scripts. */
+const { code: wordsCode } = transformSync(readFileSync('src/locales/en/embed-page.ts', 'utf8'), {
+  loader: 'ts',
+});
+const { embedShell } = await import(`data:text/javascript,${encodeURIComponent(wordsCode)}`);
+
+/** @param {string} html with `{name}` in place of words */
+const withWords = (html) => html.replace(/\{(\w+)\}/g, (_, name) => embedShell[name]);
+
 /** Copies a file that needs no build, changed at most by a function of its text. */
 const copy = (from, fileName, change = (text) => text) => ({
   name: 'copy',
@@ -239,7 +248,7 @@ export default [
       wholeEntry({ then: ['src/embed/embed.ts'] }),
       ...plugins(),
       minify(shortened),
-      copy('src/embed/embed.html', 'embed.html'),
+      copy('src/embed/embed.html', 'embed.html', withWords),
     ],
   },
 ];

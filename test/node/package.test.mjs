@@ -42,6 +42,14 @@ test('Lit is named with its licence, in the versions that are inside', () => {
   assert.match(read('LICENSE'), /^MIT License/);
 });
 
+test('embed.html says in whole words what to do where no script runs', async () => {
+  const { embedShell } = await import('../../dist/lib/locales/en/embed-page.js');
+  const html = read('dist/embed.html');
+  assert.ok(html.includes(`<title>${embedShell.title}</title>`));
+  assert.ok(html.includes(`<p>${embedShell.waiting}</p>`));
+  assert.doesNotMatch(html, /undefined|\{\w+\}/);
+});
+
 test('every built script has a source map that leads to its sources', () => {
   for (const file of built.filter((it) => /\.(js|mjs)$/.test(it))) {
     const name = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(read(file))?.[1];

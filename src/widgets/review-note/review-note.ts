@@ -6,6 +6,7 @@ import { NutrientElement } from '../../base/nutrient-element.js';
 import { anyText, isoDate } from '../../base/option.js';
 import { regionOfLanguage } from '../../base/region.js';
 import { isServer } from '../../base/server.js';
+import { quoted, warnOnce } from '../../base/warn.js';
 import { fillText, Words } from '../../base/words.js';
 import { signsChecked } from '../../knowledge/signs.js';
 import { kidneySources, signSources } from '../../knowledge/sources.js';
@@ -50,7 +51,7 @@ export class ReviewNote extends NutrientElement<NoteWords> {
   /** Their credentials, such as "MD, neurologist". Shown only with a name. */
   declare credentials: string | undefined;
 
-  /** When, as an ISO 8601 day such as 2026-11-22. Shown only with a name. */
+  /** When, as an ISO 8601 day such as 2026-11-22, not in the future. Shown only with a name. */
   declare reviewedOn: string | undefined;
 
   /** When it is due again, as an ISO 8601 day. Once it is past, the widget says so. */
@@ -83,10 +84,11 @@ export class ReviewNote extends NutrientElement<NoteWords> {
     const name = this.reviewedBy?.trim();
     if (!name) return html`<p>${words.nobody}</p>`;
     const credentials = this.credentials?.trim();
-    const { reviewedOn, nextReview } = this;
+    const { nextReview } = this;
+    const reviewedOn = this.#doneOn;
     const locale = this.#locale(language);
     const day = (isoDay: string): string => dayName(locale, isoDay);
-    const isOver = nextReview !== undefined && nextReview < today();
+    const isOver = nextReview !== undefined && nextReview < readersDay();
     // No full stop after a name: many end with one.
     return html`<dl class="review">
         <div>
@@ -117,6 +119,14 @@ export class ReviewNote extends NutrientElement<NoteWords> {
       }`;
   }
 
+  /** Nobody reviews in advance: a day still to come is a slip. Tomorrow has begun in other parts of the world. */
+  get #doneOn(): string | undefined {
+    const { reviewedOn } = this;
+    if (!reviewedOn || reviewedOn <= readersDay(1)) return reviewedOn;
+    warnOnce(`<${this.localName} reviewed-on=${quoted(reviewedOn)}> has not come yet, so it is not shown.`);
+    return undefined;
+  }
+
   /** The language shown, as it is written where the page is at home: "4 March" on a British page. */
   #locale(language: string): string {
     const page = isServer ? (this.getAttribute('lang') ?? '') : nearestLanguage(this);
@@ -125,10 +135,11 @@ export class ReviewNote extends NutrientElement<NoteWords> {
   }
 }
 
-/** The reader's day as ISO 8601: what is due on it is not late before midnight where they are. */
-function today(): string {
+/** A day of the reader's as ISO 8601: what is due on it is not late before midnight where they are. */
+function readersDay(later = 0): string {
   const now = clock.now();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  const minutes = later * 24 * 60 - now.getTimezoneOffset();
+  return new Date(now.getTime() + minutes * 60_000).toISOString().slice(0, 10);
 }
 
 declare global {

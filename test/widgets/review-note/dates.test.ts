@@ -103,6 +103,32 @@ describe('a date that is none', () => {
   });
 });
 
+describe('the day of the review', () => {
+  it('that has not come yet is not shown, as nobody reviews in advance, and the author is told once', async () => {
+    const heard = listenToConsole();
+    const note = await showNote({ ...named, 'reviewed-on': '2062-11-20' });
+    expect(review(note)).to.deep.equal(['Text of this page reviewed by: Reviewer Name']);
+    await showNote({ ...named, 'reviewed-on': '2062-11-20' });
+    expect(heard.warnings).to.have.length(1);
+    expect(heard.warnings[0]).to.equal(
+      'nutrient-widgets: <review-note reviewed-on="2062-11-20"> has not come yet, so it is not shown.',
+    );
+  });
+
+  for (const [where, minutes, instant] of [
+    ['in Los Angeles is the day before that in Auckland', 480, '2026-11-22T07:59:00Z'],
+    ['in Auckland is today', -780, '2026-11-21T11:01:00Z'],
+  ] as const) {
+    it(`${where}: both readers see it`, async () => {
+      const heard = listenToConsole();
+      clock.now = () => Object.assign(new Date(instant), { getTimezoneOffset: () => minutes });
+      const note = await showNote({ ...named, 'reviewed-on': '2026-11-22' });
+      expect(review(note)[1]).to.equal('Date of the review: November 22, 2026');
+      expect(heard.warnings).to.deep.equal([]);
+    });
+  }
+});
+
 describe('the next review', () => {
   const due = { ...named, 'next-review': '2026-11-22' };
   const overdue = 'The next review was due on November 22, 2026. Some of this text may be out of date.';

@@ -203,7 +203,8 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   ],
   GB: [
     {
-      name: 'NHS 111',
+      // No such line in Northern Ireland.
+      name: 'NHS 111 (England, Scotland and Wales)',
       tel: '111',
       shown: '111',
       advice: true,

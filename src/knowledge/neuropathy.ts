@@ -28,7 +28,7 @@ export const feelings = {
   'foot-drop': { nerve: 'motor', areas: ['feet'] },
   standing: { nerve: 'autonomic', areas: ['heart'] },
   'fast-heart': { nerve: 'autonomic', areas: ['heart'] },
-  'low-sugar': { nerve: 'autonomic', areas: ['heart'] },
+  'low-sugar': { nerve: 'autonomic', areas: [] },
   stools: { nerve: 'autonomic', areas: ['bowel'] },
   fullness: { nerve: 'autonomic', areas: ['bowel'] },
   urine: { nerve: 'autonomic', areas: ['bladder'] },

@@ -27,5 +27,5 @@ export const authorityRegions: readonly (readonly [AuthorityId, readonly string[
   ['ch', ['CH']],
 ];
 
-/** EU and EEA countries that go by another authority above: where that one has no upper level, the EU's is for them too. */
-export const alsoEuropean: readonly string[] = ['DE', 'AT', 'DK', 'FI', 'IS', 'NO', 'SE'];
+/** Authorities of EU and EEA countries: where such a one has no upper level, the EU's is for its countries too. */
+export const alsoEuropean: readonly AuthorityId[] = ['dach', 'nnr'];

@@ -224,8 +224,8 @@ export const studySources: Readonly<Record<string, Source>> = {
     url: 'https://doi.org/10.1213/ANE.0000000000004673',
   },
   morel: {
-    title: 'Magnesium for pain: review',
-    organisation: 'PubMed Central, US National Library of Medicine',
+    title: 'Magnesium for pain treatment in 2021: review',
+    organisation: 'Nutrients',
     year: 2021,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8143286/',
   },
@@ -246,6 +246,20 @@ export const studySources: Readonly<Record<string, Source>> = {
     organisation: 'Magnesium Research',
     year: 2011,
     url: 'https://doi.org/10.1684/mrh.2011.0282',
+  },
+  grothey: {
+    title: 'Calcium and magnesium against nerve damage by oxaliplatin: trial N04C7',
+    organisation: 'Journal of Clinical Oncology',
+    year: 2011,
+    url: 'https://doi.org/10.1200/JCO.2010.31.5911',
+    via: 'copy',
+  },
+  leeuw: {
+    title: 'Long-term magnesium and neuropathy in type 1 diabetes: trial',
+    organisation: 'Magnesium Research',
+    year: 2004,
+    url: 'https://pubmed.ncbi.nlm.nih.gov/15319143/',
+    via: 'copy',
   },
   chu: {
     title: 'Serum magnesium and nerve function in type 2 diabetes',

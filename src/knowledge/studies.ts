@@ -1,8 +1,8 @@
 /**
  * What studies say on magnesium and nerves.
  *
- * Left out on purpose, as no page of theirs could be named or their results were not seen: cohorts from the
- * Philippines and from a hospital, the trials N04C7 (2011), De Leeuw (2004) and Ranjbar Arani, and Skurnick (1996).
+ * Left out on purpose: a cohort from the Philippines (no page of its own could be named), the trial of Ranjbar Arani
+ * (its results were not seen), a cohort from a hospital (no more than `chu` says), and Skurnick 1996 (not on nerves).
  */
 
 /** Month in which every row of this file was last checked against its sources (ISO 8601). */
@@ -77,6 +77,8 @@ export const studies = {
     showedNothing: true,
     source: 'pickering',
   },
+  grothey: { kind: 'trial', year: 2011, people: 104, compared: true, source: 'grothey' },
+  leeuw: { kind: 'trial', year: 2004, people: 110, compared: true, source: 'leeuw' },
   chu: { kind: 'observation', year: 2016, people: 978, source: 'chu' },
   rats: { kind: 'animal', year: 2010, oftenRepeated: true, source: 'rats' },
   aids: { kind: 'unconfirmed', year: 1994, people: 68, onlyPresented: true, oftenRepeated: true },

@@ -11,7 +11,7 @@ export const supplementsChecked = '2026-11';
 
 /** Who should ask first. Kidney disease stands apart, before everything. Ids of sources. */
 export const askFirstConditions = {
-  'young-child': ['vkm', 'us-ul'],
+  'young-child': ['vkm', 'us-ul', 'efsa-ul'],
   pregnancy: ['msk'],
   'slow-bowel': ['msk'],
   heart: ['msk'],

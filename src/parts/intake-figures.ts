@@ -1,5 +1,5 @@
 import { molarMass, intakes, type IntakeRow, type LifeStage, type Sex } from '../knowledge/intakes.js';
-import { authorityRegions, type AuthorityId } from '../knowledge/regions.js';
+import { alsoEuropean, authorityRegions, type AuthorityId } from '../knowledge/regions.js';
 
 const monthsAYear = 12;
 const adultFrom = 18 * monthsAYear;
@@ -10,6 +10,15 @@ export const wellKnown: readonly AuthorityId[] = ['us-ca', 'efsa', 'uk'];
 /** The authority whose figures a country uses. */
 export const authorityOf = (country: string): AuthorityId =>
   authorityRegions.find(([, countries]) => countries.includes(country))?.[0] ?? 'who';
+
+/** The authorities whose upper levels stand beside these: the EU's too for its members that have none of their own. */
+export const authoritiesOfUpper = (authorities: readonly AuthorityId[]): readonly AuthorityId[] => [
+  ...new Set(
+    authorities.flatMap((id): AuthorityId[] =>
+      !intakes[id]?.upper && alsoEuropean.includes(id) ? [id, 'efsa'] : [id],
+    ),
+  ),
+];
 
 /** For whom an amount is looked up. Each part may be unknown. */
 export interface Person {

@@ -10,7 +10,8 @@ export const deficiencyChecklist = {
   ...medicines,
   ...callSigns,
   heading: 'Signs of too little magnesium',
-  opening: 'These signs have many commoner causes. A lack of magnesium that causes signs is uncommon.',
+  opening:
+    'These signs have many commoner causes. Many people take in less magnesium than advised. A lack that causes signs is uncommon.',
   causesTitle: 'Commoner causes of numbness and tingling',
   causes: {
     diabetes: 'Diabetes',
@@ -50,7 +51,7 @@ export const deficiencyChecklist = {
   bloodTest: 'A blood test may then show low calcium or low potassium too.',
   excessTitle: 'Too much magnesium can look the same',
   excessHint:
-    'Too much is rare in healthy people. Most often it comes with kidney disease, or from laxatives and antacids.',
+    'Too much is rare with healthy kidneys. Most often it comes with kidney disease, or from laxatives and antacids.',
   excess: {
     nausea: 'Feeling sick (nausea)',
     weakness: 'Weakness',
@@ -66,9 +67,9 @@ export const deficiencyChecklist = {
     'gut-loss': 'Diarrhoea or vomiting that lasts',
     diabetes: 'Diabetes, above all when blood sugar is hard to control',
     alcohol: 'Heavy drinking over years',
-    starvation: 'Very little food for long, or food by drip',
-    kidneys: 'A kidney condition that lets magnesium go, some of them inherited',
-    aldosterone: 'A high level of the hormone aldosterone',
+    starvation: 'Very little food for long, or drip feeding with too little magnesium',
+    kidneys: 'Kidney conditions that let magnesium go; some are inherited',
+    aldosterone: 'Too much aldosterone, a hormone that controls salt',
   },
   medicinesTitle: 'Medicines that can lower magnesium',
   medicinesHint: 'Nothing here is a reason to change a medicine on your own.',
@@ -81,7 +82,7 @@ export const deficiencyChecklist = {
     filled: 'Your note holds what you ticked.',
     signs: 'What I have noticed',
     risks: 'What may matter',
-    medicines: 'Medicines I take',
+    medicines: 'Medicines I take, one or more of',
     questions: 'Questions to ask',
     ask: [
       'What else could explain these signs?',

@@ -6,7 +6,7 @@ export const foodSources = {
   ...caution,
   ...intakeFigures,
   heading: 'Magnesium in food',
-  opening: 'Seeds, nuts, beans, whole grains and green leaves hold the most.',
+  opening: 'Seeds, nuts, beans, whole grains and some green leaves hold a good deal.',
   noLimit:
     'Food has no upper level. Upper levels count supplements and medicines, or magnesium that was added.',
   about: 'All figures are for one portion, and about right. Cooking, brand and soil change them.',

@@ -60,7 +60,7 @@ export const intakeFigures = {
       added: 'It counts magnesium that was added to food or drinking water.',
       'other-than-food': 'It counts all sources other than normal food.',
     },
-    food: 'The magnesium that food holds by itself is not counted. A healthy diet above this figure is no overdose.',
+    food: 'The magnesium that food holds by itself is not counted. With healthy kidneys, food above this figure is no overdose.',
     below:
       'This can be lower than the amount advised above. Both are right: one counts supplements, the other all you eat and drink.',
     guidanceNote: 'This is a guidance level, which is weaker than an upper level.',

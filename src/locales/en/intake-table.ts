@@ -58,7 +58,7 @@ export const intakeTable = {
       'Each authority looked at different studies, in different years.',
       'RDA, RDI and RNI add a margin, so that they are enough for nearly all healthy people.',
       'An AI was set because an exact need could not be worked out.',
-      'No figure here is a limit, and none is a minimum. They are guides for healthy people.',
+      'None of these amounts is a limit or a minimum. They are guides for healthy people.',
     ],
   },
   finder: {

@@ -72,8 +72,10 @@ export const neuropathyGuide = {
   },
   foot: 'With numb feet: an open sore, spreading redness, black skin, warmth or fever',
   early:
-    'New pain, tingling or loss of feeling in the feet, poor balance, weakness, or a foot cut that does not heal',
+    'New pain, tingling or numbness in the feet, poor balance, weakness, or a foot cut that does not heal',
   earlyWhy: 'Finding the cause early can limit the damage.',
+  careTitle: 'Every day, with numb feet',
+  care: 'Look at both feet every day. Wear shoes that fit well.',
   causesTitle: 'Causes',
   causes: {
     diabetes: 'Diabetes: the most common cause in most countries',
@@ -99,7 +101,7 @@ export const neuropathyGuide = {
     },
     b6: {
       name: 'Vitamin B6',
-      text: 'Too much, from supplements, damages nerves. The damage may last. A lack from food alone is rare.',
+      text: 'Too much, from supplements, can damage nerves. The damage may last. A lack from food alone is rare.',
     },
     b1: {
       name: 'Vitamin B1 (thiamin)',

@@ -43,8 +43,9 @@ export const shared = {
   phone: {
     call: 'Call {number}',
     always: 'Open day and night.',
-    hours: 'Open {from} to {to}.',
-    hoursWithWeekend: 'Open {from} to {to}, on Friday and Saturday to {late}.',
+    hours: 'Open {from} to {to}. At other times call the emergency number.',
+    hoursWithWeekend:
+      'Open {from} to {to}, on Friday and Saturday to {late}. At other times call the emergency number.',
     free: 'Free to call.',
     texts: 'Takes text messages too.',
     option: 'Then choose option {option}.',

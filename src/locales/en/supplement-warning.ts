@@ -10,13 +10,13 @@ export const supplementWarning = {
   ...intakeFigures,
   ...medicines,
   heading: 'Before taking magnesium',
-  upperTitle: 'The upper level for supplements',
+  upperTitle: 'The upper level',
   upperNone: '{authority}: no upper level is shown here. Ask a doctor or pharmacist before any supplement.',
   upperLine: '{group}: {amount} a day',
   effectsTitle: 'Side effects',
   effects: {
     diarrhoea:
-      'Diarrhoea is the most frequent. In some adults it begins at about {amount} a day of added magnesium. It goes in a day or two.',
+      'Diarrhoea is the most frequent. In some adults it begins at about {amount} a day of added magnesium.',
     nausea: 'Feeling sick and stomach cramps.',
     overdose:
       'Rare, with an overdose or kidney disease: low blood pressure, weakness, slow breathing, a change in heart rhythm.',
@@ -27,7 +27,7 @@ export const supplementWarning = {
   conditions: {
     'young-child': {
       name: 'A young child',
-      text: 'Ask a children’s doctor before any supplement. The upper level for a child is much lower.',
+      text: 'Ask a children’s doctor before any supplement. For young children some upper levels are lower, and not every authority sets one.',
     },
     pregnancy: {
       name: 'Pregnant or breastfeeding',
@@ -35,14 +35,14 @@ export const supplementWarning = {
     },
     'slow-bowel': {
       name: 'A blocked or slow bowel',
-      text: 'More magnesium gets into the blood then. Opioid pain tablets, some antidepressants and nerve damage from diabetes can slow the bowel.',
+      text: 'More magnesium gets into the blood then. Opioid pain tablets, some antidepressants and nerve damage from diabetes can slow the bowel. Fewer sources agree on this.',
     },
     heart: {
       name: 'A heart condition',
       text: 'Magnesium can slow the signals of the heart.',
     },
     myasthenia: {
-      name: 'Myasthenia gravis',
+      name: 'Myasthenia gravis, which makes muscles weak',
       text: 'Magnesium can make weakness worse. The warnings speak above all of magnesium by drip. Ask the neurologist about tablets too.',
     },
     'older-laxative': {
@@ -78,7 +78,7 @@ export const supplementWarning = {
     tooMany: { other: '{n} names fit. Type more letters to see them all.' },
     matches: { one: '{n} name fits. Add it below.', other: '{n} names fit. Choose below.' },
     unknown: 'This name is not in our list. That does not mean there is no problem: ask a pharmacist.',
-    near: 'This name is not in our list. Did you mean one of these? If not, ask a pharmacist.',
+    near: 'This name is not in our list. Names like it may be other medicines. If yours is not here, ask a pharmacist.',
     brand: 'Brand names are not listed. Try the name of the substance, which is on the pack.',
     clear: 'Clear',
     end: 'No list like this is complete. Ask a pharmacist about everything you take. Nothing here is a reason to change a medicine on your own.',
@@ -97,7 +97,7 @@ export const supplementWarning = {
     losesInUrine: 'With {name} the body loses more magnesium in urine.',
     losesOverTime: 'Long use of {name} can lower magnesium, mostly after more than a year.',
     raises: '{name} keeps magnesium in the body, so the level can rise.',
-    holdsMagnesium: 'This may already hold magnesium: {name}.',
+    holdsMagnesium: 'This holds magnesium, or may: {name}.',
     holdsVitaminB6: 'Too much vitamin B6 can itself damage nerves.',
   },
   gap: '{name}: at least {before} before magnesium, or at least {after} after it.',
@@ -114,7 +114,7 @@ export const supplementWarning = {
     pharmacist: 'Ask a pharmacist.',
     measure: 'Ask whether your magnesium should be measured.',
     thyroidCheck: 'Ask whether your thyroid should be checked.',
-    fasting: 'It is taken first, on an empty stomach, with plain water.',
+    fasting: 'It comes first in the day, on an empty stomach, with plain water.',
     notThatDay: 'The advice is no magnesium on the day of the dose. Ask a pharmacist.',
     hospital: 'It is given in hospital, where staff measure levels.',
     bothDiuretics: 'Ask whether your magnesium should be measured, above all with digoxin or water tablets.',
@@ -124,7 +124,7 @@ export const supplementWarning = {
   },
   sourcesDiffer: 'Sources differ. The longest time is shown.',
   antacidText: 'A general text on antacids says {low} to {high} hours.',
-  fewSources: 'Fewer sources agree on this.',
+  fewSourcesHere: 'Fewer sources agree on this.',
   /** In place of two sentences on amounts and phone numbers. */
   bothOverdue: 'These amounts and phone numbers are due for a new check. They may have changed.',
   source: 'Source: {title}. {organisation}.',

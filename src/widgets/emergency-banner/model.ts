@@ -42,7 +42,7 @@ export function emergencyFacts(country: string | undefined, now: Date): Emergenc
     sources: [
       { id: 'mplus', ...emergencySources.mplus! },
       ...(number ? [sourceOfNumber(number)] : []),
-      ...onePerPage([...poison, ...crisis]).map(sourceOfLine),
+      ...sourcesOfLines([...poison, ...crisis]),
     ],
     checked: emergencyChecked,
     overdue: isOverdue(emergencyChecked, emergencyReviewMonths, now),
@@ -59,13 +59,15 @@ export function furtherSigns(audience: SignsFor): { adults: readonly SignId[]; c
 
 export { topicSigns };
 
-const sourceOfLine = ({ name, page, pageRead }: HelpLine): Source & { id: string } => ({
-  id: page,
-  title: name,
-  organisation: new URL(page).hostname.replace(/^www\./, ''),
-  url: page,
-  ...(pageRead ? {} : { via: 'lists' }),
-});
-
-const onePerPage = (lines: readonly HelpLine[]): HelpLine[] =>
-  lines.filter((line, i) => lines.findIndex(({ page }) => page === line.page) === i);
+/** A page stands once, with the names of all lines that are on it. */
+const sourcesOfLines = (lines: readonly HelpLine[]): (Source & { id: string })[] =>
+  [...new Set(lines.map(({ page }) => page))].map((page) => {
+    const here = lines.filter((line) => line.page === page);
+    return {
+      id: page,
+      title: [...new Set(here.map(({ name }) => name))].join(', '),
+      organisation: new URL(page).hostname.replace(/^www\./, ''),
+      url: page,
+      ...(here.every(({ pageRead }) => pageRead) ? {} : { via: 'lists' }),
+    };
+  });

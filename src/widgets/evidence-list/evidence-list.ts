@@ -67,10 +67,10 @@ export class EvidenceList extends NutrientElement<EvidenceWords> {
     const count = all ? fitting.length : Math.min(this.limit, fitting.length);
     const isWhole = count === fitting.length;
     const total = evidence('', order).length;
-    return html`${headingLine(this, words.heading)}
+    return html`${headingLine(this, words.heading)} ${kidneyWarning('important', words)}
       <p class="opening" data-figure="study/pickering">${words.summary}</p>
       <p>${words.lack}</p>
-      ${kidneyWarning('important', words)} ${this.#controls(words)}
+      ${this.#controls(words)}
       <p class="small ${isWhole ? '' : 'later-count'}" role="status">
         ${fillText(words.shown, { n: numberText(language, count), total: numberText(language, total) })}
       </p>

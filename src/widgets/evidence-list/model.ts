@@ -1,5 +1,5 @@
 import { studies, studyKinds, type Study, type StudyId, type StudyKind } from '../../knowledge/studies.js';
-import { kidneySources, studySources } from '../../knowledge/sources.js';
+import { kidneySources, lackSources, studySources } from '../../knowledge/sources.js';
 import { pickSources, type SourceList } from '../../parts/source-list.js';
 
 export const orders = ['strength', 'year'] as const;
@@ -27,7 +27,9 @@ export function evidence(kind: StudyKind | '', order: Order): readonly StudyId[]
 export const oftenRepeated: readonly StudyId[] = ids.filter((id) => rows[id].oftenRepeated);
 
 export const sources: SourceList['sources'] = pickSources(
-  [...Object.keys(studySources), ...Object.keys(kidneySources)],
+  // `ods`: that low magnesium is common in diabetes.
+  [...Object.keys(studySources), 'ods', ...Object.keys(kidneySources)],
   studySources,
+  lackSources,
   kidneySources,
 );

@@ -94,8 +94,9 @@ export class FoodSources extends NutrientElement<FoodWords> {
     const isOverdueNow = isOverdue(intakesChecked, intakesReviewMonths, clock.now());
     return html`${headingLine(this, words.heading)}
       <p class="opening" data-figure="source/usda">${words.opening}</p>
+      ${kidneyWarning('important', words)}
       <p data-figure="source/us-ul">${words.noLimit}</p>
-      ${kidneyWarning('important', words)} ${this.#list(show)}
+      ${this.#list(show)}
       ${pickedSum({
         picked: this.#picked(words),
         authorities,

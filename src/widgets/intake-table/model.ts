@@ -2,7 +2,13 @@ import { parseRegion } from '../../base/region.js';
 import { intakes, type IntakeKind, type LifeStage, type Sex } from '../../knowledge/intakes.js';
 import { intakeSources, kidneySources } from '../../knowledge/sources.js';
 import { authorityRegions, type AuthorityId } from '../../knowledge/regions.js';
-import { authorityOf, figures, type Figure, type Group } from '../../parts/intake-figures.js';
+import {
+  authoritiesOfUpper,
+  authorityOf,
+  figures,
+  type Figure,
+  type Group,
+} from '../../parts/intake-figures.js';
 import { pickSources, type SourceList } from '../../parts/source-list.js';
 
 // ── Authorities ──────────────────────────────────────────────────────────────────────────────────────
@@ -44,12 +50,13 @@ export const kindsOf = (authorities: readonly AuthorityId[]): readonly IntakeKin
 
 /** The sources of what is shown for these authorities, each once. */
 export function sourcesOf(authorities: readonly AuthorityId[]): SourceList['sources'] {
-  const ids = authorities.flatMap((id) => {
-    const table = intakes[id];
-    if (!table) return [];
-    const { source, rows, upper } = table;
-    return [source, ...rows.flatMap((row) => row.source ?? []), ...(upper ? [upper.source] : [])];
-  });
+  const ids = [
+    ...authorities.flatMap((id) => {
+      const { source, rows = [] } = intakes[id] ?? {};
+      return [source ?? [], ...rows.map((row) => row.source ?? [])].flat();
+    }),
+    ...authoritiesOfUpper(authorities).flatMap((id) => intakes[id]?.upper?.source ?? []),
+  ];
   return pickSources([...ids, ...Object.keys(kidneySources)], intakeSources, kidneySources);
 }
 

@@ -3,7 +3,7 @@ import { fill, fillText } from '../../base/words.js';
 import { intakes } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
-import { lookUp, type Person } from '../../parts/intake-figures.js';
+import { authoritiesOfUpper, lookUp, type Person } from '../../parts/intake-figures.js';
 import { isUpperBelow } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
 import { groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
@@ -18,7 +18,7 @@ export function upperLevels(
   show: Show<IntakeTableWords>,
 ): TemplateResult {
   const { words } = show;
-  const levels = authorities.map((id) => ({
+  const levels = authoritiesOfUpper(authorities).map((id) => ({
     id,
     upper: intakes[id]?.upper,
     groups: lookUp(id, person, 'upper'),

@@ -92,6 +92,8 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
         >
       </p>
       ${this.#urgent(place, words, language)} ${this.#body(words)} ${this.#spread(words, language)}
+      ${this.#title(words.careTitle)}
+      <p data-figure="source/fife">${words.care}</p>
       ${this.#title(words.causesTitle)}
       <ul class="plain columns">
         ${causes.map((id) => html`<li data-figure="neuropathy/${id}">${words.causes[id]}</li>`)}

@@ -39,7 +39,7 @@ function ruleLines(rule: MedicineRule, name: string, words: WarningWords, langua
   return html`<div class="rule" data-figure="source/${source.id}">
     <p class="small">${words.medicineClasses[id as keyof typeof words.medicineClasses]}</p>
     <p>${capitalised(language, text)}</p>
-    ${gap || isLoss ? nothing : html`<p class="strong">${words.noGap}</p>`}
+    ${gap || isLoss || rule.effect === 'holdsVitaminB6' ? nothing : html`<p class="strong">${words.noGap}</p>`}
     ${askFirst ? html`<p class="strong">${words.askFirst[askFirst]}</p>` : nothing}
     ${
       gap
@@ -55,7 +55,7 @@ function ruleLines(rule: MedicineRule, name: string, words: WarningWords, langua
         ? html`<p>${fillText(words.antacidText, { low: antacidText[0], high: antacidText[1] })}</p>`
         : nothing
     }
-    ${isLessSure(rule, name) ? html`<p>${words.fewSources}</p>` : nothing}
+    ${isLessSure(rule, name) ? html`<p>${words.fewSourcesHere}</p>` : nothing}
     <p class="small">
       ${fill(words.source, {
         title: html`<a href=${source.url} rel="noopener">${source.title}</a>`,

@@ -6,7 +6,7 @@ import {
   type MedicineRule,
 } from '../../knowledge/medicines.js';
 import { intakes } from '../../knowledge/intakes.js';
-import { alsoEuropean, type AuthorityId } from '../../knowledge/regions.js';
+import type { AuthorityId } from '../../knowledge/regions.js';
 import {
   emergencySources,
   intakeSources,
@@ -25,7 +25,7 @@ import {
   type ConditionId,
   type SideEffectId,
 } from '../../knowledge/supplements.js';
-import { authorityOf, wellKnown } from '../../parts/intake-figures.js';
+import { authoritiesOfUpper, authorityOf, wellKnown } from '../../parts/intake-figures.js';
 import { numberFor, sourceOfNumber } from '../../parts/emergency-number.js';
 import { pickSources, type SourceList } from '../../parts/source-list.js';
 
@@ -86,11 +86,8 @@ export function conditionsFor(named: string): readonly ConditionId[] {
 // ── Upper levels ─────────────────────────────────────────────────────────────────────────────────────
 
 /** Whose upper levels are shown in a country; undefined: for a reader whose country is not known. */
-export function authoritiesFor(country: string | undefined): readonly AuthorityId[] {
-  if (country === undefined) return wellKnown;
-  const own = authorityOf(country);
-  return !intakes[own]?.upper && alsoEuropean.includes(country) ? [own, 'efsa'] : [own];
-}
+export const authoritiesFor = (country: string | undefined): readonly AuthorityId[] =>
+  country === undefined ? wellKnown : authoritiesOfUpper([authorityOf(country)]);
 
 // ── The label ────────────────────────────────────────────────────────────────────────────────────────
 

@@ -43,6 +43,16 @@ const authorsWords = html`<slot name="heading"></slot><slot name="fallback"></sl
  * @csspart root - The whole widget.
  * @csspart heading - Its heading.
  * @csspart sources - The list of sources.
+ * @cssprop [--nw-accent=currentColor] - Bars, focus rings, lines of charts.
+ * @cssprop [--nw-surface=transparent] - Background of a widget.
+ * @cssprop [--nw-frame=0 solid transparent] - Border of a widget, such as `1px solid`; give it padding.
+ * @cssprop [--nw-padding=0] - Room inside the frame.
+ * @cssprop [--nw-radius=0.25em] - Rounding of frame, buttons and fields.
+ * @cssprop [--nw-line=color-mix(in srgb, currentColor 28%, transparent)] - Hairlines.
+ * @cssprop [--nw-space=1em] - Room between parts.
+ * @cssprop [--nw-heading-font=inherit] - Font family of headings.
+ * @cssprop [--nw-heading-size=1.35em] - Size of headings.
+ * @cssprop [--nw-heading-weight=700] - Weight of headings.
  */
 export abstract class NutrientElement<W extends SharedWords = SharedWords> extends LitElement {
   /** Version of the library. */

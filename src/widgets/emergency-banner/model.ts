@@ -65,9 +65,9 @@ const sourcesOfLines = (lines: readonly HelpLine[]): (Source & { id: string })[]
     const here = lines.filter((line) => line.page === page);
     return {
       id: page,
-      title: [...new Set(here.map(({ name }) => name))].join(', '),
+      title: here.map(({ name }) => name).join(', '),
       organisation: new URL(page).hostname.replace(/^www\./, ''),
       url: page,
-      ...(here.every(({ pageRead }) => pageRead) ? {} : { via: 'lists' }),
+      ...(here[0]!.pageRead ? {} : { via: 'lists' }),
     };
   });

@@ -88,7 +88,7 @@ export const evidenceList = {
     aids: 'A summary for a meeting is no checked study. It cannot count as evidence.',
   },
   limitsTitle: 'What it cannot tell us:',
-  repeatedTitle: 'Often repeated online, could not be confirmed in people',
+  repeatedTitle: 'Often repeated online, could not be confirmed',
   repeatedHint:
     'The first is real, but about rats. Of the second we found no trace. Neither counts as evidence for people.',
   showAll: { one: 'Show {n} study', other: 'Show all {n} studies' },

@@ -23,7 +23,8 @@ export function upperLevels(
     upper: intakes[id]?.upper,
     groups: lookUp(id, person, 'upper'),
   }));
-  const isBelow = levels.some(({ id, groups }) => isUpperBelow(groups, lookUp(id, person)));
+  const advised = authorities.flatMap((id) => lookUp(id, person));
+  const isBelow = levels.some(({ groups }) => isUpperBelow(groups, advised));
   return html`<div class="upper">
     <p class="title">${words.upper.title}</p>
     ${kidneyWarning('important', words)}

@@ -6,7 +6,7 @@ import { all, amountsIn, flatText, one, seenText, showTable, sourceLinks, upperT
 const both =
   'This can be lower than the amount advised above. Both are right: one counts supplements, the other all you eat and drink.';
 const food =
-  'The magnesium that food holds by itself is not counted. A healthy diet above this figure is no overdose.';
+  'The magnesium that food holds by itself is not counted. With healthy kidneys, food above this figure is no overdose.';
 const none = (name: string): string =>
   `${name}: no upper level is shown here for this group. Ask a doctor or pharmacist before taking a supplement.`;
 
@@ -98,8 +98,6 @@ describe('the upper level', () => {
   for (const [who, attributes, name] of [
     ['Australia and New Zealand, an adult', 'authority="anz" age="34"', 'Australia and New Zealand'],
     ['Australia and New Zealand, a child', 'authority="anz" age="2"', 'Australia and New Zealand'],
-    ['the Nordic countries', 'authority="nnr" age="34"', 'Nordic countries'],
-    ['Germany and Austria', 'authority="dach" age="34"', 'Germany and Austria'],
     ['the EU, a child under 4', 'authority="eu" age="3.99"', 'European Union'],
     ['the US, a baby', 'authority="us" age="0.99"', 'United States and Canada'],
     ['the UK, a child', 'authority="uk" age="18.99"', 'United Kingdom'],
@@ -119,6 +117,28 @@ describe('the upper level', () => {
       expect(amountsIn(seenText(one(table, '.upper')))).to.deep.equal([]);
     });
   }
+
+  // Members of the EU or the EEA: its level holds for them too.
+  for (const [name, attributes] of [
+    ['Nordic countries', 'authority="nnr" age="34"'],
+    ['Germany and Austria', 'authority="dach" age="34"'],
+    ['Germany and Austria', 'region="AT" age="34"'],
+  ] as const) {
+    it(`of the EU stands where its members have none of their own, after the words that say so: ${attributes}`, async () => {
+      const table = await showTable(attributes);
+      expect(upperTexts(table).slice(0, 2)).to.deep.equal([
+        none(name),
+        'European Union. Everyone 4 and older: upper level 250 mg a day. It counts supplements, and magnesium added to food or water.',
+      ]);
+      expect(sourceLinks(table)).to.include(
+        'https://www.efsa.europa.eu/sites/default/files/efsa_rep/blobserver_assets/ndatolerableuil.pdf',
+      );
+    });
+  }
+
+  it('of the EU stands once where the EU is asked for beside a member', async () => {
+    expect(levels(await showTable('compare="dach nnr efsa" age="34"'))).to.have.length(1);
+  });
 
   it('says of each authority side by side what it counts, or that there is none', async () => {
     const texts = upperTexts(await showTable('compare="us efsa uk anz" age="6"'));
@@ -152,7 +172,7 @@ describe('kidney disease', () => {
       const table = await showTable(attributes);
       const callout = one(table, '.upper .callout');
       expect(seenText(callout)).to.match(
-        /^Important With kidney disease, magnesium can build up in the body and do harm\. No upper level holds then\. Ask a doctor/,
+        /^Important With kidney disease, magnesium can build up in the body and do harm\. Upper levels are for healthy kidneys only\. Ask a doctor/,
       );
       expect(callout.checkVisibility()).to.equal(true);
       for (const it of all(table, '.upper > p:not(.title)'))
@@ -194,7 +214,9 @@ describe('“both are right”', () => {
     ['authority="who" sex="male" age="40"', false],
     ['authority="who" age="2"', false],
     ['authority="uk" sex="male" age="40"', false],
-    ['authority="dach" sex="male" age="40"', false],
+    ['authority="dach" sex="male" age="40"', true],
+    ['authority="dach" sex="female" age="16"', true],
+    ['authority="dach" sex="female" age="14"', false],
   ] as const) {
     // prettier-ignore
     it(`is ${isSaid ? '' : 'not '}said where the upper level is ${isSaid ? '' : 'not '}the lower of the two: ${attributes}`, async () => {

@@ -85,13 +85,37 @@ describe('by keys alone', () => {
       await tabTo(buttonOf(list, 'Copy'));
       await press(key);
       await expectTold(list, 'Copied.');
-      expect(byHand(list)).to.equal(undefined);
-      expect(focused()).to.equal(buttonOf(list, 'Copy'));
+      expect(byHand(list) === undefined, 'no field to copy from').to.equal(true);
+      expect(focused() === buttonOf(list, 'Copy'), 'the focus is where it was').to.equal(true);
       expect(await paste(after)).to.equal(
         noteWith(['Tiredness', 'Tingling, or pins and needles'], 'Since June, at night.'),
       );
     });
   }
+
+  it('the copied note holds what may matter and medicines too, and nothing that was unticked again', async () => {
+    const { list, after } = await between();
+    for (const words of [/tingling/i, /cramps/i, /diarrhoea/i, /aldosterone/, /furosemide/, /cisplatin/]) {
+      await tabTo(boxFor(list, words));
+      await press('Space');
+    }
+    for (const words of [/cramps/i, /diarrhoea/i, /cisplatin/]) {
+      boxFor(list, words).focus();
+      await press('Space');
+    }
+    await allSettled();
+    buttonOf(list, 'Copy').focus();
+    await press('Enter');
+    await expectTold(list, 'Copied.');
+    const lines = (await paste(after)).split(/\n+/);
+    expect(lines.slice(0, 7)).to.deep.equal([
+      'Note for your appointment',
+      'What I have noticed', '- Tingling, or pins and needles',
+      'What may matter', `- ${labelOf(boxFor(list, /aldosterone/))}`,
+      'Medicines I take, one or more of', `- ${labelOf(boxFor(list, /furosemide/))}`,
+    ]); // prettier-ignore
+    expect(lines.join(' ')).not.to.match(/cramps|diarrhoea|cisplatin/i);
+  });
 
   it('“Copied.” is gone once the note is another one', async () => {
     const { list } = await between();
@@ -123,11 +147,11 @@ describe('by keys alone', () => {
       await tabTo(buttonOf(list, words));
       await press('Enter');
       await allSettled();
-      expect(focused()).to.equal(buttonOf(list, words));
+      expect(focused() === buttonOf(list, words), 'the focus is where it was').to.equal(true);
     }
     expect([ticked(list), ownWords(list).value]).to.deep.equal([[], '']);
     await press('Shift+Tab');
-    expect(focused()).to.equal(buttonOf(list, 'Print'));
+    expect(focused() === buttonOf(list, 'Print'), 'the focus is where it was').to.equal(true);
   });
 
   it('the focus stays on the box that was ticked', async () => {
@@ -137,7 +161,7 @@ describe('by keys alone', () => {
       for (const isTicked of [true, false]) {
         await press('Space');
         await allSettled();
-        expect(focused()).to.equal(box);
+        expect(focused() === box, 'the focus is where it was').to.equal(true);
         expect(box.checked).to.equal(isTicked);
       }
     }
@@ -205,16 +229,16 @@ describe('where the browser does not let a page copy', () => {
     boxFor(list, /cramps/i).focus();
     await press('Space');
     await settled();
-    expect([byHand(list), told(list)]).to.deep.equal([undefined, '']);
+    expect([byHand(list) === undefined, told(list)]).to.deep.equal([true, '']);
     buttonOf(list, 'Copy').focus();
     await press('Enter');
     await until(() => byHand(list) && focused(page.document) === byHand(list));
     await press('Shift+Tab');
-    expect(focused(page.document)).to.equal(buttonOf(list, 'Clear'));
+    expect(focused(page.document) === buttonOf(list, 'Clear'), 'the focus is where it was').to.equal(true);
     await press('Enter');
     await settled();
-    expect([byHand(list), told(list)]).to.deep.equal([undefined, '']);
-    expect(focused(page.document)).to.equal(buttonOf(list, 'Clear'));
+    expect([byHand(list) === undefined, told(list)]).to.deep.equal([true, '']);
+    expect(focused(page.document) === buttonOf(list, 'Clear'), 'the focus is where it was').to.equal(true);
     expect(Object.keys(noteLines(list))).to.deep.equal(['Questions to ask']);
   });
 });

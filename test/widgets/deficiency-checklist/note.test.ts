@@ -39,7 +39,7 @@ afterEach(() => {
 const parts = {
   signs: 'What I have noticed',
   risks: 'What may matter',
-  medicines: 'Medicines I take',
+  medicines: 'Medicines I take, one or more of',
 } as const;
 const questions = [
   'What else could explain these signs?',
@@ -264,7 +264,7 @@ describe('Clear', () => {
     expect(ticked(list)).to.deep.equal([]);
     expect(ownWords(list).value).to.equal('');
     expect(noteLines(list)).to.deep.equal({ 'Questions to ask': questions });
-    expect(byHand(list)).to.equal(undefined);
+    expect(byHand(list) === undefined, 'no field to copy from').to.equal(true);
     expect(list.shadowRoot!.textContent).not.to.include('June');
   });
 

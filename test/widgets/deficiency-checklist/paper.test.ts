@@ -75,8 +75,8 @@ for (const file of ['checklist.html', 'checklist-strict.html']) {
       expect(await printedOnce(opened)).to.deep.equal([
         'Note for your appointment',
         'What I have noticed', '- Tiredness\n- Tingling, or pins and needles',
-        'What may matter', '- A high level of the hormone aldosterone',
-        'Medicines I take', `- ${labelOf(boxFor(opened.list, /furosemide/))}`,
+        'What may matter', '- Too much aldosterone, a hormone that controls salt',
+        'Medicines I take, one or more of', `- ${labelOf(boxFor(opened.list, /furosemide/))}`,
         'Questions to ask', questions,
         'In my own words', 'Since June, at night.',
         lastLine,

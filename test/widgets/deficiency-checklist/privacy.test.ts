@@ -15,6 +15,7 @@ import {
   until,
 } from './checklist.js';
 import { openList, type ListPage } from './host.js';
+import { recorderMarks, watchTraces } from './traces.js';
 
 const secret = 'Since June, at night';
 
@@ -68,12 +69,15 @@ describe('a reader who uses every control of the list', () => {
   it('causes no request, no change of the address, no line in the console and no event', async () => {
     const opened = await openList('no-clipboard.html');
     const { page } = opened;
+    const traces = watchTraces(page.window);
+    const untouched = traces();
     const before = await page.requests();
     const { href } = page.window.location;
     const { length } = page.window.history;
     await useEverything(opened);
     expect(await page.requests()).to.deep.equal(before);
     expect([page.window.location.href, page.window.history.length]).to.deep.equal([href, length]);
+    expect(traces(), 'title, history, messages, timeline').to.deep.equal(untouched);
     expect([...page.console, ...page.errors]).to.deep.equal([]);
     expect(page.sent.map(({ type: name }) => name)).to.deep.equal(['beforeprint', 'afterprint']); // the test's own
   });
@@ -183,19 +187,35 @@ function told(value: unknown, depth = 0): string {
   return parts.map((part) => told(part, depth + 1)).join(' ');
 }
 
+describe('the watch on what a page could keep', () => {
+  it('sees a title, a state of the history, a name, a mark on the timeline, and messages', async () => {
+    const { page } = await openList('checklist.html');
+    const view = page.window;
+    const traces = watchTraces(view);
+    const before = traces();
+    view.document.title = 'tingling';
+    view.history.replaceState({ ticked: 'tingling' }, '');
+    view.name = 'tingling';
+    view.performance.mark('tingling');
+    view.postMessage({ ticked: 'tingling' }, '*');
+    const channel = new view.BroadcastChannel('ticks');
+    channel.postMessage('tingling');
+    channel.close();
+    const after = traces();
+    expect(before.messages).to.deep.equal([]);
+    for (const [place, value] of Object.entries(after)) expect(String(value), place).to.include('tingling');
+    expect(after.messages).to.have.length(2);
+  });
+});
+
 describe('every control', () => {
   it('stands in a part of the page that session recorders are told to leave out', async () => {
     const { list } = await openList('checklist.html');
-    const marks = [
-      '.rr-block', '.sentry-block', '.fs-exclude', '.ph-no-capture', '.smartlook-hide', '.mouseflow-hidden',
-      '[data-hj-suppress]', '[data-clarity-mask="true"]', '[data-dd-privacy="hidden"]', '[data-private]',
-      '[data-heap-redact-text="true"]', '[data-recording-disable]', '[data-matomo-mask]',
-    ]; // prettier-ignore
     const controls = all(list, 'input, textarea, select, button');
     expect(controls).to.have.length(25 + 1 + 1 + 3);
     for (const control of controls) {
       const marked = control.closest('.private')!;
-      for (const mark of marks) expect(marked.matches(mark), mark).to.equal(true);
+      for (const mark of recorderMarks) expect(marked.matches(mark), mark).to.equal(true);
       if (!control.matches('button')) expect(control.getAttribute('autocomplete')).to.equal('off');
       expect(control.hasAttribute('name') || control.hasAttribute('value')).to.equal(false);
     }

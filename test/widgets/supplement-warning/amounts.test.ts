@@ -81,7 +81,7 @@ describe('the upper level', () => {
     it(`is not shown for ${place}, where none could be read: words, and whom to ask`, async () => {
       const warning = await showWarning(`region="${place}"`);
       expect(levels(warning)).to.deep.equal([]);
-      const text = section(warning, 'The upper level for supplements').map(seenText).join(' ');
+      const text = section(warning, 'The upper level').map(seenText).join(' ');
       expect(text).to.match(
         new RegExp(`^${name}: no upper level is shown here.*\\bAsk a doctor or pharmacist`),
       );
@@ -110,7 +110,7 @@ describe('the upper level', () => {
   });
 
   it('says that food is not counted', async () => {
-    const text = section(await showWarning('region="US"'), 'The upper level for supplements').map(seenText);
+    const text = section(await showWarning('region="US"'), 'The upper level').map(seenText);
     expect(text.at(-1)).to.match(/^The magnesium that food holds by itself is not counted\./);
   });
 

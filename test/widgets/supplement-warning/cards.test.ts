@@ -67,6 +67,18 @@ describe('whatever is picked', () => {
     );
   });
 
+  it('a product with vitamin B6, of which no hours and no clinic are said, stands below those of which they are', async () => {
+    const warning = await withPicks([
+      'magnesium with vitamin B6',
+      'gabapentin',
+      'dolutegravir',
+      'raltegravir',
+    ]);
+    expect(picked(warning)).to.deep.equal([
+      'Raltegravir', 'Dolutegravir', 'Gabapentin', 'Magnesium with vitamin B6',
+    ]); // prettier-ignore
+  });
+
   it('each medicine has one card, and it reads word for word as it does alone', async () => {
     const alone = new Map<string, string>();
     for (const name of names) alone.set(name, lineOf(cardOf(await withPicks([name]), name)));
@@ -179,6 +191,17 @@ describe('with every medicine picked, the widget', () => {
     expect(change.filter((it) => !reviewed.test(it))).to.deep.equal([]);
   });
 
+  it('says before the first card that each medicine stands for itself, and that this is no plan', async () => {
+    for (const attributes of ['', 'medicines="gabapentin, moxifloxacin"']) {
+      const hint = one(await showWarning(attributes), '.hint');
+      expect(hint.nextElementSibling!.querySelector('#medicine'), 'it stands above the field').not.to.equal(
+        null,
+      );
+      expect(lineOf(hint)).to.match(/Each one stands for itself: this is no plan for the day\.$/);
+      expect(hint.checkVisibility()).to.equal(true);
+    }
+  });
+
   it('ends with a pharmacist, and says that the list is not complete', async () => {
     const warning = await showWarning('medicines="gabapentin"');
     expect(lineOf(one(warning, '.root'))).to.include(
@@ -198,6 +221,8 @@ describe('the words of the cards', () => {
     );
     const [first, second] = page.querySelectorAll('supplement-warning');
     await pickFast(first!, ['gabapentin']);
+    second!.requestUpdate();
+    while (!(await second!.updateComplete));
     expect(picked(first!)).to.deep.equal(['Gabapentin']);
     expect(picked(second!)).to.deep.equal([]);
   });

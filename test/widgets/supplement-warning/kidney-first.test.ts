@@ -18,7 +18,7 @@ import {
 } from './warning.js';
 
 const kidneys =
-  /^Warning With kidney disease, magnesium can build up in the body and do harm\. No upper level holds then\. Ask a doctor who knows your kidneys/;
+  /^Warning With kidney disease, magnesium can build up in the body and do harm\. Upper levels are for healthy kidneys only\. Ask a doctor who knows your kidneys/;
 const names = [...new Set(Object.values(published).flatMap(({ medicines }) => medicines))];
 const conditions = ['young-child', 'pregnancy', 'slow-bowel', 'heart', 'myasthenia', 'older-laxative'];
 
@@ -134,7 +134,7 @@ describe('all other warnings', () => {
       for (const it of [
         'Side effects',
         'Emergency',
-        'slow breathing',
+        'After magnesium: very sleepy, slow breathing, or sudden weakness? Call for help, or call a poison centre.',
         'emergency',
         'Ask a doctor or pharmacist first',
         'A young child',
@@ -177,10 +177,19 @@ describe('conditions named by the author', () => {
       'Pregnant or breastfeeding',
       'A blocked or slow bowel',
       'A heart condition',
-      'Myasthenia gravis',
+      'Myasthenia gravis, which makes muscles weak',
       'Older people who take magnesium for the bowels',
     ]);
-    for (const it of all(warning, '.conditions dd')) expect(lineOf(it)).to.match(/\.$/);
+    const texts = all(warning, '.conditions dd').map(lineOf);
+    for (const it of texts) expect(it).to.match(/\.$/);
+    expect(texts[0]).to.match(
+      /^Ask a children’s doctor before any supplement\. .*some upper levels are lower, and not every authority sets one/,
+    );
+    expect(texts[1]).to.equal('Ask a midwife, doctor or pharmacist before any supplement.');
+    expect(texts[2]).to.match(/^More magnesium gets into the blood/);
+    expect(texts[3]).to.match(/slow the signals of the heart/);
+    expect(texts[4]).to.match(/can make weakness worse.*Ask the neurologist/);
+    expect(texts[5]).to.match(/Ask for kidneys and magnesium to be checked\.$/);
   });
 });
 

@@ -89,6 +89,19 @@ describe('a medicine is found', () => {
   });
 });
 
+describe('a name that only looks like one in the list', () => {
+  for (const typed of ['gabapentn', 'levothiroxine', 'rituximab', 'digitoxin']) {
+    it(`is said not to be there, and that a pharmacist is to be asked: “${typed}”`, async () => {
+      const warning = await showWarning();
+      await typeFast(warning, typed);
+      expect(offered(warning)).not.to.deep.equal([]);
+      expect(said(warning)).to.equal(
+        'This name is not in our list. Names like it may be other medicines. If yours is not here, ask a pharmacist.',
+      );
+    });
+  }
+});
+
 describe('what stands on a pack', () => {
   for (const [typed, name] of [
     ['gabapentin 300 mg', 'gabapentin'],

@@ -1,13 +1,17 @@
 /** What a reader takes is nobody’s business: it leaves the widget in no way but on the screen. */
 import { expect } from '@open-wc/testing';
+import { type } from '../../support/browser.js';
 import { pageWith, rest, typeAndPick, useEverything } from './page.js';
-import { all, cards, nameField, one, picked } from './warning.js';
+import { recorderMarks, watchTraces } from '../deficiency-checklist/traces.js';
+import { all, cards, lineOf, nameField, one, picked } from './warning.js';
 
 const whole = { sources: 'open' };
 
 describe('a reader who uses every control', () => {
   it('causes no request, no change of the address, no line in the console and no event', async () => {
     const on = await pageWith('article.html', whole);
+    const traces = watchTraces(on.page.window);
+    const untouched = traces();
     const before = await on.page.requests();
     const { href } = on.page.window.location;
     const { length } = on.page.window.history;
@@ -15,6 +19,7 @@ describe('a reader who uses every control', () => {
     expect(await on.page.requests()).to.deep.equal(before);
     expect(on.page.window.location.href).to.equal(href);
     expect(on.page.window.history.length).to.equal(length);
+    expect(traces(), 'title, history, messages, timeline').to.deep.equal(untouched);
     expect([...on.page.console, ...on.page.errors]).to.deep.equal([]);
     const sent = on.page.sent.map(({ type: name }) => name);
     expect(sent).to.deep.equal(['beforeprint', 'afterprint']); // the test’s own
@@ -92,6 +97,18 @@ describe('a medicine that was picked', () => {
     expect(news.filter((it) => givesAway.test(it))).to.deep.equal([]);
   });
 
+  it('is said to stay on the page, and that other scripts could still watch', async () => {
+    const { warning } = await pageWith('article.html');
+    for (const name of ['doxycycline', 'gabapentin']) {
+      await typeAndPick(warning, name);
+      const sentence = all(warning, '.finder ~ p').at(-1)!;
+      expect(sentence.checkVisibility()).to.equal(true);
+      expect(lineOf(sentence)).to.equal(
+        'What you type or choose stays on this page. It is not sent or stored. Other scripts on a page could still watch.',
+      );
+    }
+  });
+
   it('does not stay in the page after Clear', async () => {
     const { warning } = await pageWith('article.html');
     const before = one(warning, '.root').textContent;
@@ -99,5 +116,28 @@ describe('a medicine that was picked', () => {
     one(warning, '.clear').click();
     await rest(warning);
     expect(one(warning, '.root').textContent).to.equal(before);
+  });
+});
+
+describe('every control for medicines, and every card', () => {
+  it('stands in a part of the page that session recorders are told to leave out', async () => {
+    const { warning } = await pageWith('article.html');
+    await typeAndPick(warning, 'doxycycline');
+    nameField(warning).focus();
+    await type('levo');
+    await rest(warning);
+    const parts = all(
+      warning,
+      '.finder, .finder input, .finder select, .finder button, #found, .medicine, .clear',
+    );
+    // The two fields, Add for what was chosen in the list, two names that fit, Remove, Clear.
+    expect(parts.filter((it) => it.matches('input, select, button'))).to.have.length(2 + 1 + 2 + 1);
+    expect(all(warning, '.medicine button')).to.have.length(1);
+    for (const part of parts) {
+      const marked = part.closest('.private');
+      expect(marked, part.outerHTML).not.to.equal(null);
+      for (const mark of recorderMarks) expect(marked!.matches(mark), mark).to.equal(true);
+      if (part.matches('input, select')) expect(part.getAttribute('autocomplete')).to.equal('off');
+    }
   });
 });

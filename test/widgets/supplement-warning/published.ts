@@ -26,14 +26,12 @@ export interface PublishedInteraction {
   readonly differ?: true;
   /** Medicines of this row that only some of its sources name. */
   readonly few?: readonly string[];
-  /** The authorities' and journals' own pages. */
+  /** The authorities' and journals' own pages; where there are hours, those that give them, and none with fewer. */
   readonly links: readonly string[];
 }
 
 const ods = 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/';
 const antacid = 'https://www.medicines.org.uk/emc/product/4880/smpc';
-const hydroxide = 'https://medicines.org.uk/emc/medicine/25343';
-const singapore = 'https://www.nni.com.sg/patient-care/medicine/risedronate-and-ibandronate-monthly/dosage';
 const hivGuidelines = 'https://clinicalinfo.hiv.gov/en/node/9228';
 const lowMagnesium = 'https://medlineplus.gov/ency/article/000315.htm';
 const review = 'https://doi.org/10.1152/physrev.00012.2014';
@@ -48,12 +46,12 @@ export const published: Readonly<Record<string, PublishedInteraction>> = {
   tetracyclines: {
     medicines: ['doxycycline', 'minocycline', 'tetracycline', 'demeclocycline'],
     direction: lessTakenUp, hours: [2, 6], differ: true,
-    links: [ods, 'https://www.hse.ie/eng/services/list/2/gp/antibiotic-prescribing/drug-interactions/tetracyclines.html'],
+    links: [ods],
   },
   fluoroquinolones: {
     medicines: ['ciprofloxacin', 'levofloxacin', 'ofloxacin', 'norfloxacin', 'delafloxacin'],
     direction: lessTakenUp, hours: [2, 6], differ: true,
-    links: [ods, 'https://medlineplus.gov/druginfo/meds/a688016.html'],
+    links: [ods],
   },
   moxifloxacin: {
     medicines: ['moxifloxacin'],
@@ -63,17 +61,17 @@ export const published: Readonly<Record<string, PublishedInteraction>> = {
   nitrofurantoin: {
     medicines: ['nitrofurantoin'],
     direction: lessTakenUp, hours: [4, 4], differ: true, says: [/trisilicate/],
-    links: [antacid, hydroxide],
+    links: [antacid],
   },
   bisphosphonates: {
     medicines: ['alendronate', 'risedronate', 'etidronate'],
     direction: lessTakenUp, hours: [2, 2], differ: true, says: [/empty stomach/, /plain water/],
-    links: [ods, singapore],
+    links: [ods],
   },
   ibandronate: {
     medicines: ['ibandronate'],
     direction: lessTakenUp, hours: [2, 6], differ: true, says: [/empty stomach/, /plain water/],
-    links: ['https://www.ema.europa.eu/en/medicines/human/EPAR/bonviva', singapore, ods],
+    links: ['https://www.ema.europa.eu/en/medicines/human/EPAR/bonviva'],
   },
   levothyroxine: {
     medicines: ['levothyroxine', 'liothyronine'],
@@ -117,22 +115,22 @@ export const published: Readonly<Record<string, PublishedInteraction>> = {
   gabapentin: {
     medicines: ['gabapentin'],
     direction: lessTakenUp, hours: [2, 2], says: [/antacids says 2 to 4 hours/],
-    links: ['https://www.nhs.uk/medicines/gabapentin/taking-gabapentin-with-other-medicines-and-herbal-supplements/', antacid],
+    links: ['https://www.nhs.uk/medicines/gabapentin/taking-gabapentin-with-other-medicines-and-herbal-supplements/'],
   },
   penicillamine: {
     medicines: ['penicillamine'],
     direction: lessTakenUp, hours: [4, 4], ask: 'Ask the clinic', differ: true,
-    links: [antacid, hydroxide],
+    links: [antacid],
   },
   iron: {
     medicines: ['ferrous sulfate'],
     direction: 'magnesium lowers iron', hours: [2, 2], says: [/antacids says 2 to 4 hours/],
-    links: ['https://www.medicines.org.uk/emc/product/3130', antacid],
+    links: ['https://www.medicines.org.uk/emc/product/3130'],
   },
   rosuvastatin: {
     medicines: ['rosuvastatin'],
     direction: lessTakenUp, hours: [2, 4], differ: true,
-    links: [antacid, hydroxide],
+    links: [antacid],
   },
   'other medicines with antacids': {
     medicines: [
@@ -140,17 +138,17 @@ export const published: Readonly<Record<string, PublishedInteraction>> = {
       'azithromycin', 'fexofenadine', 'hydroxychloroquine', 'rifampicin',
     ],
     direction: 'magnesium lowers or changes the medicine', hours: [4, 4], differ: true, few: ['sotalol', 'tacrolimus'],
-    links: [antacid, hydroxide],
+    links: [antacid],
   },
   mycophenolate: {
     medicines: ['mycophenolate mofetil', 'mycophenolic acid'],
     direction: lessTakenUp, hours: [4, 4], ask: 'Ask the transplant or specialist team first', differ: true,
-    links: [antacid, hydroxide],
+    links: [antacid],
   },
   digoxin: {
     medicines: ['digoxin'],
     direction: lessTakenUp, hours: [4, 4], ask: 'Ask a doctor or pharmacist first', differ: true,
-    links: [antacid, hydroxide],
+    links: [antacid],
   },
   'loop diuretics': {
     medicines: ['furosemide', 'bumetanide', 'torasemide'],

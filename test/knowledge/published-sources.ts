@@ -166,6 +166,9 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
   oxaliplatin: { url: 'https://pubmed.ncbi.nlm.nih.gov/22542974/', year: 2012, read: 'itself' },
   loprinzi: { url: 'https://doi.org/10.1200/JCO.2013.52.0536', year: 2014, read: 'itself' },
   pickering: { url: 'https://doi.org/10.1684/mrh.2011.0282', year: 2011, read: 'itself' },
+  // Both abstracts, as they stand in other collections.
+  grothey: { url: 'https://doi.org/10.1200/JCO.2010.31.5911', year: 2011, read: 'copy' },
+  leeuw: { url: 'https://pubmed.ncbi.nlm.nih.gov/15319143/', year: 2004, read: 'copy' },
   chu: { url: 'https://doi.org/10.1038/srep32623', year: 2016, read: 'itself' },
   rats: { url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2950410/', year: 2010, read: 'itself' },
   // Tables of releases 27 and 28, both as they were copied into public collections.

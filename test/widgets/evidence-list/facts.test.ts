@@ -115,7 +115,7 @@ describe('what is only often repeated', () => {
     const offered = [...filter(list).options].map(({ text }) => text);
     expect(offered).to.deep.equal(['All studies', ...new Set(evidence.map(({ kind }) => kind))]);
     expect(textOf(one(list, '[role=status]'))).to.equal('Shown: 9 of 9 studies.');
-    expect(textOf(one(list, '.section + p'))).to.include('Neither counts as evidence.');
+    expect(textOf(one(list, '.section + p'))).to.include('Neither counts as evidence for people.');
   });
 });
 

@@ -34,7 +34,7 @@ async function useEverything({ page, list }: OnPage): Promise<void> {
   while (!(await list.updateComplete));
   await click(all(list, 'summary')[0]!);
   await click(all(list, 'a')[0]!);
-  expect(cards(list).map((it) => read(it).kind)).to.deep.equal(Array(3).fill('Review of many studies'));
+  expect(cards(list).map((it) => read(it).kind)).to.deep.equal(Array(3).fill('Review of studies'));
 }
 
 describe('a reader who uses every control', () => {

@@ -53,7 +53,7 @@ describe('a screen reader', () => {
     const headings = nodes.filter(({ role }) => role === 'heading').map(({ name }) => name);
     expect(headings).to.deep.equal(['What studies say', 'Often repeated online, could not be confirmed']);
     const text = nodes.map(({ name }) => name).join(' ');
-    expect(text).to.include('Shown: 3 of 7 studies.').and.not.to.include('978 people'); // beyond the limit
+    expect(text).to.include('Shown: 3 of 9 studies.').and.not.to.include('978 people'); // beyond the limit
   });
 
   it('hears what changed: the count is a status, and it was there before it changed', async () => {
@@ -61,7 +61,7 @@ describe('a screen reader', () => {
     const status = all(list, '[role=status]')[0]!;
     await choose(list, filter(list), 'trial');
     expect(all(list, '[role=status]')).to.deep.equal([status]);
-    expect(status.textContent).to.include('2');
-    expect(cards(list)).to.have.length(2);
+    expect(status.textContent).to.include('4 of 9');
+    expect(cards(list)).to.have.length(4);
   });
 });

@@ -1,8 +1,8 @@
 /**
  * Middleware for @web/test-runner: pages as publishers have them, for tests to load in an iframe.
  * `/host/<file>` is test/hosts/<file>, byte for byte, with the headers of `<name>.headers.json` beside
- * `<name>.html` (`{ "Content-Security-Policy": "…" }`), with `?no-script` under a policy that allows no script;
- * `/dist/` is the build. `/host/demo/` is the demo as `npm start` serves it; `/host/report/` takes reports.
+ * `<name>.html` (`{ "Content-Security-Policy": "…" }`), with `?no-script` under a policy that allows no script, besides
+ * any of its own; `/dist/` is the build. `/host/demo/` is the demo as `npm start` serves it; `/host/report/` takes reports.
  * `/host/npm/` and `/host/debian/` are the scripts of others, as a page would load them.
  * `/host/markup/<engine>.html` is what an engine makes of tags, `/host/built/<host>/` the site a real program builds.
  * `/host/programs.json` says why programs are missing. Nothing is cached.
@@ -43,7 +43,7 @@ export function hostPages(root) {
       dev: true,
       setHeaders(response, path) {
         for (const [name, value] of Object.entries(headersOf(join(hosts, path))))
-          response.setHeader(name, value);
+          response.appendHeader(name, value); // a policy of its own stands beside that of `?no-script`
       },
     }),
     '/dist': dist,

@@ -3,7 +3,7 @@ import { capitalised, counted } from '../../base/intl.js';
 import { fill, fillText } from '../../base/words.js';
 import type { MedicineRule } from '../../knowledge/medicines.js';
 import { medicineName } from '../../parts/medicine-names.js';
-import { isLessSure, rulesOn, sourceOf } from './model.js';
+import { isLessSure, isUnsolvedByTime, rulesOn, sourceOf } from './model.js';
 import type { WarningWords } from './supplement-warning.js';
 
 export interface MedicineCard {
@@ -33,13 +33,12 @@ function ruleLines(rule: MedicineRule, name: string, words: WarningWords, langua
   const shown = medicineName(name, words);
   const hours = (n: number): string => counted(language, n, words.hours);
   const { id, gap, askFirst, note, antacidText } = rule;
-  const isLoss = rule.effect === 'losesInUrine' || rule.effect === 'losesOverTime';
   const text = fillText(words.medicineEffects[rule.effect], { name: shown });
   const source = sourceOf(rule.sources[0]!);
   return html`<div class="rule" data-figure="source/${source.id}">
     <p class="small">${words.medicineClasses[id as keyof typeof words.medicineClasses]}</p>
     <p>${capitalised(language, text)}</p>
-    ${gap || isLoss || rule.effect === 'holdsVitaminB6' ? nothing : html`<p class="strong">${words.noGap}</p>`}
+    ${isUnsolvedByTime(rule) ? html`<p class="strong">${words.noGap}</p>` : nothing}
     ${askFirst ? html`<p class="strong">${words.askFirst[askFirst]}</p>` : nothing}
     ${
       gap

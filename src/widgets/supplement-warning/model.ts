@@ -44,12 +44,15 @@ export const effects = Object.keys(sideEffects) as readonly SideEffectId[];
 
 // ── What is known of a medicine ──────────────────────────────────────────────────────────────────────
 
+/** Whether what magnesium does stays, however far apart the two are taken. Of losses and of vitamin B6 no time is asked. */
+export const isUnsolvedByTime = ({ effect, gap }: MedicineRule): boolean =>
+  !gap && !['losesInUrine', 'losesOverTime', 'holdsVitaminB6'].includes(effect);
+
 /** How weighty a row is: what time apart does not solve, then whom to ask first, then a gap, then the rest. */
-function weight({ effect, gap, askFirst }: MedicineRule): number {
-  const isLoss = effect === 'losesInUrine' || effect === 'losesOverTime';
-  if (!gap && !isLoss) return 0;
-  if (askFirst) return 1;
-  return gap ? 2 : 3;
+function weight(rule: MedicineRule): number {
+  if (isUnsolvedByTime(rule)) return 0;
+  if (rule.askFirst) return 1;
+  return rule.gap ? 2 : 3;
 }
 
 /** The rows on a medicine, the weightiest first. */

@@ -19,6 +19,7 @@ const sections = {
   urgent: 'When it cannot wait',
   feelings: 'What it can feel like, and where',
   spread: 'How it usually starts',
+  care: 'Every day, with numb feet',
   causes: 'Causes',
   nutrients: 'Nutrients that matter to nerves',
 } as const;
@@ -125,6 +126,12 @@ describe('what it can feel like', () => {
       /pain, often worse at night/,
     );
   });
+});
+
+it('a reader with numb feet is told what to do every day', async () => {
+  const [care] = under(await showGuide(), sections.care);
+  expect(lineOf(care!)).to.equal('Look at both feet every day. Wear shoes that fit well.');
+  expectSources(care!, ['fife']);
 });
 
 describe('how it usually starts', () => {

@@ -77,7 +77,7 @@ export const feelings: readonly Feeling[] = [
   { says: /foot that drops.*tripping/i, nerve: 'motor', at: ['feet'] },
   { says: /dizziness or fainting on standing/i, nerve: 'autonomic', at: ['heart'] },
   { says: /fast heartbeat at rest/i, nerve: 'autonomic', at: ['heart'] },
-  { says: /low blood sugar without.*warning/i, nerve: 'autonomic', at: ['heart'] },
+  { says: /low blood sugar without.*warning/i, nerve: 'autonomic', at: [] },
   { says: /constipation, or diarrhoea at night/i, nerve: 'autonomic', at: ['bowel'] },
   { says: /sick or full soon.*bloating/i, nerve: 'autonomic', at: ['bowel'] },
   { says: /emptying the bladder.*leaks/i, nerve: 'autonomic', at: ['bladder'] },
@@ -110,7 +110,7 @@ export const nutrients: Readonly<Record<string, { says: readonly RegExp[]; sourc
     sources: ['bariatric', 'fife'],
   },
   'Vitamin B6': {
-    says: [/too much, from supplements, damages/i, /may last/, /lack from food alone is rare/i],
+    says: [/too much, from supplements, can damage/i, /may last/, /lack from food alone is rare/i],
     sources: ['efsab6'],
   },
   'Vitamin B1 (thiamin)': {
@@ -141,7 +141,7 @@ export const urgent: Readonly<Record<string, readonly Published[]>> = {
   ],
   'See a doctor': [
     {
-      says: /new pain, tingling or loss of feeling.*balance.*weakness.*cut that does not heal/i,
+      says: /new pain, tingling or numbness.*balance.*weakness.*cut that does not heal/i,
       sources: ['nhsinform', 'nidirect'],
     },
   ],

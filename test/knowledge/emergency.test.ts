@@ -135,7 +135,7 @@ const alsoWorks: Record<string, string> = Object.fromEntries([
 ]) as Record<string, string>;
 
 /** Numbers that rest on one list of numbers, or on programs that carry the same number. */
-const restOnLittle = 'PY VE RS MD JO OM UG PK BD HK MO PH ID PG'.split(' ');
+const restOnLittle = 'PY VE RS MD JO OM UG IN PK BD HK MO PH ID PG'.split(' ');
 
 const poison: Record<string, string[]> = {
   US: ['+18002221222'],

@@ -39,7 +39,7 @@ describe('what is kept of peripheral neuropathy', () => {
     expect(sorted(urgentSigns)).to.deep.equal(sorted(urgent.later!));
   });
 
-  it('is every feeling of the three kinds of nerve, each at a place on the figure', () => {
+  it('is every feeling of the three kinds of nerve, each at a place on the figure but one', () => {
     for (const type of nerveTypes) {
       expect(sorted({ [type]: nerveSources[type] })).to.deep.equal(sorted({ [type]: nerves[type].sources }));
       const ofType = Object.values(feelings).filter(({ nerve }) => nerve === type);
@@ -47,6 +47,9 @@ describe('what is kept of peripheral neuropathy', () => {
     }
     const places = Object.values(feelings).flatMap((it): readonly string[] => it.areas);
     expect(new Set(places)).to.deep.equal(new Set(areas));
+    // Low blood sugar without its warnings is felt in no one place.
+    const nowhere = Object.entries(feelings).filter(([, it]) => !it.areas.length);
+    expect(nowhere.map(([id]) => id)).to.deep.equal(['low-sugar']);
   });
 
   it('is how it starts: toes first, then up the legs, hands last', () => {

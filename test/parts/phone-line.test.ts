@@ -29,14 +29,14 @@ describe('a help line', () => {
 
   const facts: [Partial<HelpLine>, string][] = [
     [{ hours: 'always' }, 'Open day and night.'],
-    [{ hours: { from: 8, to: 22 } }, 'Open 8 AM to 10 PM.'],
+    [{ hours: { from: 8, to: 22 } }, 'Open 8 AM to 10 PM. At other times call the emergency number.'],
     [
       { hours: { from: 11, to: 23, fridayAndSaturdayTo: 3 } },
-      'Open 11 AM to 11 PM, on Friday and Saturday to 3 AM.',
+      'Open 11 AM to 11 PM, on Friday and Saturday to 3 AM. At other times call the emergency number.',
     ],
     [
       { hours: { from: 8, to: 20, fridayAndSaturdayTo: 0 } },
-      'Open 8 AM to 8 PM, on Friday and Saturday to 12 AM.',
+      'Open 8 AM to 8 PM, on Friday and Saturday to 12 AM. At other times call the emergency number.',
     ],
     [{ free: true }, 'Free to call.'],
     [{ texts: true }, 'Takes text messages too.'],

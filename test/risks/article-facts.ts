@@ -267,7 +267,7 @@ const onLack: readonly Statement[] = [
     answers: [
       {
         widget: checklist,
-        says: ['These signs have many commoner causes. A lack of magnesium that causes signs is uncommon.'],
+        says: ['These signs have many commoner causes.', 'A lack that causes signs is uncommon.'],
       },
     ],
   },
@@ -382,14 +382,16 @@ const onStudies: readonly Statement[] = [
         widget: studies,
         says: [
           'No good trial shows that taking magnesium protects nerves or heals them.',
-          'there was no difference from dummy tablets in pain or quality of life.',
+          'there was no difference from a dummy in pain or quality of life.',
           'A link, no cause shown',
+          // Of 2004, in type 1 diabetes: worse in 12 against 61 percent, not blinded, no repeat found.
+          'After five years nerves had got worse in fewer people with magnesium than without.',
+          'All had low magnesium, and everyone knew who took it. No repeat of it was found.',
         ],
-        from: ['doi.org/10.1684/mrh.2011.0282'],
+        from: ['doi.org/10.1684/mrh.2011.0282', 'pubmed.ncbi.nlm.nih.gov/15319143'],
         not: /\bprov(e|es|ed|en)\b|\bworks?\b|clinically|miracle/i,
       },
     ],
-    leftOut: 'The open trial of 2004 in type 1 diabetes: no page of its journal is known.',
     nowhere: [/appears to be a factor/i, /\bprov(es|ed|en)\b/i],
   },
   {
@@ -402,17 +404,26 @@ const onStudies: readonly Statement[] = [
           'Often repeated online, could not be confirmed',
           'Said to be of 68 people',
           'No title, author or comparison group could be found.',
-          'Only presented at a meeting',
+          'Said to be from a meeting',
         ],
       },
     ],
     leftOut: 'The related study of 1996 in people with HIV: no page of its journal is known.',
-    nowhere: [/\ball (68|of them|patients|had low)/i, /\b59\s?(%|percent)/],
+    // Of the trial of 2004 it is true, and said with how it was done.
+    nowhere: [
+      /\ball (68|of them|patients|had low(?! magnesium, and everyone knew who took it))/i,
+      /\b59\s?(%|percent)/,
+    ],
   },
   {
     fact: 'F23',
     claim: 'Supplements improved their symptoms',
-    answers: [{ widget: studies, says: ['A talk is not a checked study. It cannot count as evidence.'] }],
+    answers: [
+      {
+        widget: studies,
+        says: ['A summary for a meeting is no checked study. It cannot count as evidence.'],
+      },
+    ],
     nowhere: [
       /(supplements?|magnesium|symptoms) (improved|eased|relieved)/i,
       /improved (the|their) (symptoms|pain)/i,

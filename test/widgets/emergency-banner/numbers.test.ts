@@ -149,6 +149,35 @@ describe('poison centres and crisis lines', () => {
     });
   }
 
+  it('are each named in the list of sources, under their page, and a page that has several stands there once', async () => {
+    for (const code of everywhere) {
+      const lines = [...(poisonCentres[code] ?? []), ...(crisisLines[code] ?? [])];
+      const banner = await showBanner(`region="${code}" sources="open"`);
+      const names = all(banner, '.line-name').map(visibleText);
+      expect(names, code).to.have.length(lines.length);
+      const entries = all<HTMLAnchorElement>(banner, '.sources a')
+        .map((it) => [it.href, visibleText(it)] as const)
+        .filter(([, text]) => names.some((name) => text.includes(name)));
+      const byPage = [...new Set(lines.map(({ page }) => page))].map(
+        (page) => [page, names.filter((_, i) => lines[i]!.page === page).join(', ')] as const,
+      );
+      expect(entries, code).to.deep.equal(byPage);
+    }
+  });
+
+  it('of Freiburg and Munich, on one page, are both named as its lines; so are the eight of France', async () => {
+    const sourcesNaming = async (code: string, name: string): Promise<string[]> =>
+      all(await showBanner(`region="${code}" sources="open"`), '.sources a')
+        .map(visibleText)
+        .filter((it) => it.includes(name));
+    for (const town of ['Freiburg', 'München'])
+      expect(await sourcesNaming('DE', town)).to.deep.equal(['Giftnotruf Freiburg, Giftnotruf München']);
+    const french = await sourcesNaming('FR', 'antipoison');
+    expect(french).to.have.length(1);
+    for (const town of ['Angers', 'Bordeaux', 'Lille', 'Lyon', 'Marseille', 'Nancy', 'Paris', 'Toulouse'])
+      expect(french[0]).to.include(town);
+  });
+
   it('are words where no country is known', async () => {
     const banner = await showBanner();
     const [poison, crisis] = all(banner, '.lines > div');
@@ -182,14 +211,17 @@ describe('poison centres and crisis lines', () => {
   });
 
   it('say when they are closed, what to press and what they are for', async () => {
-    expect(visibleText(all(await showBanner('region="IE"'), '.lines > div')[0]!)).to.match(/8 AM to 10 PM/);
-    expect(visibleText(all(await showBanner('region="LU"'), '.lines > div')[1]!)).to.match(
-      /11 AM to 11 PM, on Friday and Saturday to 3 AM/,
+    const closed = 'At other times call the emergency number.';
+    expect(visibleText(all(await showBanner('region="IE"'), '.lines > div')[0]!)).to.include(
+      `8 AM to 10 PM. ${closed}`,
+    );
+    expect(visibleText(all(await showBanner('region="LU"'), '.lines > div')[1]!)).to.include(
+      `11 AM to 11 PM, on Friday and Saturday to 3 AM. ${closed}`,
     );
     expect(visibleText(all(await showBanner('region="PT"'), '.lines > div')[1]!)).to.match(/option 4/);
-    expect(visibleText(all(await showBanner('region="GB"'), '.lines > div')[0]!)).to.match(
-      /no public poison line here/,
-    );
+    const british = visibleText(all(await showBanner('region="GB"'), '.lines > div')[0]!);
+    expect(british).to.match(/no public poison line here/);
+    expect(british, 'there is none in Northern Ireland').to.include('NHS 111 (England, Scotland and Wales)');
     expect(
       visibleText(all(await showBanner('region="IT"'), '.lines > div')[1]!),
       'sources differ',

@@ -197,6 +197,26 @@ describe('the label', () => {
   });
 });
 
+describe('the emergency number', () => {
+  const doubt = 'Fewer sources agree on this number. It may have changed.';
+  const emergency = async (place: string): Promise<string> => {
+    const warning = await showWarning(`region="${place}"`);
+    return seenText(all(warning, '.callout').find((it) => it.querySelector('a[href^="tel:"]'))!);
+  };
+
+  it('that few sources agree on says so of the number, and nothing else does: India', async () => {
+    const text = await emergency('IN');
+    expect(text).to.match(/\bCall 112\b/);
+    expect(text).to.include(doubt);
+    expect(text).not.to.include('Fewer sources agree on this.');
+  });
+
+  it('that the country’s own page gives says nothing of a doubt: the US, Australia', async () => {
+    expect(await emergency('US')).to.match(/\bCall 911\b/);
+    for (const place of ['US', 'AU']) expect(await emergency(place)).not.to.include('Fewer sources');
+  });
+});
+
 describe('the country a reader chooses', () => {
   it('brings its upper level and its number', async () => {
     const page = await show('<div><supplement-warning></supplement-warning></div>');

@@ -183,6 +183,21 @@ describe('the note', () => {
     }
   });
 
+  it('and ticks are explained before the first box, and what becomes of them below the note', async () => {
+    const list = await showList();
+    const hint = one(list, '.hint');
+    expect(seenText(hint)).to.equal(
+      'Tick what fits you. Your ticks build a note for an appointment, at the end of this list. They do nothing else.',
+    );
+    expect(hint.compareDocumentPosition(boxes(list)[0]!) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+    expect(isShown(hint)).to.equal(true);
+    const [last] = all(list, '.note > .small').slice(-1);
+    expect(isShown(last!)).to.equal(true);
+    expect(seenText(last!)).to.equal(
+      'What you type or choose stays on this page. It is not sent or stored. Other scripts on a page could still watch.',
+    );
+  });
+
   it('says the same of one tick as of all of them: nothing counts towards anything', async () => {
     const list = await showList();
     const state = () => seenText(one(list, '.note > [role=status]'));

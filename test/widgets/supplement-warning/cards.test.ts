@@ -93,6 +93,22 @@ describe('whatever is picked', () => {
     );
   });
 
+  it('nothing is said of several together: outside the cards all reads as with one', async () => {
+    const outside = (warning: SupplementWarning): string => {
+      const copy = one(warning, '.root').cloneNode(true) as HTMLElement;
+      for (const it of copy.querySelectorAll('.medicine, #found')) it.remove(); // the last is what was just done
+      return lineOf(copy);
+    };
+    const alone = outside(await withPicks(['gabapentin']));
+    expect(alone).to.include('Magnesium and your medicines');
+    await fc.assert(
+      fc.asyncProperty(someNames, fc.nat(3), async (picks, presets) => {
+        expect(outside(await withPicks(picks, Math.min(presets, picks.length)))).to.equal(alone);
+      }),
+      runs,
+    );
+  });
+
   it('no sentence names two of the medicines', async () => {
     // The longest first, so that “dolutegravir with rilpivirine” is not taken for dolutegravir.
     const byLength = [...names].sort((a, b) => b.length - a.length);

@@ -83,7 +83,7 @@ export const evidenceList = {
     pickering: 'It was small and short. The dummy helped many people too.',
     chu: 'It cannot show which comes first, or whether one causes the other.',
     grothey: 'It was stopped early. It is about one cancer medicine, and magnesium by drip.',
-    leeuw: 'All had low magnesium, and everyone knew who took it. No repeat of it was found.',
+    leeuw: 'It was in people with low magnesium. Everyone knew who took it. No repeat was found.',
     rats: 'It was no supplement, and no symptoms were looked at. Rats are not people.',
     aids: 'A summary for a meeting is no checked study. It cannot count as evidence.',
   },

@@ -86,7 +86,7 @@ export const evidence: readonly Published[] = [
     year: 2004,
     marks: ['110 people', chance, 'Looked better, not blinded'],
     result: /five years nerves had got worse in fewer people with magnesium than without/,
-    limits: /All had low magnesium, and everyone knew who took it\. No repeat of it was found/,
+    limits: /people with low magnesium\. Everyone knew who took it\. No repeat was found/,
     page: 'https://pubmed.ncbi.nlm.nih.gov/15319143/',
   },
   {

@@ -78,6 +78,14 @@ describe('beside the list', () => {
     }
   });
 
+  it('stands kidney disease before the words that food has no upper level', async () => {
+    const text = lineOf(one(await showFoods(), '.root'));
+    const kidneys = text.indexOf('With kidney disease, magnesium can build up in the body');
+    expect(kidneys).to.be.greaterThan(-1);
+    expect(kidneys).to.be.lessThan(text.indexOf('Food has no upper level.'));
+    expect(text).to.include('Upper levels are for healthy kidneys only.');
+  });
+
   it('stands that the figures are about right and what changes them', async () => {
     const text = lineOf(one(await showFoods(), '.root'));
     expect(text).to.include('All figures are for one portion, and about right.');

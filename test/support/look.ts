@@ -97,7 +97,7 @@ export function expectReadable(widget: Element, name: string): void {
   const seen = widget.shadowRoot!.querySelector('dialog[open]') ?? widget.shadowRoot!;
   const [lowest] = contrasts(seen);
   expect(lowest!.contrast, `${name}: ${lowest!.text}`).to.be.at.least(contrast.text);
-  // What cannot be pressed now may be faint. A box to tick is drawn by the browser, not by its border.
+  // What cannot be pressed now may be faint. A round button is drawn by the browser.
   for (const it of seen.querySelectorAll('select, textarea, button, input:not([type=radio])')) {
     if (!it.checkVisibility() || it.matches(':disabled')) continue;
     const which = `${name}: ${it.outerHTML.slice(0, 60)}`;
@@ -118,4 +118,35 @@ export async function onPaper(look: () => unknown): Promise<void> {
   await look();
   dispatchEvent(new Event('afterprint'));
   await emulateMedia();
+}
+
+/** What a rule is told of a widget: it declares the tests for it (look-room.ts, look-colours.ts). */
+export interface Look<T extends Tag> {
+  readonly tag: T;
+  /** By what titles call them. */
+  readonly variants: Readonly<Record<string, Variant<T>>>;
+  /** What the names of pictures say of the variants that have one. Without it all have one, by their own names. */
+  readonly pictures?: Readonly<Record<string, string>>;
+  /** What a reader does after the variant's own act. */
+  readonly first?: Act<T>;
+  /** What a reader does then, act by act: all must fit after each. */
+  readonly then?: readonly Act<T>[];
+  /** What must hold besides; `where` is the width, the theme or the colour scheme. */
+  readonly also?: (widget: HTMLElementTagNameMap[T], variant: string, where: string) => unknown;
+  /** In place of what the page of most widgets asks for. */
+  readonly fits?: (widget: HTMLElementTagNameMap[T]) => void;
+  readonly picture?: (widget: HTMLElementTagNameMap[T], name: string) => Promise<unknown>;
+}
+
+/** Takes the picture of a variant, if it is to have one. `%` in the name stands for what it says of the variant. */
+export async function take<T extends Tag>(
+  look: Look<T>,
+  widget: HTMLElementTagNameMap[T],
+  variant: string,
+  name: string,
+): Promise<void> {
+  const part = look.pictures ? look.pictures[variant] : variant;
+  if (part === undefined) return;
+  const words = name.replace('%', part).split('-').filter(Boolean); // `%` may stand for nothing
+  await (look.picture ?? picture)(widget, words.join('-'));
 }

@@ -3,14 +3,8 @@ import { expect } from '@open-wc/testing';
 import { itWhere } from '../../support/abilities.js';
 import { axNodes, axTree, setViewport, type AxNode } from '../../support/browser.js';
 import { borderContrast } from '../../support/contrast.js';
-import {
-  aFingerCanPress,
-  everythingFits,
-  forcedColoursAreKept,
-  itPrints,
-  itRunsRightToLeft,
-  textCanBeRead,
-} from '../../support/look-rules.js';
+import { forcedColoursAreKept, itPrints, textCanBeRead } from '../../support/look-colours.js';
+import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../../support/look-room.js';
 import { contrast, finger, isPrinted, longWord, phone, picture, stage, tall } from '../../support/look.js';
 import { sidewaysScroll } from '../../support/layout.js';
 import {

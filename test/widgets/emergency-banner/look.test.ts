@@ -1,14 +1,8 @@
 /** The banner as it is seen: large text, phones, forced colours, paper, right to left. Pictures: coverage/screenshots. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '../../support/browser.js';
-import {
-  aFingerCanPress,
-  everythingFits,
-  forcedColoursAreKept,
-  itPrints,
-  itRunsRightToLeft,
-  textCanBeRead,
-} from '../../support/look-rules.js';
+import { forcedColoursAreKept, itPrints, textCanBeRead } from '../../support/look-colours.js';
+import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../../support/look-room.js';
 import { expectFit, finger, open, picture, stage, tall, themes } from '../../support/look.js';
 import { all, countryList, one, visibleText } from './banner.js';
 

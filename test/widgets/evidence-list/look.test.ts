@@ -2,14 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '../../support/browser.js';
 import { borderContrast } from '../../support/contrast.js';
-import {
-  aFingerCanPress,
-  everythingFits,
-  forcedColoursAreKept,
-  itPrints,
-  itRunsRightToLeft,
-  textCanBeRead,
-} from '../../support/look-rules.js';
+import { forcedColoursAreKept, itPrints, textCanBeRead } from '../../support/look-colours.js';
+import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../../support/look-room.js';
 import { contrast, isPrinted, onPaper, picture, stage } from '../../support/look.js';
 import { all, cards, choose, filter, one, read, repeatedCards, showAll } from './evidence.js';
 

@@ -2,14 +2,8 @@
 import { expect } from '@open-wc/testing';
 import type { FoodSources } from '../../../src/widgets/food-sources/food-sources.js';
 import { emulateMedia } from '../../support/browser.js';
-import {
-  aFingerCanPress,
-  everythingFits,
-  forcedColoursAreKept,
-  itPrints,
-  itRunsRightToLeft,
-  textCanBeRead,
-} from '../../support/look-rules.js';
+import { forcedColoursAreKept, itPrints, textCanBeRead } from '../../support/look-colours.js';
+import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../../support/look-room.js';
 import { stage } from '../../support/look.js';
 import { all, one, rowsSeen, search } from './foods.js';
 

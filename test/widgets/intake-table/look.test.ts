@@ -1,14 +1,8 @@
 /** The table as it is seen: phones, large text, forced colours, themes, paper, right to left. Pictures: coverage/screenshots. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '../../support/browser.js';
-import {
-  aFingerCanPress,
-  everythingFits,
-  forcedColoursAreKept,
-  itPrints,
-  itRunsRightToLeft,
-  textCanBeRead,
-} from '../../support/look-rules.js';
+import { forcedColoursAreKept, itPrints, textCanBeRead } from '../../support/look-colours.js';
+import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../../support/look-room.js';
 import { expectFit, phone, picture, stage, tall } from '../../support/look.js';
 import { addedText } from '../../support/page.js';
 import { ageField, all, one, seenText, typeAge } from './table.js';

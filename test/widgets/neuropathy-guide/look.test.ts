@@ -1,14 +1,8 @@
 /** The guide as it is seen: phones, large text, themes, forced colours, paper, right to left. Pictures: coverage/screenshots. */
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '../../support/browser.js';
-import {
-  aFingerCanPress,
-  everythingFits,
-  forcedColoursAreKept,
-  itPrints,
-  itRunsRightToLeft,
-  textCanBeRead,
-} from '../../support/look-rules.js';
+import { forcedColoursAreKept, itPrints, textCanBeRead } from '../../support/look-colours.js';
+import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../../support/look-room.js';
 import { stage, tall } from '../../support/look.js';
 import { isShown } from '../../support/page.js';
 import { all, buttonOf, lineOf, one } from './guide.js';

@@ -1,14 +1,8 @@
 /** The facts as they are seen and as axe sees them: phones, large text, themes, forced colours, paper, right to left. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '../../support/browser.js';
-import {
-  aFingerCanPress,
-  everythingFits,
-  forcedColoursAreKept,
-  itPrints,
-  itRunsRightToLeft,
-  textCanBeRead,
-} from '../../support/look-rules.js';
+import { forcedColoursAreKept, itPrints, textCanBeRead } from '../../support/look-colours.js';
+import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../../support/look-room.js';
 import { stage, tall } from '../../support/look.js';
 import { all, one, show } from './facts.js';
 

@@ -3,13 +3,8 @@ import { expect } from '@open-wc/testing';
 import type { ReportIssue } from '../../../src/widgets/report-issue/report-issue.js';
 import { emulateMedia, screenshot, setViewport } from '../../support/browser.js';
 import { misfits, sidewaysScroll } from '../../support/layout.js';
-import {
-  aFingerCanPress,
-  everythingFits,
-  forcedColoursAreKept,
-  itRunsRightToLeft,
-  textCanBeRead,
-} from '../../support/look-rules.js';
+import { forcedColoursAreKept, textCanBeRead } from '../../support/look-colours.js';
+import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../../support/look-room.js';
 import { stage, type Variant } from '../../support/look.js';
 import { scenesOf } from '../../support/scenes.js';
 import { all, dialogOf, one } from './report-page.js';

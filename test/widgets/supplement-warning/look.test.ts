@@ -2,14 +2,8 @@
 import { expect } from '@open-wc/testing';
 import type { SupplementWarning } from '../../../src/widgets/supplement-warning/supplement-warning.js';
 import { emulateMedia, setViewport } from '../../support/browser.js';
-import {
-  aFingerCanPress,
-  everythingFits,
-  forcedColoursAreKept,
-  itPrints,
-  itRunsRightToLeft,
-  textCanBeRead,
-} from '../../support/look-rules.js';
+import { forcedColoursAreKept, itPrints, textCanBeRead } from '../../support/look-colours.js';
+import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../../support/look-room.js';
 import { expectFit, isPrinted, phone, picture, stage, tall } from '../../support/look.js';
 import { all, cards, one, typeFast } from './warning.js';
 

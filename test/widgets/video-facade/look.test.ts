@@ -2,14 +2,8 @@
 import { expect } from '@open-wc/testing';
 import type { VideoFacade } from '../../../src/widgets/video-facade/video-facade.js';
 import { setViewport } from '../../support/browser.js';
-import {
-  aFingerCanPress,
-  everythingFits,
-  forcedColoursAreKept,
-  itPrints,
-  itRunsRightToLeft,
-  textCanBeRead,
-} from '../../support/look-rules.js';
+import { forcedColoursAreKept, itPrints, textCanBeRead } from '../../support/look-colours.js';
+import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../../support/look-room.js';
 import { all, finger, isPrinted, picture, stage } from '../../support/look.js';
 import { addedText, settled } from '../../support/page.js';
 import { button, link, one, youTube } from './video.js';

@@ -76,7 +76,8 @@ export const bindingRules: readonly MedicineRule[] = [
     id: 'tetracyclines',
     names: ['doxycycline', 'minocycline', 'tetracycline', 'demeclocycline'],
     effect: 'binds',
-    gap: { before: 2, after: 6 },
+    // ODS: 2 before, or 4 to 6 after; HSE: 2 to 3 or more.
+    gap: { before: 3, after: 6 },
     sourcesDiffer: true,
     sources: ['ods-interactions', 'hse'],
   },
@@ -210,7 +211,7 @@ export const bindingRules: readonly MedicineRule[] = [
     names: ['rosuvastatin'],
     effect: 'antacidLowers',
     gap: { before: 2, after: 4 },
-    sourcesDiffer: true,
+    antacidText: [2, 4],
     sources: ['smpc-antacid', 'smpc-mgoh'],
   },
   {

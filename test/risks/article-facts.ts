@@ -386,7 +386,7 @@ const onStudies: readonly Statement[] = [
           'A link, no cause shown',
           // Of 2004, in type 1 diabetes: worse in 12 against 61 percent, not blinded, no repeat found.
           'After five years nerves had got worse in fewer people with magnesium than without.',
-          'All had low magnesium, and everyone knew who took it. No repeat of it was found.',
+          'It was in people with low magnesium. Everyone knew who took it. No repeat was found.',
         ],
         from: ['doi.org/10.1684/mrh.2011.0282', 'pubmed.ncbi.nlm.nih.gov/15319143'],
         not: /\bprov(e|es|ed|en)\b|\bworks?\b|clinically|miracle/i,
@@ -409,11 +409,7 @@ const onStudies: readonly Statement[] = [
       },
     ],
     leftOut: 'The related study of 1996 in people with HIV: no page of its journal is known.',
-    // Of the trial of 2004 it is true, and said with how it was done.
-    nowhere: [
-      /\ball (68|of them|patients|had low(?! magnesium, and everyone knew who took it))/i,
-      /\b59\s?(%|percent)/,
-    ],
+    nowhere: [/\ball (68|of them|patients|had low)/i, /\b59\s?(%|percent)/],
   },
   {
     fact: 'F23',
@@ -480,7 +476,7 @@ const onCare: readonly Statement[] = [
       {
         widget: picked,
         says: [
-          'Doxycycline: at least 2 hours before magnesium, or at least 6 hours after it.',
+          'Doxycycline: at least 3 hours before magnesium, or at least 6 hours after it.',
           'Ciprofloxacin: at least 2 hours before magnesium, or at least 6 hours after it.',
           'With gentamicin the body loses more magnesium in urine. It is given in hospital, where staff measure levels.',
           'Long use of omeprazole can lower magnesium, mostly after more than a year.',

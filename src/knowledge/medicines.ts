@@ -76,8 +76,7 @@ export const bindingRules: readonly MedicineRule[] = [
     id: 'tetracyclines',
     names: ['doxycycline', 'minocycline', 'tetracycline', 'demeclocycline'],
     effect: 'binds',
-    // ODS: 2 before, or 4 to 6 after; HSE: 2 to 3 or more.
-    gap: { before: 3, after: 6 },
+    gap: { before: 2, after: 6 },
     sourcesDiffer: true,
     sources: ['ods-interactions', 'hse'],
   },

@@ -476,7 +476,7 @@ const onCare: readonly Statement[] = [
       {
         widget: picked,
         says: [
-          'Doxycycline: at least 3 hours before magnesium, or at least 6 hours after it.',
+          'Doxycycline: at least 2 hours before magnesium, or at least 6 hours after it.',
           'Ciprofloxacin: at least 2 hours before magnesium, or at least 6 hours after it.',
           'With gentamicin the body loses more magnesium in urine. It is given in hospital, where staff measure levels.',
           'Long use of omeprazole can lower magnesium, mostly after more than a year.',

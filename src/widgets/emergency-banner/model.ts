@@ -68,6 +68,6 @@ const sourcesOfLines = (lines: readonly HelpLine[]): (Source & { id: string })[]
       title: here.map(({ name }) => name).join(', '),
       organisation: new URL(page).hostname.replace(/^www\./, ''),
       url: page,
-      ...(here[0]!.pageRead ? {} : { via: 'lists' }),
+      ...(here.every(({ pageRead }) => pageRead) ? {} : { via: 'lists' }),
     };
   });

@@ -244,7 +244,7 @@ describe('the table of', () => {
       expect(sourceLinks(table)).to.include.members([...links]);
       // Beside the words on kidney disease, and the EU's upper level for its members.
       const own = sourceLinks(table).filter((link) => !/mskcc|pmc\.ncbi|ndatolerableuil/.test(link));
-      expect(own).to.have.length(links.filter((link) => !/ndatolerableuil/.test(link)).length);
+      expect(own).to.have.length(links.filter((link) => !link.includes('ndatolerableuil')).length);
     });
 
     it(`${name} marks the row asked about, each of ${rows.length} in its turn, and only that one`, async () => {

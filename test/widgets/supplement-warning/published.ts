@@ -43,10 +43,9 @@ const lessTakenUp = 'magnesium lowers the medicine';
 const measured = /measured/;
 
 export const published: Readonly<Record<string, PublishedInteraction>> = {
-  // One source says 2 hours before, or 4 to 6 after; another 2 to 3 or more: the longest of each.
   tetracyclines: {
     medicines: ['doxycycline', 'minocycline', 'tetracycline', 'demeclocycline'],
-    direction: lessTakenUp, hours: [3, 6], differ: true,
+    direction: lessTakenUp, hours: [2, 6], differ: true,
     links: [ods],
   },
   fluoroquinolones: {

@@ -35,6 +35,7 @@ export const reportIssue = {
   },
   instead: 'Your words are enough.',
   choose: 'Or choose a picture of your own',
+  pictureHere: 'The picture is here. Look at it before you send it.',
   pad: 'Picture of the page',
   padHint:
     'Grey parts were left out. Draw over what else nobody should see. With keys: arrows move the frame, Shift and arrows change its size, Enter blacks out.',
@@ -51,7 +52,7 @@ export const reportIssue = {
   send: 'Send the report',
   write: 'Write the e-mail',
   save: 'Save as a file',
-  copy: 'Copy',
+  copy: 'Copy the report',
   copied: 'Copied.',
   notCopied: 'Copying is not allowed here. Save it as a file.',
   mailed: 'Your e-mail program should open now. If nothing opens, copy the report or save it.',

@@ -21,12 +21,18 @@ const drawnLooks = (
 /** Goes through a page and its copy side by side. */
 export function finishCopy(page: Element, copyOfPage: HTMLElement, reading: Reading): void {
   const { shown, emptied, rooms } = reading;
+  const numbers = new Map<Element, number>();
 
   function finish(native: Element, copy: HTMLElement | SVGElement): void {
     keepOnly(native instanceof SVGElement ? keptInDrawing : kept, copy);
     const style = getComputedStyle(native);
     // html-to-image makes text a little smaller, so that it breaks elsewhere.
     copy.style.fontSize = style.fontSize;
+    // Items before it may be off the screen, and so not in the copy.
+    if (native instanceof HTMLOListElement) for (const [item, n] of numbersOf(native)) numbers.set(item, n);
+    const number = numbers.get(native);
+    // Not by `value`, against which the copied `counter-set: none` wins.
+    if (number !== undefined) copy.style.counterSet = `list-item ${number}`;
     const room = rooms.get(native);
     if (room) {
       copy.style.boxSizing = 'border-box';
@@ -63,6 +69,19 @@ export function finishCopy(page: Element, copyOfPage: HTMLElement, reading: Read
 function keepOnly(names: RegExp, copy: Element): void {
   for (const { name, prefix } of [...copy.attributes]) {
     if (!names.test(name) || (name.includes(':') && !prefix)) copy.removeAttribute(name);
+  }
+}
+
+/** The numbers that a browser puts before the items of a list. */
+function* numbersOf(list: HTMLOListElement): Iterable<readonly [Element, number]> {
+  const items = [...list.children].filter(
+    (it): it is HTMLLIElement => it instanceof HTMLLIElement && getComputedStyle(it).display === 'list-item',
+  );
+  let next = list.reversed && !list.hasAttribute('start') ? items.length : list.start;
+  for (const item of items) {
+    if (item.hasAttribute('value')) next = item.value;
+    yield [item, next];
+    next += list.reversed ? -1 : 1;
   }
 }
 

@@ -1,8 +1,10 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { focusOn } from '../../base/focus.js';
 import { fillText } from '../../base/words.js';
 import type { ReportIssueWords } from '../../locales/en/report-issue.js';
 import { accepted, largestMb, readPicture, takePicture, type PictureFault } from './picture.js';
 import { PicturePad } from './picture-pad.js';
+import type { Desk } from './submission.js';
 
 type State = 'none' | 'loading' | PictureFault | PicturePad;
 
@@ -12,11 +14,11 @@ export class PictureField {
   /** What is awaited; another one, or none, once the reader has cancelled. */
   #awaited: symbol | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {}
+  constructor(private readonly host: Desk) {}
 
   view(words: ReportIssueWords, language: string): TemplateResult {
     const state = this.#state;
-    return html`<fieldset>
+    return html`<fieldset class="picture">
       <legend>${words.picture}</legend>
       <p role="status">
         ${
@@ -24,17 +26,19 @@ export class PictureField {
             ? words.loading
             : typeof state === 'string' && state !== 'none'
               ? `${fillText(words.pictureFailed[state], { mb: largestMb })} ${words.instead}`
-              : nothing
+              : state instanceof PicturePad
+                ? words.pictureHere
+                : nothing
         }
       </p>
       ${
         state === 'loading'
-          ? html`<button type="button" @click=${this.leaveOff}>${words.cancel}</button>`
+          ? html`<button type="button" class="next" @click=${this.leaveOff}>${words.cancel}</button>`
           : state instanceof PicturePad
             ? state.view(words, language, this.leaveOff)
             : html`<p class="small">${words.pictureHint}</p>
                 <div class="buttons">
-                  <button type="button" @click=${this.#take}>${words.take}</button>
+                  <button type="button" class="next" @click=${this.#take}>${words.take}</button>
                   <label class="file">
                     <span class="label">${words.choose}</span>
                     <input type="file" accept=${accepted} @change=${this.#choose} />
@@ -75,7 +79,11 @@ export class PictureField {
   }
 
   #show(state: State): void {
+    const { host } = this;
+    const hadFocus = host.renderRoot.querySelector('.picture:focus-within');
     this.#state = state;
-    this.host.requestUpdate();
+    host.requestUpdate();
+    // The button that was pressed is gone now, and the focus with it.
+    if (hadFocus) void host.updateComplete.then(() => focusOn(host.renderRoot, '.picture .next'));
   }
 }

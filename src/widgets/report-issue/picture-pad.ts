@@ -21,7 +21,7 @@ export class PicturePad {
       svg`<rect class=${name} x=${x} y=${y} width=${width} height=${height} />`;
     return html`<p id="pad-hint" class="small">${words.padHint}</p>
       <div
-        class="pad"
+        class="pad next"
         role="application"
         tabindex="0"
         aria-label=${words.pad}
@@ -43,7 +43,7 @@ export class PicturePad {
       <div class="buttons">
         <button
           type="button"
-          ?disabled=${!this.#areas.length}
+          aria-disabled=${this.#areas.length ? nothing : 'true'}
           @click=${() => this.#set(this.#areas.slice(0, -1))}
         >
           ${words.undo}

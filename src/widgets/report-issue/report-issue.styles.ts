@@ -51,7 +51,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  button:disabled {
+  button[aria-disabled] {
     opacity: 0.5;
     cursor: default;
   }

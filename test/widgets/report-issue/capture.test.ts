@@ -11,6 +11,7 @@ import {
   openDialog,
   picture,
   picturePage,
+  pixelsOf,
   pressForPicture,
   red,
   shownPicture,
@@ -99,6 +100,28 @@ describe('a picture of a page', () => {
       expect(colorAt(made, 780, 300), style).to.deep.equal(ground);
     }
   });
+
+  for (const [attributes, first, step] of [
+    ['', 1, 1],
+    ['start="5"', 5, 1],
+    ['reversed', 60, -1],
+  ] as const) {
+    it(`counts a list <ol ${attributes}> from its beginning, which may be off the screen`, async () => {
+      const list = (valueOf: (i: number) => string): string =>
+        `<ol ${attributes} style="list-style-position: inside; font: 20px/40px sans-serif">${[
+          ...Array(60).keys(),
+        ]
+          .map((i) => `<li ${valueOf(i)} class="n${i}">study</li>`)
+          .join('')}</ol>`;
+      const pixels: string[] = [];
+      for (const valueOf of [() => '', (i: number) => `value="${first + step * i}"`]) {
+        const page = await picturePage(list(valueOf));
+        page.window.scrollTo(0, 1000);
+        pixels.push(pixelsOf(await picture(page), one(page, '.n30')));
+      }
+      expect(pixels[0] === pixels[1]).to.equal(true);
+    });
+  }
 
   it('breaks its lines where the page does: a reader finds the words at their place', async () => {
     const line = 'Numb feet at night have many causes. '.repeat(8);

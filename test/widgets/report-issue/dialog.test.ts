@@ -83,7 +83,7 @@ describe('the form says where a report goes', () => {
     it(`before anything is written: ${attributes || 'no attribute'}`, async () => {
       const widget = await openReport(attributes);
       expect(goesTo(widget)).to.equal(to);
-      expect(buttonNames(widget)).to.deep.equal(['Add a picture', ...buttons, 'Copy', 'Close']);
+      expect(buttonNames(widget)).to.deep.equal(['Add a picture', ...buttons, 'Copy the report', 'Close']);
     });
   }
 });

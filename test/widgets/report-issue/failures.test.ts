@@ -80,7 +80,12 @@ describe('where the server', () => {
       await press(widget, 'Send the report');
       expect(await failure(widget)).to.equal(`${why} ${kept}`);
       expect(said(widget), 'nothing is sent any more').to.equal('');
-      expect(buttonNames(widget).slice(-4)).to.deep.equal(['Try again', 'Save as a file', 'Copy', 'Close']);
+      expect(buttonNames(widget).slice(-4)).to.deep.equal([
+        'Try again',
+        'Save as a file',
+        'Copy the report',
+        'Close',
+      ]);
       expect(focused(), 'the focus stays where it was pressed').to.equal(button(widget, 'Try again'));
       await expectRetry(widget, endpoint);
     });

@@ -93,7 +93,7 @@ describe('by keys', () => {
       'What goes along with it',
       'Write the e-mail',
       'Save as a file',
-      'Copy',
+      'Copy the report',
       'Close',
     ]);
     // From top to bottom, and from left to right where two stand in one line.
@@ -128,6 +128,40 @@ describe('by keys', () => {
     await keys(widget, 'Tab', 'Enter');
     await waitUntil(() => !dialogOf(widget).open, 'still open');
     expect(focused()).to.equal(one(widget, 'button.open'));
+  });
+
+  it('a picture is added, blacked out, cleared again and left off, with the focus never lost', async () => {
+    const { widget } = await between();
+    await openByKeys(widget);
+    await keys(widget, 'Tab', 'Tab', 'Tab', 'Tab');
+    expect(focused()).to.equal(button(widget, 'Add a picture'));
+    await keys(widget, 'Enter');
+    await waitUntil(() => focused().classList.contains('pad'), 'the picture has no focus', {
+      timeout: 10_000,
+    });
+    expect(lineOf(one(widget, '.picture > [role=status]'))).to.equal(
+      'The picture is here. Look at it before you send it.',
+    );
+    await keys(widget, 'Enter', 'Tab');
+    const undo = button(widget, 'Undo the last area');
+    expect(focused()).to.equal(undo);
+    for (const areas of [0, 0]) {
+      await keys(widget, 'Enter');
+      expect(widget.renderRoot.querySelectorAll('.black').length).to.equal(areas);
+      expect([focused() === undo, undo.getAttribute('aria-disabled')]).to.deep.equal([true, 'true']);
+    }
+    await keys(widget, 'Tab', 'Enter');
+    expect(focused()).to.equal(button(widget, 'Add a picture'));
+  });
+
+  it('whoever writes on while the picture is made goes on writing when it comes', async () => {
+    const { widget } = await between();
+    await openByKeys(widget);
+    await keys(widget, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    words(widget).focus();
+    await waitUntil(() => widget.renderRoot.querySelector('.pad'), 'no picture', { timeout: 10_000 });
+    await settled(widget);
+    expect(focused()).to.equal(words(widget));
   });
 
   it('Escape while a report is on its way stops it and leads back to the button; the words are still there', async () => {

@@ -194,7 +194,7 @@ describe('a report that is copied', () => {
     set({ writeText: (text) => Promise.resolve(void copied.push(text)) });
     const widget = await openReport('mailto="editor@site.example"');
     await fillIn(widget);
-    await press(widget, 'Copy');
+    await press(widget, 'Copy the report');
     await waitUntil(() => said(widget), 'nothing is said');
     expect(said(widget)).to.equal('Copied.');
     expect(copied).to.deep.equal([asText(sample)]);
@@ -211,7 +211,7 @@ describe('a report that is copied', () => {
       set(refusal);
       const widget = await openReport();
       await fillIn(widget);
-      await press(widget, 'Copy');
+      await press(widget, 'Copy the report');
       await waitUntil(() => said(widget), 'nothing is said');
       expect(said(widget)).to.equal('Copying is not allowed here. Save it as a file.');
       await settled(widget);

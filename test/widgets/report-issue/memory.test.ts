@@ -157,7 +157,7 @@ describe('what a reader writes', () => {
       page.window.addEventListener(name, (event) => heard.push(event), true);
     await open(widget);
     await fillIn(widget);
-    await press(widget, 'Copy');
+    await press(widget, 'Copy the report');
     await press(widget, 'Close');
     await open(widget);
     expect(await page.requests(), 'before the press').to.deep.equal(before);

@@ -75,7 +75,7 @@ export const intakeTable = {
     noStage: 'Neither of these',
     pregnancy: 'Pregnant',
     lactation: 'Breastfeeding',
-    clear: 'Clear',
+    clear: 'Clear age and sex',
     badAge: 'Type the age as a number. For a child under two, choose months.',
     country: 'Country',
   },

@@ -12,10 +12,10 @@ export function answer(
   show: Show<IntakeTableWords>,
 ): TemplateResult {
   const isAlone = authorities.length === 1;
-  return html`<div class="answers" role="status">
+  return html`<div class="answers">
     ${authorities.map((id) => {
       const groups = lookUp(id, person);
-      return html`<div class="answer-by">
+      return html`<div class="answer-by" aria-atomic="true">
         ${isAlone ? nothing : html`<p class="by">${show.words.authorities[id]}</p>`}
         ${groups.length ? groups.map((group) => sentence(group, person, show)) : noAnswer(id, show)}
       </div>`;

@@ -8,8 +8,7 @@ export const styles = css`
     margin-block: 0.75em;
   }
 
-  .by,
-  .title {
+  .by {
     font-weight: 700;
   }
 
@@ -98,10 +97,6 @@ export const styles = css`
     padding-block-start: 1em;
   }
 
-  td[colspan] {
-    text-align: center;
-  }
-
   :is(th, td):last-child {
     padding-inline-end: 0;
   }
@@ -133,16 +128,6 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
-  .why {
-    margin-block-start: var(--_space);
-  }
-
-  .reasons {
-    margin-block: 0.25em 0.75em;
-    padding-inline-start: 1.2em;
-    list-style: disc;
-  }
-
   details + .none {
     margin-block-start: 0.5em;
   }
@@ -150,7 +135,6 @@ export const styles = css`
   .upper {
     display: grid;
     gap: 0.5em;
-    margin-block-start: calc(var(--_space) * 1.5);
   }
 
   .chart {

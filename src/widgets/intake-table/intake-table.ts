@@ -10,6 +10,7 @@ import type { AuthorityId } from '../../knowledge/regions.js';
 import { intakeTable, type IntakeTableWords } from '../../locales/en/intake-table.js';
 import { shared } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
+import { lists } from '../../parts/list.styles.js';
 import { regionPicker } from '../../parts/region-picker.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { sourceList } from '../../parts/source-list.js';
@@ -62,7 +63,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
   /** The widget's words; `add` brings another language. */
   static readonly words = new Words<IntakeWords>(english);
 
-  static override styles = [...NutrientElement.styles, styles];
+  static override styles = [...NutrientElement.styles, lists, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     ...personOptions,
@@ -119,10 +120,12 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
     const isSideBySide = authorities.length > 1 && this.view !== 'answer';
     // The answer says as much as the fields: whom it is for, in words and by the row that is marked.
     const told = privateControls(
-      html`${isSideBySide ? comparison(authorities, person, show) : answer(authorities, person, show)}
-      ${this.finder ? this.#finder(show) : nothing}
-      ${this.view === 'answer' ? nothing : this.#everybody(authorities, person, show)}
-      ${upperLevels(authorities, person, show)}`,
+      html`<div aria-live="polite">
+          ${isSideBySide ? comparison(authorities, person, show) : answer(authorities, person, show)}
+        </div>
+        ${this.finder ? this.#finder(show) : nothing}
+        ${this.view === 'answer' ? nothing : this.#everybody(authorities, person, show)}
+        ${upperLevels(authorities, person, this.headingLevel, show)}`,
       true,
       true,
     );
@@ -174,7 +177,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
     const isAlone = authorities.length === 1;
     const isChart = this.view === 'chart';
     const kinds = kindsOf(authorities);
-    return html`${isAlone ? nothing : whyTheyDiffer(show)}
+    return html`${isAlone ? nothing : whyTheyDiffer(this.headingLevel, show)}
     ${authorities.map((id) => {
       const figures = intakes[id];
       // Of one alone the answer has said so already.

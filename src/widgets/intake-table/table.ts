@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill, fillText } from '../../base/words.js';
 import { intakes, type Intakes, type LifeStage } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
+import { sectionTitle } from '../../parts/heading-line.js';
 import { lookUp, type Figure, type Person } from '../../parts/intake-figures.js';
 import { tableLines, type TableLine } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
@@ -70,13 +71,7 @@ function row(line: TableLine, asked: ReadonlySet<string>, show: Show<IntakeTable
       ${agesText(line.from, line.to, show)}
       ${isAsked ? html`<span class="mark">${words.table.asked}</span>` : nothing}
     </th>
-    ${
-      everyone
-        ? html`<td role="cell" colspan="2" data-label=${words.table.amount} class=${isAsked ? 'asked' : ''}>
-            ${cellAmount(everyone, show)}
-          </td>`
-        : html`${cell(female, words.table.female)}${cell(male, words.table.male)}`
-    }
+    ${cell(everyone ?? female, words.table.female)}${cell(line.stage ? male : (everyone ?? male), words.table.male)}
   </tr>`;
 }
 
@@ -100,7 +95,7 @@ export function comparison(
   show: Show<IntakeTableWords>,
 ): TemplateResult {
   const { words } = show;
-  return html`<table role="table" class="comparison" aria-live="polite" aria-atomic="false">
+  return html`<table role="table" class="comparison">
     <caption>
       ${words.compare.caption}
     </caption>
@@ -115,7 +110,7 @@ export function comparison(
       ${authorities.map((id) => {
         const groups = lookUp(id, person);
         const table = intakes[id];
-        return html`<tr role="row" data-figure=${table ? `intake/${id}` : nothing}>
+        return html`<tr role="row" aria-atomic="true" data-figure=${table ? `intake/${id}` : nothing}>
           <th role="rowheader" scope="row">${words.authorities[id]}</th>
           <td role="cell" data-label=${words.table.amount}>
             ${
@@ -149,8 +144,8 @@ export function comparison(
 }
 
 /** Why authorities differ. */
-export const whyTheyDiffer = ({ words }: Show<IntakeTableWords>): TemplateResult =>
-  html`<p class="title why">${words.compare.why}</p>
-    <ul class="reasons">
+export const whyTheyDiffer = (headingLevel: number, { words }: Show<IntakeTableWords>): TemplateResult =>
+  html`${sectionTitle(headingLevel, words.compare.why)}
+    <ul class="plain">
       ${words.compare.reasons.map((reason) => html`<li>${reason}</li>`)}
     </ul>`;

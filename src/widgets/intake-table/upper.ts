@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill, fillText } from '../../base/words.js';
 import { intakes } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
+import { sectionTitle } from '../../parts/heading-line.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { authoritiesOfUpper, lookUp, type Person } from '../../parts/intake-figures.js';
 import { isUpperBelow } from './model.js';
@@ -15,6 +16,7 @@ import { groupAmount, groupName, type Show } from '../../parts/intake-phrases.js
 export function upperLevels(
   authorities: readonly AuthorityId[],
   person: Person,
+  headingLevel: number,
   show: Show<IntakeTableWords>,
 ): TemplateResult {
   const { words } = show;
@@ -26,8 +28,7 @@ export function upperLevels(
   const advised = authorities.flatMap((id) => lookUp(id, person));
   const isBelow = levels.some(({ groups }) => isUpperBelow(groups, advised));
   return html`<div class="upper">
-    <p class="title">${words.upper.title}</p>
-    ${kidneyWarning('important', words)}
+    ${sectionTitle(headingLevel, words.upper.title)} ${kidneyWarning('important', words)}
     ${levels.map(({ id, upper, groups }) =>
       upper && groups.length
         ? groups.map(

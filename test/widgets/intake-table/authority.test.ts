@@ -140,7 +140,11 @@ describe('compare="…"', () => {
     const details = all<HTMLDetailsElement>(table, 'details:not(.sources)');
     expect(details.map((it) => seenText(it.querySelector('summary')!))).to.deep.equal(wellKnown.map(nameOf));
     for (const [i, id] of wellKnown.entries()) {
-      expect(details[i]!.querySelectorAll('td .amount')).to.have.length(tableOf(id).rows.length);
+      const amounts = [...details[i]!.querySelectorAll<HTMLElement>('td .amount')];
+      expect(new Set(amounts.map((it) => it.dataset.figure))).to.have.property(
+        'size',
+        tableOf(id).rows.length,
+      );
       expect(details[i]!.querySelectorAll('tr.asked')).to.have.length(1);
     }
   });

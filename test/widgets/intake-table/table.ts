@@ -1,5 +1,6 @@
 /** How the tests put a table on a page and read it as a reader would. */
 import '../../../src/define/intake-table.js';
+import { expect } from '@open-wc/testing';
 import { tell } from '../../../src/base/reader.js';
 import type { IntakeTable } from '../../../src/widgets/intake-table/intake-table.js';
 import { chooseByLetters, type } from '../../support/browser.js';
@@ -67,7 +68,7 @@ export const answered = (table: Element): string[] => answers(table).flatMap(amo
 export const noAnswers = (table: Element): string[] => all(table, '.answers .none').map(seenText);
 
 /** The paragraphs on the upper level, without the note on kidney disease. */
-export const upperTexts = (table: Element): string[] => all(table, '.upper > p:not(.title)').map(seenText);
+export const upperTexts = (table: Element): string[] => all(table, '.upper > p').map(seenText);
 
 export interface RowSeen {
   readonly ages: string;
@@ -88,10 +89,13 @@ export function rowsSeen(table: Element, inside = 'table.intakes'): RowSeen[] {
     }
     const ages = header.textContent.replace('You asked about', '').replace(/\s+/g, ' ').trim();
     const cells = [...row.querySelectorAll<HTMLElement>('td')];
+    const figures = new Set(cells.map((cell) => cell.querySelector<HTMLElement>('.amount')?.dataset.figure));
+    const isForAll = figures.size === 1;
+    if (isForAll) expect(cells[1]!.textContent).to.equal(cells[0]!.textContent);
     return cells.flatMap((cell, i) => {
       const amount = cell.querySelector<HTMLElement>('.amount');
-      if (!amount) return [];
-      const who = stage ?? (cells.length === 1 ? 'everyone' : i === 0 ? 'women' : 'men');
+      if (!amount || (isForAll && i > 0)) return [];
+      const who = stage ?? (isForAll ? 'everyone' : i === 0 ? 'women' : 'men');
       const shown = amount.querySelector('[aria-hidden]')!.textContent;
       return { ages, who, amount: shown, figure: amount.dataset.figure!, cell };
     });

@@ -175,7 +175,7 @@ describe('kidney disease', () => {
         /^Important With kidney disease, magnesium can build up in the body and do harm\. Upper levels are for healthy kidneys only\. Ask a doctor/,
       );
       expect(callout.checkVisibility()).to.equal(true);
-      for (const it of all(table, '.upper > p:not(.title)'))
+      for (const it of all(table, '.upper > p'))
         expect(callout.compareDocumentPosition(it)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       expect(callout.querySelector<HTMLElement>('[data-figure]')!.dataset.figure).to.equal('source/msk');
       expect(sourceLinks(table)).to.include(
@@ -229,7 +229,7 @@ describe('the two are never taken for one', () => {
   it('the upper level stands apart, under its own title, after the answer and the table', async () => {
     const table = await showTable('authority="us" age="34" sex="male"');
     const upper = one(table, '.upper');
-    expect(seenText(one(table, '.upper .title'))).to.equal('The upper level is a different thing');
+    expect(seenText(one(table, '.upper .section'))).to.equal('The upper level is a different thing');
     for (const it of all(table, '.answers, table'))
       expect(it.compareDocumentPosition(upper)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(all(table, 'table [data-figure^=upper], .answers [data-figure^=upper]')).to.deep.equal([]);

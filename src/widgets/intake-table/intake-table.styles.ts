@@ -64,7 +64,7 @@ export const styles = css`
 
   table {
     inline-size: 100%;
-    border-collapse: collapse;
+    border-spacing: 0;
     margin-block-start: var(--_space);
   }
 
@@ -259,6 +259,11 @@ export const styles = css`
     .intakes tr.asked {
       border-inline-start: 0.3em solid var(--_accent);
       padding-inline-start: 0.5em;
+    }
+
+    .intakes tr.asked > th {
+      border: 0;
+      padding-inline-start: 0;
     }
 
     .intakes td.blank {

@@ -63,6 +63,16 @@ describe('at phone width', () => {
   });
 });
 
+describe('the table', () => {
+  it('begins where its text does: a bar in one row moves no other', async () => {
+    await setViewport(800, tall);
+    const table = await stage('intake-table', 'authority="us" age="34" sex="female"');
+    const left = (it: Element): number => it.getBoundingClientRect().left;
+    for (const header of all(table, 'tr:not(.asked) > th:first-child'))
+      expect(left(header)).to.equal(left(one(table, 'caption')));
+  });
+});
+
 describe('the answer', () => {
   it('is twice the size of the text, and nothing in the widget is larger', async () => {
     const table = await stage('intake-table', 'authority="us" age="34" sex="female" sources="open"');
@@ -82,8 +92,11 @@ describe('the marked row', () => {
       const other = one(table, 'tr:not(.asked) + tr.asked + tr > th');
       const { fontWeight, color } = getComputedStyle(header);
       expect(fontWeight).to.equal('700');
-      const barred = width < 400 ? header.parentElement! : header; // there a row is a block
-      expect(parseFloat(getComputedStyle(barred).borderInlineStartWidth)).to.be.at.least(4);
+      // Where a row is a block, the bar is that of the row.
+      const bars = [header.parentElement!, header].map((it) =>
+        parseFloat(getComputedStyle(it).borderInlineStartWidth) >= 4 ? 1 : 0,
+      );
+      expect(bars).to.deep.equal(width < 400 ? [1, 0] : [0, 1]);
       expect(getComputedStyle(other).fontWeight).to.equal('400');
       expect(color).to.equal(getComputedStyle(other).color);
       expect(seenText(header)).to.equal('31–50 You asked about');

@@ -19,28 +19,25 @@ const plain = (text: string): string =>
 /** Whether two ways of writing are one name. */
 export const isSameName = (a: string, b: string): boolean => plain(a) === plain(b);
 
-/** How many letters must be changed, added or dropped to make one word of the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = [0];
-  for (let j = 1; j <= b.length; j++) row.push(j);
-  for (let i = 1; i <= a.length; i++) {
+/** How many letters must be changed, added or dropped to make a name, or its beginning, of a word (Levenshtein). */
+function distance(word: string, name: string): number {
+  let row: number[] = [];
+  for (let j = 0; j <= name.length; j++) row.push(j);
+  for (let i = 1; i <= word.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+    for (let j = 1; j <= name.length; j++) {
+      const change = word[i - 1] === name[j - 1] ? 0 : 1;
       next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + change));
     }
     row = next;
   }
-  return row[b.length]!;
+  // Somebody who is still typing is compared with as much of the name.
+  return Math.min(...row);
 }
 
 /** A slip of the finger, or the other spelling of a name: two letters in a long word, one in a shorter one. */
-function isNear(typed: string, name: string): boolean {
-  if (typed.length < 5) return false;
-  const allowed = typed.length < 8 ? 1 : 2;
-  // Somebody who is still typing is compared with as much of the name.
-  return [name, name.slice(0, typed.length)].some((part) => distance(typed, part) <= allowed);
-}
+const isNear = (typed: string, name: string): boolean =>
+  typed.length >= 5 && distance(typed, name) <= (typed.length < 8 ? 1 : 2);
 
 /** How well a name fits: it begins with what was typed, holds it, its kind holds it, or it is only near. */
 export type Fit = 'begins' | 'holds' | 'kind' | 'near';

@@ -214,6 +214,10 @@ export const frame = css`
       border-color: #000;
     }
 
+    :is(h2, h3, h4, h5, h6, summary, caption, thead) {
+      break-after: avoid;
+    }
+
     .private:not(.on-paper),
     button {
       display: none;

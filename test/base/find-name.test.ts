@@ -63,6 +63,7 @@ describe('somebody who looks for a name', () => {
 
   it('sees a slip while they are still typing', () => {
     expect(found('gabop')).to.deep.equal(['gabapentin']);
+    expect(found('gabpen'), 'a letter left out').to.deep.equal(['gabapentin']);
     expect(found('levothir')).to.deep.equal(['levothyroxine']);
   });
 

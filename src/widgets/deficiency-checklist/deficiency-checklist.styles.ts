@@ -63,7 +63,6 @@ export const styles = css`
     }
 
     .note {
-      break-inside: avoid;
       border-color: #000;
     }
   }

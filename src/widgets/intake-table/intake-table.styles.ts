@@ -283,6 +283,10 @@ export const styles = css`
       break-inside: avoid;
     }
 
+    tr:has(.stage) {
+      break-after: avoid;
+    }
+
     .line-female {
       stroke: #000;
     }

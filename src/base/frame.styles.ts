@@ -63,6 +63,7 @@ export const frame = css`
   }
 
   .heading {
+    break-after: avoid;
     font-family: var(--_heading-font);
     font-size: var(--_heading-size);
     font-weight: var(--_heading-weight);
@@ -83,7 +84,6 @@ export const frame = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 2px;
   }
 
   summary {
@@ -108,12 +108,13 @@ export const frame = css`
     font-size: max(0.875em, 13px);
   }
 
-  .field {
+  .field,
+  .label,
+  .where {
     display: block;
   }
 
   .label {
-    display: block;
     margin-block-end: 0.25em;
   }
 
@@ -152,7 +153,8 @@ export const frame = css`
     padding-inline-start: var(--_space);
   }
 
-  .severity {
+  .severity,
+  .phone {
     font-weight: 700;
   }
 
@@ -161,7 +163,7 @@ export const frame = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.9em 2em;
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
 
   .now > * {
@@ -169,11 +171,8 @@ export const frame = css`
     min-inline-size: 0;
   }
 
-  .where {
-    display: block;
-  }
-
-  .more {
+  .more,
+  .sources li {
     margin-block-start: 0.5em;
   }
 
@@ -186,12 +185,7 @@ export const frame = css`
     margin-inline-start: 0.75em;
   }
 
-  .sources li {
-    margin-block-start: 0.4em;
-  }
-
   .phone {
-    font-weight: 700;
     /* Not nowrap: WebKit lets text with spaces stick out of the line by up to the width of one. */
     white-space: pre;
     font-variant-numeric: tabular-nums;
@@ -212,10 +206,6 @@ export const frame = css`
     .callout {
       break-inside: avoid;
       border-color: #000;
-    }
-
-    :is(h2, h3, h4, h5, h6, summary, caption, thead) {
-      break-after: avoid;
     }
 
     .private:not(.on-paper),

@@ -3,9 +3,9 @@ import { css } from 'lit';
 /** For widgets of several sections, with lists, boxes to tick and text to write. */
 export const lists = css`
   .section {
-    margin-block-start: calc(var(--_space) * 1.5);
+    margin-block: calc(var(--_space) * 1.5) 0.2em;
+    break-after: avoid;
     font-family: var(--_heading-font);
-    margin-block-end: 0.2em;
     font-size: 1.1em;
     font-weight: 700;
     line-height: 1.3;

@@ -87,7 +87,7 @@ export function itPrints<T extends Tag>(look: Look<T> & Paper): void {
     const seen = all(widget, '.root, .root *').filter(isPrinted);
     expect([...new Set(seen.map((it) => getComputedStyle(it).color))]).to.deep.equal(['rgb(0, 0, 0)']);
     // A heading at the foot of a sheet would stand apart from what it is about.
-    for (const it of all(widget, 'h2, h3, h4, h5, h6, summary, caption'))
+    for (const it of all(widget, '.heading, .section, caption'))
       expect(getComputedStyle(it).breakAfter, it.outerHTML.slice(0, 80)).to.equal('avoid');
     const [root] = all(widget, '.root');
     expect(getComputedStyle(root!).backgroundColor).to.equal('rgb(255, 255, 255)');

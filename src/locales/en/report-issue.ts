@@ -35,7 +35,7 @@ export const reportIssue = {
   },
   instead: 'Your words are enough.',
   choose: 'Or choose a picture of your own',
-  pictureHere: 'The picture is here. Look at it before you send it.',
+  pictureHere: 'The picture is here. Look at it first.',
   pad: 'Picture of the page',
   padHint:
     'Grey parts were left out. Draw over what else nobody should see. With keys: arrows move the frame, Shift and arrows change its size, Enter blacks out.',

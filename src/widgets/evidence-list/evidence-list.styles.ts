@@ -8,7 +8,7 @@ export const styles = css`
   }
 
   .callout {
-    margin-block-start: var(--_space);
+    margin-block: var(--_space);
   }
 
   .controls {

@@ -7,7 +7,7 @@ export const styles = css`
     line-height: 1.4;
   }
 
-  p + p {
+  p:not(.severity) + p {
     margin-block-start: 0.4em;
   }
 
@@ -19,7 +19,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1em;
-    margin-block-end: 0.75em;
+    margin-block: 0.75em;
   }
 
   .controls > * {
@@ -39,6 +39,11 @@ export const styles = css`
     inline-size: 100%;
     border-collapse: collapse;
     margin-block: 0.5em;
+  }
+
+  caption,
+  thead {
+    break-after: avoid;
   }
 
   caption {

@@ -68,6 +68,12 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
+  caption,
+  thead,
+  tr:has(.stage) {
+    break-after: avoid;
+  }
+
   caption {
     padding-block-end: 0.5em;
     text-align: start;
@@ -101,7 +107,8 @@ export const styles = css`
     padding-inline-end: 0;
   }
 
-  tr.asked > th {
+  /* Weaker than the rules for rows as blocks, which put the bar at the row. */
+  .asked > th {
     border-inline-start: 0.3em solid var(--_accent);
     padding-inline-start: 0.5em;
   }
@@ -135,6 +142,22 @@ export const styles = css`
   .upper {
     display: grid;
     gap: 0.5em;
+  }
+
+  /* As in lists. */
+  .section {
+    margin-block: calc(var(--_space) * 1.5) 0.2em;
+    break-after: avoid;
+    font-family: var(--_heading-font);
+    font-size: 1.1em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .plain {
+    margin-block: 0.4em;
+    padding-inline-start: 1.2em;
+    list-style: disc;
   }
 
   .chart {
@@ -261,11 +284,6 @@ export const styles = css`
       padding-inline-start: 0.5em;
     }
 
-    .intakes tr.asked > th {
-      border: 0;
-      padding-inline-start: 0;
-    }
-
     .intakes td.blank {
       display: none;
     }
@@ -281,10 +299,6 @@ export const styles = css`
     .chart,
     tr {
       break-inside: avoid;
-    }
-
-    tr:has(.stage) {
-      break-after: avoid;
     }
 
     .line-female {

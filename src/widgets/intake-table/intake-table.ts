@@ -10,7 +10,6 @@ import type { AuthorityId } from '../../knowledge/regions.js';
 import { intakeTable, type IntakeTableWords } from '../../locales/en/intake-table.js';
 import { shared } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
-import { lists } from '../../parts/list.styles.js';
 import { regionPicker } from '../../parts/region-picker.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { sourceList } from '../../parts/source-list.js';
@@ -63,7 +62,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
   /** The widget's words; `add` brings another language. */
   static readonly words = new Words<IntakeWords>(english);
 
-  static override styles = [...NutrientElement.styles, lists, styles];
+  static override styles = [...NutrientElement.styles, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     ...personOptions,

@@ -59,6 +59,8 @@ export const styles = css`
   }
 
   .finder [role='status'] {
+    /* Below the ring of a field that has the focus. */
+    margin-block-start: 0.4em;
     min-block-size: 1.5em;
   }
 

@@ -140,7 +140,7 @@ describe('by keys', () => {
       timeout: 10_000,
     });
     expect(lineOf(one(widget, '.picture > [role=status]'))).to.equal(
-      'The picture is here. Look at it before you send it.',
+      'The picture is here. Look at it first.',
     );
     await keys(widget, 'Enter', 'Tab');
     const undo = button(widget, 'Undo the last area');

@@ -208,7 +208,7 @@ describe('a report about a page with every widget', () => {
     expect(alert()).to.match(/^No answer came back.* Nothing is lost: your report is still here\./);
     expect((one('#message') as HTMLTextAreaElement).value).to.equal('The third figure is wrong.');
     const buttons = [...one('dialog').querySelectorAll('button')].map((it) => it.textContent.trim());
-    expect(buttons).to.include.members(['Try again', 'Save as a file', 'Copy', 'Close']);
+    expect(buttons).to.include.members(['Try again', 'Save as a file', 'Copy the report', 'Close']);
     expect(page.violations.join()).to.match(/^connect-src/);
     expect(page.errors).to.deep.equal([]);
   });

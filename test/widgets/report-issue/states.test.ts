@@ -77,7 +77,7 @@ describe('a screen reader', () => {
       'button: Add a picture',
       'button: Or choose a picture of your own',
       'button: Send the report',
-      'button: Copy',
+      'button: Copy the report',
       'button: Close',
     ]);
     expect(focused()).to.equal(one(widget, '.title'));

@@ -139,9 +139,7 @@ describe('by keys', () => {
     await waitUntil(() => focused().classList.contains('pad'), 'the picture has no focus', {
       timeout: 10_000,
     });
-    expect(lineOf(one(widget, 'legend + [role=status]'))).to.equal(
-      'The picture is here. Look at it first.',
-    );
+    expect(lineOf(one(widget, 'legend + [role=status]'))).to.equal('The picture is here. Look at it first.');
     await keys(widget, 'Enter', 'Tab');
     const undo = button(widget, 'Undo the last area');
     expect(focused()).to.equal(undo);

@@ -62,7 +62,7 @@ describe('the search', () => {
     ['ｂａｎａｎａ', ['Banana']],
     ['bananna', ['Banana']],
     ['almonds dry', ['Almonds, dry roasted']],
-    ['almnds', ['Almonds, dry roasted']],
+    ['almnds', ['Almonds, dry roasted', 'Almonds, raw']],
     [
       'kernel',
       [

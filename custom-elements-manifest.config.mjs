@@ -4,15 +4,15 @@
  * attributes and what they may hold from the built classes, so this runs last in a build.
  */
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { read } from './dist/lib/base/option.js';
-import { optionsOf } from './dist/lib/embed/wanted.js';
+import { read } from './dist/lib/model/option.js';
+import { optionsOf } from './dist/lib/embed/offer.js';
 import { widgets } from './dist/lib/embed/widgets.js';
 
 /** Of the members an integrator has a use for: properties, and what the class offers by name. */
 const isPublic = ({ privacy, static: isStatic, name }) =>
   !privacy && (!isStatic || ['tag', 'version', 'words', 'define'].includes(name));
 
-/** @param {import('./dist/lib/base/option.js').Option<unknown>} option */
+/** @param {import('./dist/lib/model/option.js').Option<unknown>} option */
 function typeOf(option) {
   if (typeof option.default === 'boolean') return 'boolean';
   const words = option.allowed.split(', ');

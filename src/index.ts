@@ -12,7 +12,7 @@ export type { ReportDetail } from './widgets/report-issue/submission.js';
 export { ReviewNote } from './widgets/review-note/review-note.js';
 export { VideoFacade } from './widgets/video-facade/video-facade.js';
 export { NutrientElement } from './base/nutrient-element.js';
-export { Words, type Translation } from './base/words.js';
+export { Words, type Translation } from './model/words.js';
 export { shared, type SharedWords } from './locales/en/shared.js';
 export { emergencyBanner } from './locales/en/emergency-banner.js';
 export { deficiencyChecklist } from './locales/en/deficiency-checklist.js';

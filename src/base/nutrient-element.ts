@@ -4,16 +4,16 @@ import { define, type WidgetClass } from './define.js';
 import { isFallback } from './fallback.js';
 import { frame } from './frame.styles.js';
 import { nearestLanguage } from './language.js';
-import { anyText, isOption, oneOf, read, wholeNumber } from './option.js';
+import { anyText, isOption, oneOf, read, wholeNumber } from '../model/option.js';
 import { enter, leave } from './page.js';
 import { pageDefault } from './page-defaults.js';
 import { PageMemory, reader, tell } from './reader.js';
-import { regionOfLanguage, regionOption, resolveRegion } from './region.js';
+import { regionOfLanguage, regionOption, resolveRegion } from '../model/region.js';
 import { isServer } from './server.js';
 import { tokens } from './tokens.js';
 import { version } from './version.js';
 import { quoted, warnFailure, warnOnce } from './warn.js';
-import type { Words } from './words.js';
+import type { Words } from '../model/words.js';
 
 let ownChoice: (widget: NutrientElement) => string | undefined;
 

@@ -1,4 +1,4 @@
-import { read, type Option } from './option.js';
+import { read, type Option } from '../model/option.js';
 import { quoted, warnOnce } from './warn.js';
 
 const name = 'nutrient-widgets';

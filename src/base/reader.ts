@@ -1,3 +1,4 @@
+import type { PersonAnswers } from '../model/person.js';
 import { noticeNavigation, refreshWidgets, thisPage } from './page.js';
 
 /**
@@ -28,14 +29,6 @@ export class PageMemory<T> {
 }
 
 const memories = new WeakMap<object, readonly PageMemory<unknown>[]>();
-
-/** What was typed and chosen about a person, as it stands in the fields. Left out: nothing yet. */
-export interface PersonAnswers {
-  readonly age?: string;
-  readonly ageUnit?: 'years' | 'months';
-  readonly sex?: '' | 'female' | 'male';
-  readonly lifeStage?: '' | 'pregnancy' | 'lactation';
-}
 
 /** What the reader told one widget and all on the page may use. It never leaves this module but by `reader()`. */
 export interface Reader {

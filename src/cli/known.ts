@@ -1,7 +1,7 @@
 /** What the widgets are called and what they allow, from their own classes, so that it never goes stale. */
-import type { Option } from '../base/option.js';
-import type { Words } from '../base/words.js';
-import { optionsOf, type Embeddable } from '../embed/wanted.js';
+import type { AnyOption } from '../model/option.js';
+import type { Words } from '../model/words.js';
+import { optionsOf, type Embeddable } from '../embed/offer.js';
 import { makeOffer, widgets } from '../embed/widgets.js';
 import { nearest } from './nearest.js';
 
@@ -19,8 +19,7 @@ export const knownWidget = (tag: string): Known | undefined => byTag.get(tag);
 export const offer = makeOffer();
 
 /** A widget’s attributes by name. */
-export const optionsFor = (tag: string): ReadonlyMap<string, Option<unknown>> =>
-  options.get(tag) ?? new Map();
+export const optionsFor = (tag: string): ReadonlyMap<string, AnyOption> => options.get(tag) ?? new Map();
 
 /** The widget that a name was surely meant for, if it is not one itself. */
 export const meantTag = (name: string): string | undefined =>
@@ -37,7 +36,7 @@ export const meantAttribute = (tag: string, name: string): string | undefined =>
   nearest(name, [...optionsFor(tag).keys()]);
 
 /** The value that was surely meant, if what was written is not allowed. */
-export function meantValue({ allowed, parse }: Option<unknown>, written: string): string | undefined {
+export function meantValue({ allowed, parse }: AnyOption, written: string): string | undefined {
   const number = /\d+(?:\.\d+)?/.exec(written)?.[0];
   if (number !== undefined && parse(number) !== undefined) return number;
   const words = allowed.split(/[^\w-]+/).filter((word) => word.length > 1 && parse(word) !== undefined);

@@ -1,10 +1,10 @@
 /** Figures that a widget shows for its attributes, from the same data and by the same rules as the widget. */
-import { isImpossible, stageApplies, type PersonAttributes } from '../base/person.js';
+import { fromAttributes, type Person, type PersonAttributes } from '../model/person.js';
 import { crisisLines, emergencyNumbers, poisonCentres } from '../knowledge/emergency.js';
 import { intakes } from '../knowledge/intakes.js';
 import type { AuthorityId } from '../knowledge/regions.js';
 import { diarrhoeaFrom } from '../knowledge/supplements.js';
-import { authorityOf, figures, lookUp, type Person } from '../parts/intake-figures.js';
+import { authorityOf, figures, lookUp } from '../model/intake.js';
 import { authorityIds, parseAuthorities, parseAuthority } from '../widgets/intake-table/model.js';
 import { authoritiesFor } from '../widgets/supplement-warning/model.js';
 
@@ -67,11 +67,8 @@ function authoritiesIn(
 
 /** Undefined where the figures could be anybody’s. */
 function personOf(set: PersonAttributes): Person | undefined {
-  const { age, sex, lifeStage } = set;
-  if (age === undefined || isImpossible(set)) return undefined;
-  const months = age * 12;
-  const stage = lifeStage && stageApplies({ months, sex }) ? lifeStage : undefined;
-  return { months, sex: sex || undefined, stage };
+  const { person, isImpossible } = fromAttributes(set);
+  return set.age === undefined || isImpossible ? undefined : person;
 }
 
 export interface Numbers {

@@ -6,7 +6,7 @@
 import { adoptStyles, css } from 'lit';
 import { isElement } from '../base/fallback.js';
 import { quoted, warnOnce } from '../base/warn.js';
-import type { Offer, Wanted } from './wanted.js';
+import type { Offer, Wanted } from './offer.js';
 
 /** No page needs more, and a stranger who writes thousands gets no more. */
 const most = 100;

@@ -11,7 +11,7 @@ import { ReviewNote } from '../widgets/review-note/review-note.js';
 import { SupplementWarning } from '../widgets/supplement-warning/supplement-warning.js';
 import { VideoFacade } from '../widgets/video-facade/video-facade.js';
 import { Placeholders } from './placeholders.js';
-import { Offer } from './wanted.js';
+import { Offer } from './offer.js';
 
 export const widgets = [
   EmergencyBanner,

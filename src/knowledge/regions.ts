@@ -1,4 +1,4 @@
-/** Which authority's figures a country uses. Facts only: how a region is found stands in `base/region.ts`. */
+/** Which authority's figures a country uses. Facts only: how a region is found stands in `model/region.ts`. */
 
 /** Codes people write although ISO 3166-1 has another for the country. */
 export const regionAliases: Readonly<Record<string, string>> = { UK: 'GB' };

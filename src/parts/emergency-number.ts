@@ -1,27 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countryInSentence } from '../base/intl.js';
-import { notListed } from '../base/region.js';
-import { fill, fillText } from '../base/words.js';
-import { emergencyNumbers, type EmergencyNumber } from '../knowledge/emergency.js';
-import { emergencySources, type Source } from '../knowledge/sources.js';
+import { countryInSentence } from '../model/intl.js';
+import { countries, numberFor } from '../model/emergency.js';
+import { notListed } from '../model/region.js';
+import { fill, fillText } from '../model/words.js';
+import type { EmergencyNumber } from '../knowledge/emergency.js';
 import type { EmergencyNumberWords } from '../locales/en/emergency-number.js';
 import type { SharedWords } from '../locales/en/shared.js';
 import { phoneLink } from './phone-line.js';
 import { regionPicker } from './region-picker.js';
-
-/** Countries for which an emergency number may be shown. */
-export const countries: readonly string[] = Object.keys(emergencyNumbers);
-
-/** The number of a country (ISO 3166-1 alpha-2), if one may be shown. */
-export const numberFor = (country: string | undefined): EmergencyNumber | undefined =>
-  country && Object.hasOwn(emergencyNumbers, country) ? emergencyNumbers[country] : undefined;
-
-/** Where a country's number comes from. */
-export function sourceOfNumber({ source, travelAdvice }: EmergencyNumber): Source & { id: string } {
-  const id = source ?? 'travelAdvice';
-  const page = emergencySources[id]!;
-  return { id, ...page, url: page.url.replace('{place}', travelAdvice ?? '') };
-}
 
 interface EmergencyLine {
   /** The reader's country, `ZZ` when it is in no list, undefined when it is not known. */

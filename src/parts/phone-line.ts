@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hourName, languageName } from '../base/intl.js';
-import { fill, fillText } from '../base/words.js';
+import { hourName, languageName } from '../model/intl.js';
+import { fill, fillText } from '../model/words.js';
 import type { HelpLine } from '../knowledge/emergency.js';
 import type { SharedWords } from '../locales/en/shared.js';
 

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { countriesByName } from '../base/intl.js';
-import { notListed } from '../base/region.js';
+import { countriesByName } from '../model/intl.js';
+import { notListed } from '../model/region.js';
 import type { SharedWords } from '../locales/en/shared.js';
 import { privateControls } from './private-controls.js';
 import { selectField } from './select-field.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { monthName } from '../base/intl.js';
-import { fill, fillText } from '../base/words.js';
+import { monthName } from '../model/intl.js';
+import { fill, fillText } from '../model/words.js';
 import { edition, type Source } from '../knowledge/sources.js';
 import type { SharedWords } from '../locales/en/shared.js';
 

@@ -1,8 +1,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { copyText, noteText, printNote, type Note } from '../base/note.js';
+import { copyText } from '../base/clipboard.js';
+import { noteText, type Note } from '../model/note.js';
 import type { SharedWords } from '../locales/en/shared.js';
 import type { TakeAwayWords } from '../locales/en/take-away.js';
+import { printNote } from './paper.js';
 
 export interface TakeAwayOptions {
   readonly note: Note;

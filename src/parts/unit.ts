@@ -1,7 +1,7 @@
-import { oneOf, type Option } from '../base/option.js';
+import { oneOf, type Option } from '../model/option.js';
 import { pageDefault } from '../base/page-defaults.js';
 import { isServer } from '../base/server.js';
-import type { Unit } from './intake-figures.js';
+import type { Unit } from '../model/intake.js';
 
 export type { Unit };
 

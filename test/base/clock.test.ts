@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { clock, isOverdue, monthsSince } from '../../src/base/clock.js';
+import { clock, isOverdue, monthsSince } from '../../src/model/clock.js';
 
 const isoMonth = (months: number): string =>
   `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { findNames, isSameName, type Findable } from '../../src/base/find-name.js';
+import { findNames, isSameName, type Findable } from '../../src/model/find-name.js';
 
 const named = (name: string, also = '', shown = name): Findable => ({ name, shown, also });
 

@@ -13,7 +13,7 @@ import {
   monthName,
   numberText,
   percentText,
-} from '../../src/base/intl.js';
+} from '../../src/model/intl.js';
 import { shared } from '../../src/locales/en/shared.js';
 
 describe('dates as readers see them', () => {

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { clock } from '../../src/base/clock.js';
+import { clock } from '../../src/model/clock.js';
 import { crisisLines, emergencyNumbers, poisonCentres } from '../../src/knowledge/emergency.js';
 import { edition, emergencySources } from '../../src/knowledge/sources.js';
 import { EmergencyBanner, emergencyBanner, shared } from '../../src/index.js';

@@ -1,6 +1,8 @@
 /** A note that a reader takes away: as plain text and on paper. */
 import { expect, nextFrame } from '@open-wc/testing';
-import { copyText, noteText, printNote, type Note } from '../../src/base/note.js';
+import { copyText } from '../../src/base/clipboard.js';
+import { noteText, type Note } from '../../src/model/note.js';
+import { printNote } from '../../src/parts/paper.js';
 import { parse } from '../support/page.js';
 
 const note: Note = {

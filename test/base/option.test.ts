@@ -12,8 +12,8 @@ import {
   someOf,
   webAddress,
   wholeNumber,
-  type Option,
-} from '../../src/base/option.js';
+  type AnyOption,
+} from '../../src/model/option.js';
 
 const view = oneOf(['table', 'chart', 'answer'], 'table');
 const stage = oneOf(['', 'pregnancy'], '', { pregnant: 'pregnancy', none: '' });
@@ -45,7 +45,7 @@ const anything = fc.oneof(
   ),
 );
 
-const kinds: [string, Option<unknown>, (value: unknown) => boolean][] = [
+const kinds: [string, AnyOption, (value: unknown) => boolean][] = [
   ['a word of a list', view, (value) => ['table', 'chart', 'answer'].includes(value as string)],
   ['a word with others for the same', stage, (value) => ['', 'pregnancy'].includes(value as string)],
   [
@@ -114,7 +114,7 @@ describe('a mistyped attribute leaves the widget working', () => {
 });
 
 describe('what may be written in an attribute', () => {
-  const meaning = (option: Option<unknown>, written: unknown): unknown => {
+  const meaning = (option: AnyOption, written: unknown): unknown => {
     const { value, bad } = read(option, written);
     return bad ? 'bad' : value;
   };

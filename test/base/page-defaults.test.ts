@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { oneOf } from '../../src/base/option.js';
+import { oneOf } from '../../src/model/option.js';
 import { pageDefault, parsePageDefaults } from '../../src/base/page-defaults.js';
-import { regionOption } from '../../src/base/region.js';
+import { regionOption } from '../../src/model/region.js';
 import { listenToConsole } from '../support/console.js';
 import { inside, parse, probe, settled, textOf } from '../support/page.js';
 

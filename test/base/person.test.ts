@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
-import {
-  lifeStageOption,
-  PersonMemory,
-  personOptions,
-  type PersonAttributes,
-} from '../../src/base/person.js';
-import { read } from '../../src/base/option.js';
+import { lifeStageOption, personOptions, type PersonAttributes } from '../../src/model/person.js';
+import { read } from '../../src/model/option.js';
+import { PersonMemory } from '../../src/base/person-memory.js';
 import { reader, tell } from '../../src/base/reader.js';
 
 const home = location.href;
@@ -71,7 +67,7 @@ describe('a life stage in the tag', () => {
 });
 
 describe('a person named by the author, as the fields show them', () => {
-  const shown = (attributes: Partial<PersonAttributes>) => new PersonMemory().get(somebody(attributes));
+  const shown = (attributes: Partial<PersonAttributes>) => new PersonMemory().answers(somebody(attributes));
 
   it('has the age in years, and in months below two', () => {
     expect(shown({ age: 34 })).to.deep.equal({ age: '34', ageUnit: 'years', sex: '', lifeStage: '' });
@@ -121,19 +117,19 @@ describe('what a reader types', () => {
     const [one, other] = [new PersonMemory(), new PersonMemory()];
     one.tell(nobody, { age: '25' });
     other.tell(nobody, { sex: 'female' });
-    expect(one.get(nobody)).to.deep.equal({ age: '25', sex: 'female' });
-    expect(other.get(nobody)).to.deep.equal(one.get(nobody));
+    expect(one.answers(nobody)).to.deep.equal({ age: '25', sex: 'female' });
+    expect(other.answers(nobody)).to.deep.equal(one.answers(nobody));
   });
 
   for (const set of [{ age: 34 }, { age: 0 }, { sex: 'female' }, { lifeStage: 'pregnancy' }] as const) {
     it(`stays in the widget whose author named somebody: ${JSON.stringify(set)}`, () => {
       const fixed = new PersonMemory();
       const attributes = somebody(set);
-      const before = fixed.get(attributes);
+      const before = fixed.answers(attributes);
       tell({ person: { age: '70', sex: 'male' } });
-      expect(fixed.get(attributes), 'the page’s reader is not asked').to.deep.equal(before);
+      expect(fixed.answers(attributes), 'the page’s reader is not asked').to.deep.equal(before);
       fixed.tell(attributes, { age: '40' });
-      expect(fixed.get(attributes)).to.deep.equal({ ...before, age: '40' });
+      expect(fixed.answers(attributes)).to.deep.equal({ ...before, age: '40' });
       expect(reader().person).to.deep.equal({ age: '70', sex: 'male' });
     });
   }
@@ -142,9 +138,9 @@ describe('what a reader types', () => {
     const memory = new PersonMemory();
     const attributes = somebody({ sex: 'male', lifeStage: 'pregnancy' });
     tell({ person: { age: '70' } });
-    expect(memory.get(attributes)).to.deep.equal({});
+    expect(memory.answers(attributes)).to.deep.equal({});
     memory.tell(attributes, { age: '30' });
-    expect(memory.get(attributes)).to.deep.equal({ age: '30' });
+    expect(memory.answers(attributes)).to.deep.equal({ age: '30' });
     expect(reader().person).to.deep.equal({ age: '70' });
   });
 
@@ -152,7 +148,7 @@ describe('what a reader types', () => {
     const [one, other] = [new PersonMemory(), new PersonMemory()];
     one.tell(nobody, { age: '25' });
     other.clear(nobody);
-    expect(one.get(nobody)).to.deep.equal({});
+    expect(one.answers(nobody)).to.deep.equal({});
     expect(reader()).to.deep.equal({ person: undefined });
   });
 
@@ -162,7 +158,7 @@ describe('what a reader types', () => {
     tell({ person: { age: '70' } });
     fixed.tell(attributes, { age: '40' });
     fixed.clear(attributes);
-    expect(fixed.get(attributes).age).to.equal('34');
+    expect(fixed.answers(attributes).age).to.equal('34');
     expect(reader().person).to.deep.equal({ age: '70' });
   });
 
@@ -170,11 +166,11 @@ describe('what a reader types', () => {
     const memory = new PersonMemory();
     tell({ person: { age: '70' } });
     memory.forget();
-    expect(memory.get(nobody)).to.deep.equal({ age: '70' });
+    expect(memory.answers(nobody)).to.deep.equal({ age: '70' });
     const attributes = somebody({ age: 34 });
     memory.tell(attributes, { age: '40' });
     memory.forget();
-    expect(memory.get(attributes).age).to.equal('34');
+    expect(memory.answers(attributes).age).to.equal('34');
   });
 
   it('is gone on the next page of a site that changes its address without a load', () => {
@@ -183,9 +179,9 @@ describe('what a reader types', () => {
     shared.tell(nobody, { age: '25' });
     fixed.tell(attributes, { age: '40' });
     history.pushState(null, '', '/another-article');
-    expect(shared.get(nobody)).to.deep.equal({});
-    expect(fixed.get(attributes).age).to.equal('34');
+    expect(shared.answers(nobody)).to.deep.equal({});
+    expect(fixed.answers(attributes).age).to.equal('34');
     history.replaceState(null, '', home);
-    expect([shared.get(nobody), fixed.get(attributes).age]).to.deep.equal([{}, '34']);
+    expect([shared.answers(nobody), fixed.answers(attributes).age]).to.deep.equal([{}, '34']);
   });
 });

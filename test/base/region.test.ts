@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { read } from '../../src/base/option.js';
+import { read } from '../../src/model/option.js';
 import {
   notListed,
   parseRegion,
   regionOfLanguage,
   regionOption,
   resolveRegion,
-} from '../../src/base/region.js';
+} from '../../src/model/region.js';
 import { countryCodes } from '../support/countries.js';
 
 /** No countries of ISO 3166-1, but places with a code kept for them that people do write. */

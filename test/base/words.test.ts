@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import { html, render } from 'lit';
-import { fill, fillText, Words } from '../../src/base/words.js';
+import { fill, fillText, Words } from '../../src/model/words.js';
 
 const hostile = '<img src=x onerror="window.hacked = true"><script>hacked = true</script>{number} $& %s';
 

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { optionsOf } from '../../dist/lib/embed/wanted.js';
+import { optionsOf } from '../../dist/lib/embed/offer.js';
 import { widgets } from '../../dist/lib/embed/widgets.js';
 import { buildHugo } from '../built-hosts/hugo.mjs';
 import { whyMissing } from '../support/host-programs.mjs';

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { optionsOf } from '../../dist/lib/embed/wanted.js';
-import { read } from '../../dist/lib/base/option.js';
+import { optionsOf } from '../../dist/lib/embed/offer.js';
+import { read } from '../../dist/lib/model/option.js';
 import { widgets } from '../../dist/lib/embed/widgets.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

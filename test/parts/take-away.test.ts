@@ -4,7 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { shared } from '../../src/locales/en/shared.js';
 import { takeAway } from '../../src/locales/en/take-away.js';
 import { TakeAway } from '../../src/parts/take-away.js';
-import type { Note } from '../../src/base/note.js';
+import type { Note } from '../../src/model/note.js';
 import { listenToConsole } from '../support/console.js';
 import { textOf } from '../support/page.js';
 import { rendered } from '../support/rendered.js';

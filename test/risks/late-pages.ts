@@ -1,6 +1,6 @@
 /** Pages whose script comes 700 ms late, and by how much what is on them then moves. */
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Words } from '../../src/base/words.js';
+import type { Words } from '../../src/model/words.js';
 import { openHost, type HostPage } from '../support/browser.js';
 import { pseudo } from '../support/pseudo.js';
 

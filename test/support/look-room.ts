@@ -1,6 +1,6 @@
 /** Rules for the look of every widget: there is room for all of it, for a finger, and in a language that runs the other way. */
 import { expect } from '@open-wc/testing';
-import type { Words } from '../../src/base/words.js';
+import type { Words } from '../../src/model/words.js';
 import { setViewport } from './browser.js';
 import {
   all,

@@ -1,7 +1,7 @@
 import { html, type PropertyDeclaration } from 'lit';
 import { NutrientElement, placeOf } from '../../src/base/nutrient-element.js';
-import { flag, oneOf } from '../../src/base/option.js';
-import { Words } from '../../src/base/words.js';
+import { flag, oneOf } from '../../src/model/option.js';
+import { Words } from '../../src/model/words.js';
 import { emergencySources } from '../../src/knowledge/sources.js';
 import { shared } from '../../src/locales/en/shared.js';
 import { headingLine } from '../../src/parts/heading-line.js';

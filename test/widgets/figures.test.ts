@@ -1,6 +1,6 @@
 /** Where what is on screen comes from, in every widget and state: no number without a source, no source out of reach. */
 import { expect } from '@open-wc/testing';
-import { clock } from '../../src/base/clock.js';
+import { clock } from '../../src/model/clock.js';
 import { authorityOf } from '../support/authorities.js';
 import { collection, resolveFigure } from '../support/figures.js';
 import { parse, settled, textNodes } from '../support/page.js';

@@ -1,6 +1,6 @@
 /** Every widget in a language that does not exist: a word that stays English would stay so in every translation. */
 import { expect } from '@open-wc/testing';
-import type { Words } from '../../src/base/words.js';
+import type { Words } from '../../src/model/words.js';
 import { setViewport } from '../support/browser.js';
 import { misfits } from '../support/layout.js';
 import { parse, settled, textNodes } from '../support/page.js';

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { headingOf, knownTags, knownWidget, optionsFor } from '../../../dist/lib/cli/known.js';
-import { read } from '../../../dist/lib/base/option.js';
+import { read } from '../../../dist/lib/model/option.js';
 
 export const file = new URL('nutrient-widgets/widgets.json', import.meta.url);
 

@@ -1,9 +1,9 @@
 /** Figures in the author’s words that are other than those the widget shows. Only where it is sure. */
-import { countryName } from '../../base/intl.js';
+import { countryName } from '../../model/intl.js';
 import { parsePageDefaults } from '../../base/page-defaults.js';
-import { parseRegion, regionOfLanguage, resolveRegion } from '../../base/region.js';
+import { parseRegion, regionOfLanguage, resolveRegion } from '../../model/region.js';
 import { doctor } from '../../locales/en/doctor.js';
-import { inUnit } from '../../parts/intake-figures.js';
+import { inUnit } from '../../model/intake.js';
 import type { Found, Rule } from '../found.js';
 import { attributesOf, inlined, wholeTag } from '../fix.js';
 import { headingOf, knownTags } from '../known.js';

@@ -1,6 +1,6 @@
 /** Tags, attributes and values that no widget knows. */
-import { read } from '../../base/option.js';
-import { isImpossible, personOptions } from '../../base/person.js';
+import { read } from '../../model/option.js';
+import { fromAttributes, personOptions, type PersonAttributes } from '../../model/person.js';
 import type { ElementRule, Found } from '../found.js';
 import { attributesOf, changed, inlined, startTag, wholeTag } from '../fix.js';
 import { knownTags, meantAttribute, meantTag, meantValue, optionsFor } from '../known.js';
@@ -71,7 +71,11 @@ function* attributes({ format }: Page, element: Element): Generator<Found> {
       found.push({ kind: 'badValue', offset, values: { tag, name, value: cut(value), allowed } });
     }
   }
-  if (isClear && known.has('life-stage') && isImpossible(personOf(new Map(attributesOf(element))))) {
+  if (
+    isClear &&
+    known.has('life-stage') &&
+    fromAttributes(personOf(new Map(attributesOf(element)))).isImpossible
+  ) {
     right = changed(right, 'life-stage', undefined);
     found.push({ kind: 'impossible', offset: offsetOf(element, 'life-stage')!, values: { tag } });
   }
@@ -81,7 +85,7 @@ function* attributes({ format }: Page, element: Element): Generator<Found> {
 }
 
 /** The person whom an author set, as the widget reads it. */
-export const personOf = (attributes: ReadonlyMap<string, string>): Parameters<typeof isImpossible>[0] => ({
+export const personOf = (attributes: ReadonlyMap<string, string>): PersonAttributes => ({
   age: read(personOptions.age, attributes.get('age')).value,
   sex: read(personOptions.sex, attributes.get('sex')).value,
   lifeStage: read(personOptions.lifeStage, attributes.get('life-stage')).value,

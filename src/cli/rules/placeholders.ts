@@ -1,5 +1,5 @@
 /** Placeholders and links: what they may ask for is decided in `embed/wanted.ts`, and only put in words here. */
-import type { Refusal, Wanted, Written } from '../../embed/wanted.js';
+import type { Refusal, Wanted, Written } from '../../embed/offer.js';
 import type { ElementRule, Found } from '../found.js';
 import { attributesOf, changed, inlined, startTag, wholeTag, type Attributes } from '../fix.js';
 import {

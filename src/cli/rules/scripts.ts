@@ -1,7 +1,7 @@
 /** How the page loads the widgets, and what it sets for all of them. */
 import { parsePageDefaults } from '../../base/page-defaults.js';
-import { read } from '../../base/option.js';
-import { regionOption } from '../../base/region.js';
+import { read } from '../../model/option.js';
+import { regionOption } from '../../model/region.js';
 import { version } from '../../base/version.js';
 import { unitOption } from '../../parts/unit.js';
 import type { ElementRule, Found } from '../found.js';

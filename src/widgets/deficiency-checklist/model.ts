@@ -19,7 +19,7 @@ import {
   signSources,
   vitaminB6Sources,
 } from '../../knowledge/sources.js';
-import { numberFor, sourceOfNumber } from '../../parts/emergency-number.js';
+import { numberFor, sourceOfNumber } from '../../model/emergency.js';
 import { pickSources, type SourceList } from '../../parts/source-list.js';
 
 /** The parts of the list that an author can choose from. */

@@ -1,6 +1,6 @@
-import type { Note } from '../../base/note.js';
+import type { Note } from '../../model/note.js';
 import type { DeficiencyChecklistWords } from '../../locales/en/deficiency-checklist.js';
-import { medicineGroup } from '../../parts/medicine-names.js';
+import { medicineGroup } from '../../model/medicine-names.js';
 import { depleting, ticked } from './model.js';
 
 /** The note for an appointment: what was ticked, what to ask, and room for the reader's own words. */

@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
-import { clock } from '../../base/clock.js';
-import { countryInSentence } from '../../base/intl.js';
+import { clock } from '../../model/clock.js';
+import { countryInSentence } from '../../model/intl.js';
 import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
-import { flag, oneOf } from '../../base/option.js';
-import { fillText, Words } from '../../base/words.js';
+import { flag, oneOf } from '../../model/option.js';
+import { fillText, Words } from '../../model/words.js';
 import type { HelpLine, SignId } from '../../knowledge/emergency.js';
 import { emergencyBanner } from '../../locales/en/emergency-banner.js';
 import { shared } from '../../locales/en/shared.js';
-import { notListed } from '../../base/region.js';
+import { notListed } from '../../model/region.js';
 import { callout } from '../../parts/callout.js';
 import { emergencyLine } from '../../parts/emergency-number.js';
 import { headingLine } from '../../parts/heading-line.js';

@@ -11,8 +11,8 @@ import {
   type SignId,
 } from '../../knowledge/emergency.js';
 import { emergencySources, type Source } from '../../knowledge/sources.js';
-import { isOverdue } from '../../base/clock.js';
-import { numberFor, sourceOfNumber } from '../../parts/emergency-number.js';
+import { isOverdue } from '../../model/clock.js';
+import { numberFor, sourceOfNumber } from '../../model/emergency.js';
 
 /** Whose further warning signs stand behind "All warning signs". */
 export const signsFor = ['adult', 'child', 'both'] as const;

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { counted, numberText } from '../../base/intl.js';
+import { counted, numberText } from '../../model/intl.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { oneOf, wholeNumber } from '../../base/option.js';
+import { oneOf, wholeNumber } from '../../model/option.js';
 import { PageMemory } from '../../base/reader.js';
-import { fillText, Words } from '../../base/words.js';
+import { fillText, Words } from '../../model/words.js';
 import { studiesChecked, type StudyKind } from '../../knowledge/studies.js';
 import { evidenceList } from '../../locales/en/evidence-list.js';
 import { shared } from '../../locales/en/shared.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { counted, numberText } from '../../base/intl.js';
-import { fill, fillText } from '../../base/words.js';
+import { counted, numberText } from '../../model/intl.js';
+import { fill, fillText } from '../../model/words.js';
 import type { StudyId } from '../../knowledge/studies.js';
 import { studySources } from '../../knowledge/sources.js';
 import type { EvidenceListWords } from '../../locales/en/evidence-list.js';

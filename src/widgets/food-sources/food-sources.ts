@@ -1,23 +1,23 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { clock, isOverdue } from '../../base/clock.js';
+import { clock, isOverdue } from '../../model/clock.js';
 import { focusOn } from '../../base/focus.js';
-import { byName, counted, numberText } from '../../base/intl.js';
+import { byName, counted, numberText } from '../../model/intl.js';
 import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
-import { oneOf, wholeNumber } from '../../base/option.js';
-import { isImpossible, PersonMemory, personOptions } from '../../base/person.js';
+import { oneOf, wholeNumber } from '../../model/option.js';
+import { PersonMemory } from '../../base/person-memory.js';
+import { fromAttributes, personOptions } from '../../model/person.js';
 import { PageMemory } from '../../base/reader.js';
 import { warnOnce } from '../../base/warn.js';
-import { fillText, Words } from '../../base/words.js';
+import { fillText, Words } from '../../model/words.js';
 import { foodGroups, foodsChecked, type FoodGroup, type FoodId } from '../../knowledge/foods.js';
 import { intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
 import { foodSources, type FoodSourcesWords } from '../../locales/en/food-sources.js';
 import { shared } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
-import { authorityOf, wellKnown } from '../../parts/intake-figures.js';
-import type { Show } from '../../parts/intake-phrases.js';
+import { authorityOf, wellKnown } from '../../model/intake.js';
+import type { Show } from '../../parts/amount.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { lists } from '../../parts/list.styles.js';
-import { readAnswers } from '../../parts/person-answers.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { sourceList } from '../../parts/source-list.js';
 import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
@@ -80,7 +80,7 @@ export class FoodSources extends NutrientElement<FoodWords> {
     // What the author changes is shown anew; what the reader typed and ticked stays.
     const kept = this.#finder.get();
     if (kept && changed.has('group')) this.#finder.set({ ...kept, group: this.group });
-    if (isImpossible(this)) {
+    if (fromAttributes(this).isImpossible) {
       warnOnce(
         `<${this.localName} life-stage="${this.lifeStage}"> does not go with its age or sex, so all three are left out.`,
       );
@@ -100,7 +100,7 @@ export class FoodSources extends NutrientElement<FoodWords> {
       ${pickedSum({
         picked: this.#picked(words),
         authorities,
-        person: readAnswers(this.#person.get(this)).person,
+        person: this.#person.person(this),
         show,
         onClear: this.#clear,
       })}

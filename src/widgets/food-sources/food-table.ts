@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FoodId } from '../../knowledge/foods.js';
 import type { FoodSourcesWords } from '../../locales/en/food-sources.js';
-import { amount, type Show } from '../../parts/intake-phrases.js';
+import { amount, type Show } from '../../parts/amount.js';
 import { mostMg, type NamedFood } from './model.js';
 
 export interface FoodTable {

@@ -1,4 +1,4 @@
-import { findNames } from '../../base/find-name.js';
+import { findNames } from '../../model/find-name.js';
 import { foods, type Food, type FoodGroup, type FoodId } from '../../knowledge/foods.js';
 import { intakes } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, fillText } from '../../base/words.js';
+import { fill, fillText } from '../../model/words.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import type { FoodSourcesWords } from '../../locales/en/food-sources.js';
-import { lookUp, type Person } from '../../parts/intake-figures.js';
-import { amount, amountText, groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
+import type { Person } from '../../model/person.js';
+import { lookUp } from '../../model/intake.js';
+import { amount, amountText, groupAmount, groupName, type Show } from '../../parts/amount.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { foodOf, sumOf, type NamedFood } from './model.js';
 

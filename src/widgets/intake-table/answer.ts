@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, fillText } from '../../base/words.js';
+import { fill, fillText } from '../../model/words.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
-import { lookUp, type Group, type Person } from '../../parts/intake-figures.js';
+import type { Person } from '../../model/person.js';
+import { lookUp, type Group } from '../../model/intake.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import { amount, groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
+import { amount, groupAmount, groupName, type Show } from '../../parts/amount.js';
 
 /** The answer: for each authority one sentence for each group, the amount as the one big thing. */
 export function answer(

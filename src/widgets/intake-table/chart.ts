@@ -1,12 +1,12 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { numberText } from '../../base/intl.js';
-import { fillText } from '../../base/words.js';
+import { numberText } from '../../model/intl.js';
+import { fillText } from '../../model/words.js';
 import { molarMass, type Sex } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
-import { inUnit } from '../../parts/intake-figures.js';
+import { inUnit } from '../../model/intake.js';
 import { steps, type Step } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import type { Show } from '../../parts/intake-phrases.js';
+import type { Show } from '../../parts/amount.js';
 
 // In the units of the drawing. It is scaled to the column, so it is kept small: at 288 px text stays 11 px.
 const width = 340;

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { stageApplies } from '../../base/person.js';
-import type { PersonAnswers } from '../../base/reader.js';
+import { fromAnswers, stageApplies, type PersonAnswers } from '../../model/person.js';
 import { privateControls } from '../../parts/private-controls.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import type { Show } from '../../parts/intake-phrases.js';
-import { readAnswers } from '../../parts/person-answers.js';
+import type { Show } from '../../parts/amount.js';
 import { selectField } from '../../parts/select-field.js';
 
 export interface Finder {
@@ -20,7 +18,7 @@ export interface Finder {
 /** Age, sex and life stage. Every change shows at once; nothing is submitted. */
 export function finder({ answers, show, onAnswer, onClear, more }: Finder): TemplateResult {
   const text = show.words.finder;
-  const { person, badAge } = readAnswers(answers);
+  const { person, badAge } = fromAnswers(answers);
   // The hint is inside the status, because Firefox takes no description from a status itself.
   return privateControls(
     html`<div class="finder" role="group" aria-label=${text.title}>

@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { clock, isOverdue } from '../../base/clock.js';
+import { clock, isOverdue } from '../../model/clock.js';
 import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
-import { flag, oneOf, type Option } from '../../base/option.js';
-import { isImpossible, PersonMemory, personOptions } from '../../base/person.js';
+import { flag, oneOf, type Option } from '../../model/option.js';
+import { PersonMemory } from '../../base/person-memory.js';
+import { fromAttributes, personOptions, type Person } from '../../model/person.js';
 import { warnOnce } from '../../base/warn.js';
-import { Words } from '../../base/words.js';
+import { Words } from '../../model/words.js';
 import { intakes, intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { intakeTable, type IntakeTableWords } from '../../locales/en/intake-table.js';
@@ -18,7 +19,7 @@ import { answer, noAnswer } from './answer.js';
 import { chart } from './chart.js';
 import { finder } from './finder.js';
 import { styles } from './intake-table.styles.js';
-import { authorityOf, wellKnown, type Person } from '../../parts/intake-figures.js';
+import { authorityOf, wellKnown } from '../../model/intake.js';
 import {
   authorityIds,
   countriesWithFigures,
@@ -27,8 +28,7 @@ import {
   parseAuthority,
   sourcesOf,
 } from './model.js';
-import type { Show } from '../../parts/intake-phrases.js';
-import { readAnswers } from '../../parts/person-answers.js';
+import type { Show } from '../../parts/amount.js';
 import { comparison, fullTable, whyTheyDiffer } from './table.js';
 import { upperLevels } from './upper.js';
 
@@ -104,7 +104,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('age') || changed.has('sex') || changed.has('lifeStage')) this.#memory.forget();
-    if (isImpossible(this)) {
+    if (fromAttributes(this).isImpossible) {
       warnOnce(
         `<${this.localName} life-stage="${this.lifeStage}"> does not go with its age or sex, so all three are left out.`,
       );
@@ -113,7 +113,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
 
   protected content(words: IntakeWords, language: string): TemplateResult {
     const show: Show<IntakeTableWords> = { words, language, unit: this.unit || pageUnit() || 'mg' };
-    const { person } = readAnswers(this.#memory.get(this));
+    const person = this.#memory.person(this);
     const authorities = this.#authorities;
     const isOverdueNow = isOverdue(intakesChecked, intakesReviewMonths, clock.now());
     const isSideBySide = authorities.length > 1 && this.view !== 'answer';
@@ -143,7 +143,7 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
   #finder(show: Show<IntakeTableWords>): TemplateResult {
     const isFixed = this.authority !== '' || this.compare !== '';
     return finder({
-      answers: this.#memory.get(this),
+      answers: this.#memory.answers(this),
       show,
       onAnswer: (news) => {
         this.#memory.tell(this, news);

@@ -1,14 +1,8 @@
-import { parseRegion } from '../../base/region.js';
+import { parseRegion } from '../../model/region.js';
 import { intakes, type IntakeKind, type LifeStage, type Sex } from '../../knowledge/intakes.js';
 import { intakeSources, kidneySources } from '../../knowledge/sources.js';
 import { authorityRegions, type AuthorityId } from '../../knowledge/regions.js';
-import {
-  authoritiesOfUpper,
-  authorityOf,
-  figures,
-  type Figure,
-  type Group,
-} from '../../parts/intake-figures.js';
+import { authoritiesOfUpper, authorityOf, figures, type Figure, type Group } from '../../model/intake.js';
 import { pickSources, type SourceList } from '../../parts/source-list.js';
 
 // ── Authorities ──────────────────────────────────────────────────────────────────────────────────────

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, fillText } from '../../base/words.js';
+import { fill, fillText } from '../../model/words.js';
 import { intakes, type Intakes, type LifeStage } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { sectionTitle } from '../../parts/heading-line.js';
-import { lookUp, type Figure, type Person } from '../../parts/intake-figures.js';
+import type { Person } from '../../model/person.js';
+import { lookUp, type Figure } from '../../model/intake.js';
 import { tableLines, type TableLine } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import { agesText, amount, groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
+import { agesText, amount, groupAmount, groupName, type Show } from '../../parts/amount.js';
 
 // Roles are written out: at phone width the rows are laid out as blocks, and engines then drop the table's own.
 

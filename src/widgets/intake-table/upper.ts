@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, fillText } from '../../base/words.js';
+import { fill, fillText } from '../../model/words.js';
 import { intakes } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { sectionTitle } from '../../parts/heading-line.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
-import { authoritiesOfUpper, lookUp, type Person } from '../../parts/intake-figures.js';
+import type { Person } from '../../model/person.js';
+import { authoritiesOfUpper, lookUp } from '../../model/intake.js';
 import { isUpperBelow } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import { groupAmount, groupName, type Show } from '../../parts/intake-phrases.js';
+import { groupAmount, groupName, type Show } from '../../parts/amount.js';
 
 /**
  * The upper level, in its own words and apart from the amounts: it counts other things. Kidney disease

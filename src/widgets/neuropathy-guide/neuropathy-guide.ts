@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { clock, isOverdue } from '../../base/clock.js';
-import { numberText } from '../../base/intl.js';
+import { clock, isOverdue } from '../../model/clock.js';
+import { numberText } from '../../model/intl.js';
 import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
-import { oneOf } from '../../base/option.js';
+import { oneOf } from '../../model/option.js';
 import { PageMemory } from '../../base/reader.js';
-import { fillText, Words } from '../../base/words.js';
+import { fillText, Words } from '../../model/words.js';
 import { emergencyChecked, emergencyReviewMonths } from '../../knowledge/emergency.js';
 import {
   areas,

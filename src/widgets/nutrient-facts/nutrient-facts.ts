@@ -1,8 +1,8 @@
 import { html, nothing, svg, type PropertyDeclaration, type TemplateResult } from 'lit';
-import { numberText, percentText } from '../../base/intl.js';
+import { numberText, percentText } from '../../model/intl.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { someOf } from '../../base/option.js';
-import { fillText, Words } from '../../base/words.js';
+import { someOf } from '../../model/option.js';
+import { fillText, Words } from '../../model/words.js';
 import { bodyChecked, bodyFacts, roles } from '../../knowledge/body.js';
 import { bodySources, lackSources } from '../../knowledge/sources.js';
 import { nutrientFacts } from '../../locales/en/nutrient-facts.js';

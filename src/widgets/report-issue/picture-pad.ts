@@ -1,5 +1,5 @@
 import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { counted } from '../../base/intl.js';
+import { counted } from '../../model/intl.js';
 import type { ReportIssueWords } from '../../locales/en/report-issue.js';
 import { areaBetween, framed, type Area } from './model.js';
 

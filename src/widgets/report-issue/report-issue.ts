@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { focusOn } from '../../base/focus.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { mailAddress, webAddress } from '../../base/option.js';
-import { fillText, Words } from '../../base/words.js';
+import { mailAddress, webAddress } from '../../model/option.js';
+import { fillText, Words } from '../../model/words.js';
 import { reportIssue } from '../../locales/en/report-issue.js';
 import { shared } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';

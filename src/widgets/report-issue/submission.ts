@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { focusOn } from '../../base/focus.js';
-import { copyText } from '../../base/note.js';
+import { copyText } from '../../base/clipboard.js';
 import { thisPage, widgetsHere } from '../../base/page.js';
 import { PageMemory } from '../../base/reader.js';
 import { version } from '../../base/version.js';

@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
-import { clock } from '../../base/clock.js';
-import { dayName } from '../../base/intl.js';
+import { clock } from '../../model/clock.js';
+import { dayName } from '../../model/intl.js';
 import { nearestLanguage } from '../../base/language.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { anyText, isoDate } from '../../base/option.js';
-import { regionOfLanguage } from '../../base/region.js';
+import { anyText, isoDate } from '../../model/option.js';
+import { regionOfLanguage } from '../../model/region.js';
 import { isServer } from '../../base/server.js';
 import { quoted, warnOnce } from '../../base/warn.js';
-import { fillText, Words } from '../../base/words.js';
+import { fillText, Words } from '../../model/words.js';
 import { signsChecked } from '../../knowledge/signs.js';
 import { kidneySources, signSources } from '../../knowledge/sources.js';
 import { reviewNote } from '../../locales/en/review-note.js';

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { percentText } from '../../base/intl.js';
-import { fillText } from '../../base/words.js';
+import { percentText } from '../../model/intl.js';
+import { fillText } from '../../model/words.js';
 import { labelExample, vitaminB6 } from '../../knowledge/supplements.js';
 import { sectionTitle } from '../../parts/heading-line.js';
-import { amountText } from '../../parts/intake-phrases.js';
+import { amountText } from '../../parts/amount.js';
 import { aboutMg } from './model.js';
 import type { WarningWords } from './supplement-warning.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { capitalised, counted } from '../../base/intl.js';
-import { fill, fillText } from '../../base/words.js';
+import { capitalised, counted } from '../../model/intl.js';
+import { fill, fillText } from '../../model/words.js';
 import type { MedicineRule } from '../../knowledge/medicines.js';
-import { medicineName } from '../../parts/medicine-names.js';
+import { medicineName } from '../../model/medicine-names.js';
 import { isLessSure, isUnsolvedByTime, rulesOn, sourceOf } from './model.js';
 import type { WarningWords } from './supplement-warning.js';
 

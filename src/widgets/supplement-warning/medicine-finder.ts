@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { findNames, isSameName, type Findable } from '../../base/find-name.js';
-import { byName, capitalised, counted } from '../../base/intl.js';
-import { fillText } from '../../base/words.js';
-import { medicineName } from '../../parts/medicine-names.js';
+import { findNames, isSameName, type Findable } from '../../model/find-name.js';
+import { byName, capitalised, counted } from '../../model/intl.js';
+import { fillText } from '../../model/words.js';
+import { medicineName } from '../../model/medicine-names.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { medicineCard } from './medicine-card.js';
 import { inOrder, medicineNames, rulesOn } from './model.js';

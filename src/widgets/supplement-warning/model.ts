@@ -25,8 +25,8 @@ import {
   type ConditionId,
   type SideEffectId,
 } from '../../knowledge/supplements.js';
-import { authoritiesOfUpper, authorityOf, wellKnown } from '../../parts/intake-figures.js';
-import { numberFor, sourceOfNumber } from '../../parts/emergency-number.js';
+import { authoritiesOfUpper, authorityOf, wellKnown } from '../../model/intake.js';
+import { numberFor, sourceOfNumber } from '../../model/emergency.js';
 import { pickSources, type SourceList } from '../../parts/source-list.js';
 
 export const rules: readonly MedicineRule[] = [

@@ -2,10 +2,10 @@ import { html, nothing, type PropertyDeclaration, type PropertyValues, type Temp
 import { focusOn } from '../../base/focus.js';
 import { nearestLanguage } from '../../base/language.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { anyText, type Option } from '../../base/option.js';
+import { anyText, type Option } from '../../model/option.js';
 import { isServer } from '../../base/server.js';
 import { quoted, warnOnce } from '../../base/warn.js';
-import { fillText, Words } from '../../base/words.js';
+import { fillText, Words } from '../../model/words.js';
 import { shared } from '../../locales/en/shared.js';
 import { videoFacade } from '../../locales/en/video-facade.js';
 import { headingLine } from '../../parts/heading-line.js';

@@ -1,6 +1,6 @@
 /** Every state the list can be in, looked at by axe: a barrier in any of them shuts somebody out. */
 import { expect } from '@open-wc/testing';
-import { notListed } from '../../../src/base/region.js';
+import { notListed } from '../../../src/model/region.js';
 import { tell } from '../../../src/base/reader.js';
 import { DeficiencyChecklist } from '../../../src/widgets/deficiency-checklist/deficiency-checklist.js';
 import { listenToConsole } from '../../support/console.js';

@@ -1,8 +1,8 @@
 /** The list in use by authors: headings, parts, country, late scripts, their own words. */
 import { expect } from '@open-wc/testing';
 import '../../../src/define/emergency-banner.js';
-import { clock } from '../../../src/base/clock.js';
-import { notListed } from '../../../src/base/region.js';
+import { clock } from '../../../src/model/clock.js';
+import { notListed } from '../../../src/model/region.js';
 import { listenToConsole } from '../../support/console.js';
 import { isShown, settled } from '../../support/page.js';
 import { openHost } from '../../support/browser.js';

@@ -1,6 +1,6 @@
 /** What the list of foods says, against the table of what its sources print. */
 import { expect } from '@open-wc/testing';
-import { clock } from '../../../src/base/clock.js';
+import { clock } from '../../../src/model/clock.js';
 import { foods } from '../../../src/knowledge/foods.js';
 import { all, lineOf, one, rowsSeen, seenText, showAll, showFoods, shownName } from './foods.js';
 import { molarMass, pages, published, withheld } from './published.js';

@@ -1,10 +1,9 @@
 /** The amounts a reader is shown, against what the sources say. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { PersonMemory, type PersonAttributes } from '../../../src/base/person.js';
+import { fromAttributes, type PersonAttributes } from '../../../src/model/person.js';
 import { intakes } from '../../../src/knowledge/intakes.js';
-import { lookUp } from '../../../src/parts/intake-figures.js';
-import { readAnswers } from '../../../src/parts/person-answers.js';
+import { lookUp } from '../../../src/model/intake.js';
 import { listenToConsole } from '../../support/console.js';
 import { settled } from '../../support/page.js';
 import {
@@ -324,7 +323,7 @@ const stages = ['', 'pregnancy', 'lactation'] as const;
 
 /** What the model finds for attributes of a tag, in milligrams. */
 function found(authority: PublishedAuthority, attributes: PersonAttributes): number[] {
-  const { person } = readAnswers(new PersonMemory().get(attributes));
+  const { person } = fromAttributes(attributes);
   return lookUp(authority, person).map(({ low, high }) => {
     expect(low, 'one row, not several').to.equal(high);
     return low.mg;

@@ -1,7 +1,7 @@
 /** The urgent signs and the phone line stand there whatever was picked and whatever an author wrote. */
 import { expect } from '@open-wc/testing';
-import { clock } from '../../../src/base/clock.js';
-import { notListed } from '../../../src/base/region.js';
+import { clock } from '../../../src/model/clock.js';
+import { notListed } from '../../../src/model/region.js';
 import type { NeuropathyGuide } from '../../../src/widgets/neuropathy-guide/neuropathy-guide.js';
 import { listenToConsole } from '../../support/console.js';
 import { isShown, settled } from '../../support/page.js';

@@ -1,6 +1,6 @@
 /** Dates of a review: in the language of the page, the day that was written, and late only when they are. */
 import { expect } from '@open-wc/testing';
-import { clock } from '../../../src/base/clock.js';
+import { clock } from '../../../src/model/clock.js';
 import { reviewNote } from '../../../src/locales/en/review-note.js';
 import { shared } from '../../../src/locales/en/shared.js';
 import { ReviewNote } from '../../../src/widgets/review-note/review-note.js';

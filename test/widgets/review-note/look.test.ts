@@ -1,6 +1,6 @@
 /** The note as it is seen and heard: phones, large text, themes, forced colours, paper, right to left, axe. */
 import { expect } from '@open-wc/testing';
-import { clock } from '../../../src/base/clock.js';
+import { clock } from '../../../src/model/clock.js';
 import { forcedColoursAreKept, itPrints, textCanBeRead } from '../../support/look-colours.js';
 import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../../support/look-room.js';
 import { stage } from '../../support/look.js';

@@ -1,6 +1,6 @@
 /** How the tests put a review note on a page, and read it as a reader would. */
 import '../../../src/define/review-note.js';
-import { clock } from '../../../src/base/clock.js';
+import { clock } from '../../../src/model/clock.js';
 import type { ReviewNote } from '../../../src/widgets/review-note/review-note.js';
 import { parse, settled } from '../../support/page.js';
 

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { numberText } from '../base/intl.js';
-import { fillText } from '../base/words.js';
+import { numberText } from '../model/intl.js';
+import { fillText } from '../model/words.js';
 import type { LifeStage, Sex } from '../knowledge/intakes.js';
 import type { IntakeFigureWords } from '../locales/en/intake-figures.js';
 import type { SharedWords } from '../locales/en/shared.js';
-import { inUnit, type Figure, type Unit } from './intake-figures.js';
+import { inUnit, type Figure, type Unit } from '../model/intake.js';
 
 /** In what words, language and unit something is shown. */
 export interface Show<W extends IntakeFigureWords = IntakeFigureWords> {

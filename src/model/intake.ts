@@ -1,4 +1,5 @@
 import { molarMass, intakes, type IntakeRow, type LifeStage, type Sex } from '../knowledge/intakes.js';
+import type { Person } from './person.js';
 import { alsoEuropean, authorityRegions, type AuthorityId } from '../knowledge/regions.js';
 
 const monthsAYear = 12;
@@ -19,14 +20,6 @@ export const authoritiesOfUpper = (authorities: readonly AuthorityId[]): readonl
     ),
   ),
 ];
-
-/** For whom an amount is looked up. Each part may be unknown. */
-export interface Person {
-  readonly months?: number | undefined;
-  readonly sex?: Sex | undefined;
-  /** Undefined: neither pregnant nor breastfeeding. */
-  readonly stage?: LifeStage | undefined;
-}
 
 /** A row with its place in the data, which names the figure: `intake/us-ca/7`. */
 export type Figure = IntakeRow & { readonly id: string };

@@ -4,7 +4,7 @@
  * only those whose values are words of a list, numbers and countries.
  */
 import type { PropertyDeclaration } from 'lit';
-import { isOption, read, type Option } from '../base/option.js';
+import { isOption, read, type AnyOption } from '../model/option.js';
 
 /** What this needs to know of a widget’s class. */
 export interface Embeddable {
@@ -31,7 +31,7 @@ const longestFragment = 1000;
 
 /** The widgets that can be asked for, and for each what its attributes may hold. */
 export class Offer {
-  readonly #widgets = new Map<string, ReadonlyMap<string, Option<unknown>>>();
+  readonly #widgets = new Map<string, ReadonlyMap<string, AnyOption>>();
   readonly #closed = new Set<string>();
 
   constructor(widgets: readonly Embeddable[]) {
@@ -95,8 +95,8 @@ export class Offer {
 }
 
 /** By the names of attributes. */
-export function optionsOf(widget: Embeddable): ReadonlyMap<string, Option<unknown>> {
-  const options = new Map<string, Option<unknown>>();
+export function optionsOf(widget: Embeddable): ReadonlyMap<string, AnyOption> {
+  const options = new Map<string, AnyOption>();
   // Named first, as Lit reads what a class declares when it is asked for this list: at registration, or now.
   const names = widget.observedAttributes;
   for (const [property, declaration] of widget.elementProperties) {

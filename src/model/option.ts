@@ -1,25 +1,36 @@
-import type { PropertyDeclaration } from 'lit';
-
-/**
- * What an attribute may hold. Whatever arrives, from markup or set as a property by a framework, the
- * property reads as a valid `T`: a typo gives the default and a warning, and never throws.
- */
-export interface Option<T> extends PropertyDeclaration {
+/** An option, whatever its values are. */
+export interface AnyOption {
+  /** Name of the attribute, where it is not that of the property in small letters. */
+  readonly attribute?: string;
   /** The value meant by what was written, or undefined if it is none. */
-  readonly parse: (raw: string) => T | undefined;
+  readonly parse: (raw: string) => unknown;
   /** What may be written, for the warning. */
   readonly allowed: string;
-  readonly default: T;
+  readonly default: unknown;
   /** Whether white space alone is a value too, and not what a content system writes for a field left empty. */
   readonly takesBlank?: boolean;
   /**
    * It holds nothing but words of a list, numbers or a country, so that what a stranger writes in a comment may set it
-   * too; see `embed/wanted.ts`. Left out for text and addresses.
+   * too; see `embed/offer.ts`. Left out for text and addresses.
    */
   readonly closed?: true;
 }
 
-export const isOption = (declaration: PropertyDeclaration): declaration is Option<unknown> =>
+/**
+ * What an attribute may hold. Whatever arrives, from markup or set as a property by a framework, the
+ * property reads as a valid `T`: a typo gives the default and a warning, and never throws.
+ *
+ * `in out`: an option of more values than its property declares does not fit, nor one of fewer.
+ */
+export interface Option<in out T> extends AnyOption {
+  readonly parse: (raw: string) => T | undefined;
+  readonly default: T;
+}
+
+/** The options of an element: each of exactly the type that the element declares for the property. */
+export type OptionsOf<E> = { readonly [K in keyof E]?: Option<E[K]> };
+
+export const isOption = (declaration: object): declaration is AnyOption =>
   'parse' in declaration && 'allowed' in declaration;
 
 /** One of a closed list of words, in any case; `others` are further words for the same. */
@@ -144,7 +155,9 @@ export function flag(name: string): Option<boolean> {
 }
 
 /** Reads what was written: its meaning, or the default with `bad` set. Null, undefined and mostly blanks: not written. */
-export function read<T>(option: Option<T>, written: unknown): { value: T; bad: boolean } {
+export function read<T>(option: Option<T>, written: unknown): { value: T; bad: boolean };
+export function read(option: AnyOption, written: unknown): { value: unknown; bad: boolean };
+export function read(option: AnyOption, written: unknown): { value: unknown; bad: boolean } {
   const isBlank = typeof written === 'string' && !written.trim() && !option.takesBlank;
   if (written === null || written === undefined || isBlank) return { value: option.default, bad: false };
   const isPrimitive =

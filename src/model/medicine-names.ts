@@ -1,5 +1,5 @@
-import { choiceText, listText } from '../base/intl.js';
-import { fillText } from '../base/words.js';
+import { choiceText, listText } from './intl.js';
+import { fillText } from './words.js';
 import type { MedicineRule } from '../knowledge/medicines.js';
 import type { MedicineWords } from '../locales/en/medicines.js';
 

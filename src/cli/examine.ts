@@ -1,5 +1,5 @@
 /** From a text to what is wrong with it. Pure: reads no file, runs nothing. */
-import { fillText } from '../model/words.js';
+import { fillText } from '../model/fill.js';
 import { doctor } from '../locales/en/doctor.js';
 import type { Found, Kind } from './found.js';
 import { placesIn, type Place } from './lines.js';

@@ -1,26 +1,13 @@
-import { callSigns } from '../../knowledge/signs.js';
 import {
   feelings,
   nerveNutrients,
-  nerveSources,
   neuropathyCauses,
-  urgentSigns,
   type Area,
   type FeelingId,
   type NerveType,
   type NeuropathyCauseId,
   type NutrientId,
 } from '../../knowledge/neuropathy.js';
-import {
-  emergencySources,
-  kidneySources,
-  neuropathySources,
-  signSources,
-  studySources,
-  vitaminB6Sources,
-} from '../../knowledge/sources.js';
-import { numberFor, sourceOfNumber } from '../../model/emergency.js';
-import { pickSources, type SourceList } from '../../parts/source-list.js';
 
 interface Feeling {
   readonly nerve: NerveType;
@@ -43,23 +30,3 @@ export const areasOf = (nerve: NerveType): readonly Area[] =>
   ids.filter((id) => rows[id].nerve === nerve).flatMap((id) => rows[id].areas);
 
 export const nerveOf = (id: FeelingId): NerveType => rows[id].nerve;
-
-/** The sources of everything on show, for a reader in this country. */
-export function sourcesFor(country: string | undefined): SourceList['sources'] {
-  const number = numberFor(country);
-  const lists = [nerveSources, neuropathyCauses, nerveNutrients, urgentSigns, callSigns].flatMap((group) =>
-    Object.values(group as Readonly<Record<string, readonly string[]>>),
-  );
-  return [
-    ...pickSources(
-      lists.flat(),
-      neuropathySources,
-      signSources,
-      vitaminB6Sources,
-      studySources,
-      kidneySources,
-      emergencySources,
-    ),
-    ...(number ? [sourceOfNumber(number)] : []),
-  ];
-}

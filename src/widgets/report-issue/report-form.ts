@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fillText } from '../../model/words.js';
+import { fillText } from '../../model/fill.js';
 import type { ReportIssueWords } from '../../locales/en/report-issue.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { kinds, type Flaw, type Report } from './model.js';

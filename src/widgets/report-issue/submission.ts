@@ -4,7 +4,7 @@ import { copyText } from '../../base/clipboard.js';
 import { thisPage, widgetsHere } from '../../base/page.js';
 import { PageMemory } from '../../base/reader.js';
 import { version } from '../../base/version.js';
-import { edition } from '../../knowledge/sources.js';
+import { edition } from '../../knowledge/edition.js';
 import type { ReportIssueWords } from '../../locales/en/report-issue.js';
 import { openAddress, saveFile } from './hand-over.js';
 import {

@@ -45,7 +45,7 @@ function speakPseudo({ window, document }: HostPage): void {
   document.documentElement.lang = pseudoTag;
 }
 
-/** Opens a page of test/hosts and waits until the late script has made its widgets. */
+/** Opens a page of test/hosts/pages and waits until the late script has made its widgets. */
 export async function openLate(
   file: string,
   size: { width: number; height: number },

@@ -1,6 +1,6 @@
 /**
  * Middleware for @web/test-runner: pages as publishers have them, for tests to load in an iframe.
- * `/host/<file>` is test/hosts/<file>, byte for byte, with the headers of `<name>.headers.json` beside
+ * `/host/<file>` is test/hosts/pages/<file>, byte for byte, with the headers of `<name>.headers.json` beside
  * `<name>.html` (`{ "Content-Security-Policy": "…" }`), with `?no-script` under a policy that allows no script, besides
  * any of its own; `/dist/` is the build. `/host/demo/` is the demo as `npm start` serves it; `/host/report/` takes reports.
  * `/host/npm/` and `/host/debian/` are the scripts of others, as a page would load them.
@@ -10,8 +10,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { builtHosts } from '../built-hosts/built-hosts.mjs';
-import { markupPages } from '../markup/markup-pages.mjs';
+import { builtHosts } from '../hosts/sites/built-hosts.mjs';
+import { markupPages } from '../hosts/markup/markup-pages.mjs';
 import { reportEndpoints } from '../widgets/report-issue/report-endpoints.mjs';
 import { PROGRAMS, whyMissing } from './host-programs.mjs';
 
@@ -29,7 +29,7 @@ const missingPrograms = () =>
  * @returns {import('@web/test-runner').Middleware}
  */
 export function hostPages(root) {
-  const hosts = join(root, 'test', 'hosts');
+  const hosts = join(root, 'test', 'hosts', 'pages');
   const dist = sirv(join(root, 'dist'), { dev: true });
   const serve = {
     '/host/report': reportEndpoints(),

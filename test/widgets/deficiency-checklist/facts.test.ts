@@ -29,7 +29,7 @@ import {
   risks,
   severe,
   type Published,
-} from './published.js';
+} from '../../support/published/deficiency-checklist.js';
 
 const sections = {
   causes: 'Commoner causes of numbness and tingling',

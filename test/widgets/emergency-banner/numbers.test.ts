@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { openHost } from '../../support/browser.js';
 import { all, countryList, dialled, one, show, showBanner, shownText, visibleText } from './banner.js';
-import { crisisLines, emergencyNumbers, poisonCentres } from './published.js';
+import { crisisLines, emergencyNumbers, poisonCentres } from '../../support/published/emergency-banner.js';
 
 /** Every country of which anything is published. */
 const everywhere = [

@@ -27,7 +27,7 @@ import {
   tick,
   ticked,
 } from './foods.js';
-import { molarMass, published } from './published.js';
+import { molarMass, published } from '../../support/published/food-sources.js';
 
 FoodSources.words.add('qps-plocm', pseudo({ ...shared, ...foodSources }));
 

@@ -14,7 +14,7 @@ import {
   tableOf,
   whoFormula,
   type PublishedAuthority,
-} from './published.js';
+} from '../../support/published/intake-table.js';
 import {
   all,
   amountsIn,

@@ -4,7 +4,7 @@ import { press } from '../../support/browser.js';
 import { countryCodes } from '../../support/countries.js';
 import { listenToConsole } from '../../support/console.js';
 import { settled } from '../../support/page.js';
-import { authorities, tableOf, type PublishedAuthority } from './published.js';
+import { authorities, tableOf, type PublishedAuthority } from '../../support/published/intake-table.js';
 import {
   all,
   allSettled,

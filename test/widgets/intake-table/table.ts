@@ -5,7 +5,7 @@ import { tell } from '../../../src/base/reader.js';
 import type { IntakeTable } from '../../../src/widgets/intake-table/intake-table.js';
 import { chooseByLetters, type } from '../../support/browser.js';
 import { parse, settled } from '../../support/page.js';
-import type { Who } from './published.js';
+import type { Who } from '../../support/published/intake-table.js';
 
 // What is told on a page serves all widgets of it, so the next test too.
 afterEach(() => tell({ person: undefined, region: '' }));

@@ -1,6 +1,11 @@
 /** The upper level: another thing than the amount advised, and never taken for it. */
 import { expect } from '@open-wc/testing';
-import { attributesFor, authorities, tableOf, type PublishedRow } from './published.js';
+import {
+  attributesFor,
+  authorities,
+  tableOf,
+  type PublishedRow,
+} from '../../support/published/intake-table.js';
 import { all, amountsIn, flatText, one, seenText, showTable, sourceLinks, upperTexts } from './table.js';
 
 const both =

@@ -13,7 +13,7 @@ import {
   urgent,
   type Page,
   type Published,
-} from './published.js';
+} from '../../support/published/neuropathy-guide.js';
 
 const sections = {
   urgent: 'When it cannot wait',

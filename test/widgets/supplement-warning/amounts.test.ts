@@ -1,8 +1,8 @@
 /** The figures: upper levels by country, side effects, vitamin B6 and the label. */
 import { expect } from '@open-wc/testing';
 import { resolveFigure } from '../../support/figures.js';
-import { authorities, tableOf, type PublishedRow } from '../intake-table/published.js';
-import { atomicMass, diarrhoeaFrom, vitaminB6 } from './published.js';
+import { authorities, tableOf, type PublishedRow } from '../../support/published/intake-table.js';
+import { atomicMass, diarrhoeaFrom, vitaminB6 } from '../../support/published/supplement-warning.js';
 import { all, lineOf, list, one, seenText, show, showWarning } from './warning.js';
 
 /** The part of the widget under a title, up to the next title. */

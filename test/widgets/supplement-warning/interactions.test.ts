@@ -1,6 +1,11 @@
 /** Every medicine that may be shown: picked by a reader, its card says what the sources say. */
 import { expect } from '@open-wc/testing';
-import { notShown, published, type Direction, type PublishedInteraction } from './published.js';
+import {
+  notShown,
+  published,
+  type Direction,
+  type PublishedInteraction,
+} from '../../support/published/supplement-warning.js';
 import {
   all,
   cardOf,

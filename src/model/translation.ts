@@ -16,10 +16,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** A form of a sentence may say the number in a word of its own, as "one" or "both": only `other` has all places. */
-function forms(own: unknown, english: Record<string, string>, flawed: () => void): unknown {
+function forms(own: unknown, { other = '' }: Partial<Record<string, string>>, flawed: () => void): unknown {
   const entries = isObject(own) ? Object.entries(own).filter(([key]) => categories.includes(key)) : [];
   const isWhole = entries.some(([key]) => key === 'other');
-  if (!isWhole || !entries.every(([key, text]) => isFit(text, english['other']!, key !== 'other'))) flawed();
+  if (!isWhole || !entries.every(([key, text]) => isFit(text, other, key !== 'other'))) flawed();
   return Object.fromEntries(entries);
 }
 

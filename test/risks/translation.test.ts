@@ -1,23 +1,19 @@
 /** Every widget in a language that does not exist: a word that stays English would stay so in every translation. */
 import { expect } from '@open-wc/testing';
-import type { Words } from '../../src/model/words.js';
+import { addLanguage } from '../../src/base/add-language.js';
+import { pseudoLanguage } from '../support/languages.js';
 import { setViewport } from '../support/browser.js';
 import { misfits } from '../support/layout.js';
 import { parse, settled, textNodes } from '../support/page.js';
-import { closing, englishLetters, opening, pseudo } from '../support/pseudo.js';
+import { closing, englishLetters, opening } from '../support/pseudo.js';
 import { medicineNames, type Act, type Widget } from '../support/scene-acts.js';
-import { scenesOf, tags, wordsOfWidget, type Tag } from '../support/scenes.js';
+import { scenesOf, tags, type Tag } from '../support/scenes.js';
 import { all, one } from '../widgets/intake-table/table.js';
 
-/** The language stays with the class, so it has a tag that no other test uses. */
+/** The language stays, so it has a tag that no other test uses. */
 const language = 'en-x-pseudo';
 
-before(() => {
-  for (const tag of tags) {
-    const { words } = customElements.get(tag) as unknown as { words: Words<object> };
-    words.add(language, pseudo(wordsOfWidget(tag)));
-  }
-});
+before(() => addLanguage(pseudoLanguage(language)));
 
 const attributesOf: Record<Exclude<Tag, 'report-issue'>, readonly string[]> = {
   'emergency-banner': [

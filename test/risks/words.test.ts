@@ -1,6 +1,6 @@
 /** What a reader is given to read, in every widget and state: plain words, short sentences, no verdicts and no orders. */
 import { expect } from '@open-wc/testing';
-import { fillText } from '../../src/model/words.js';
+import { fillText } from '../../src/model/fill.js';
 import { intakeTable } from '../../src/locales/en/intake-table.js';
 import { shared } from '../../src/locales/en/shared.js';
 import { linesOf, longestValues, strings, withoutNames, wordCount } from '../support/plain-words.js';

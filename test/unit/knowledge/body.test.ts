@@ -1,7 +1,8 @@
 /** Magnesium in the body, against what was collected in November 2026; copied apart from the code. */
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { bodyChecked, bodyFacts, roles } from '../../../src/knowledge/body.js';
+import { withIds } from '../../support/all-sources.js';
+import { bodyData, bodyFacts, roles } from '../../../src/knowledge/body.js';
 import { nutrientFacts } from '../../../src/locales/en/nutrient-facts.js';
 
 /** A second page on blood serum has no authority behind it, and is not named. */
@@ -15,8 +16,8 @@ const published = {
 
 describe('what is kept of magnesium in the body', () => {
   it('are the five figures that may be shown, each with its sources', () => {
-    expect(bodyFacts).to.deep.equal(published);
-    expect(bodyChecked).to.equal('2026-11');
+    expect(withIds(bodyFacts)).to.deep.equal(published);
+    expect(bodyData.checked).to.equal('2026-11');
   });
 
   it('is not its rank among the minerals, which is right for cations only', () => {

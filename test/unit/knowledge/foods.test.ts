@@ -1,7 +1,7 @@
 /** Magnesium in food, against what the tables print. What is on screen of it is looked at with the widget. */
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { foodGroups, foods, foodsChecked, type Food } from '../../../src/knowledge/foods.js';
+import { foodGroups, foods, foodsData, type Food } from '../../../src/knowledge/foods.js';
 import { foodSources } from '../../../src/locales/en/food-sources.js';
 import { published } from '../../support/published/food-sources.js';
 
@@ -56,7 +56,7 @@ describe('the foods kept', () => {
 
   it('have figures of today, and not those of lists of 2009', () => {
     expect(foods.halibut.mg).to.equal(24); // was 90
-    expect(foodsChecked).to.equal('2026-11');
+    expect(foodsData.checked).to.equal('2026-11');
   });
 
   it('have words each, and no words without a food; every kind has foods and a name', () => {

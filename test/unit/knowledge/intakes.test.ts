@@ -3,14 +3,12 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import {
   intakes,
-  intakesChecked,
-  intakesReviewMonths,
+  intakesData,
   molarMass,
   type IntakeRow,
   type Intakes,
 } from '../../../src/knowledge/intakes.js';
 import { authorityRegions, type AuthorityId } from '../../../src/knowledge/regions.js';
-import { intakeSources } from '../../../src/knowledge/sources.js';
 import {
   authorities,
   monthsOf,
@@ -59,7 +57,7 @@ describe('the amounts kept', () => {
       expect(others).to.have.length(Object.keys(otherKinds ?? {}).length);
       const keys = [table.source, table.upper?.source, ...table.rows.map(({ source }) => source)];
       const named = [...new Set(keys.filter((key) => key !== undefined))];
-      expect(named.map((key) => intakeSources[key]!.url)).to.have.members([...links]);
+      expect(named.map(({ url }) => url)).to.have.members([...links]);
     });
   }
 
@@ -127,7 +125,7 @@ describe('whatever amounts are kept', () => {
 
     it(`of ${id} have a source with an address of its own`, () => {
       for (const key of [table.source, table.upper?.source, ...all.map(({ source }) => source)]) {
-        if (key !== undefined) expect(intakeSources[key]?.url, key).to.match(/^https:\/\/[a-z.]+\//);
+        if (key !== undefined) expect(key.url).to.match(/^https:\/\/[a-z.]+\//);
       }
     });
   }
@@ -138,8 +136,8 @@ describe('whatever amounts are kept', () => {
   });
 
   it('carry the month of the last check and when the next is due', () => {
-    expect(intakesChecked).to.match(/^20\d\d-(0[1-9]|1[0-2])$/);
-    expect(intakesReviewMonths).to.equal(36);
+    expect(intakesData.checked).to.match(/^20\d\d-(0[1-9]|1[0-2])$/);
+    expect(intakesData.review).to.deep.equal({ months: 36, of: 'amounts' });
   });
 
   it('are turned into millimoles by the standard atomic mass of magnesium', () => {

@@ -1,6 +1,7 @@
 /** What is kept of peripheral neuropathy, row by row with its sources. The words on screen are looked at with the widget. */
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import { withIds } from '../../support/all-sources.js';
 import {
   areas,
   feelings,
@@ -9,7 +10,7 @@ import {
   nerveSources,
   nerveTypes,
   neuropathyCauses,
-  neuropathyChecked,
+  neuropathyData,
   oneIn,
   spread,
   urgentSigns,
@@ -27,8 +28,13 @@ import {
 } from '../../support/published/neuropathy.js';
 
 /** Rows in any order, and the sources of each in any order. */
-const sorted = (rows: Readonly<Record<string, readonly string[]>>): unknown =>
-  Object.fromEntries(Object.entries(rows).map(([id, sources]) => [id, [...sources].sort()]));
+const sorted = (rows: object): unknown =>
+  Object.fromEntries(
+    Object.entries(withIds(rows) as Readonly<Record<string, readonly string[]>>).map(([id, sources]) => [
+      id,
+      [...sources].sort(),
+    ]),
+  );
 
 const everyRow = { ...nerveSources, ...neuropathyCauses, ...nerveNutrients, ...urgentSigns, ...callSigns };
 
@@ -61,19 +67,19 @@ describe('what is kept of peripheral neuropathy', () => {
   });
 
   it('is how it starts: toes first, then up the legs, hands last', () => {
-    expect(spread).to.deep.equal({ steps: ['toes', 'legs', 'hands'], sources: ['niddk', 'ninds'] });
+    expect(withIds(spread)).to.deep.equal({ steps: ['toes', 'legs', 'hands'], sources: ['niddk', 'ninds'] });
   });
 
   it('are two numbers: more than 100 kinds, and almost 1 in 10 people over 55 in the UK', () => {
-    expect(kindsKnown).to.deep.equal({ count: 100, sources: ['ninds'] });
-    expect(oneIn).to.deep.equal({ people: 10, over: 55, sources: ['nhsinform', 'fife'] });
-    expect(neuropathyChecked).to.equal('2026-11');
+    expect(withIds(kindsKnown)).to.deep.equal({ count: 100, sources: ['ninds'] });
+    expect(withIds(oneIn)).to.deep.equal({ people: 10, over: 55, sources: ['nhsinform', 'fife'] });
+    expect(neuropathyData.checked).to.equal('2026-11');
   });
 
   it('is nothing that was not read, or that no authority says', () => {
     for (const [id, sources] of Object.entries(everyRow)) {
       expect(id).not.to.match(notShown);
-      for (const source of sources) expect(noAuthority, id).not.to.include(source);
+      for (const source of sources) expect(noAuthority, id).not.to.include(withIds(source));
     }
     expect(JSON.stringify(neuropathyGuide)).not.to.match(
       /kidney failure|thyroid|vitamin E\b|20 million|folic/i,

@@ -1,109 +1,103 @@
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import {
-  adultSigns,
-  childSigns,
-  crisisLines,
-  emergencyChecked,
-  emergencyNumbers,
-  emergencyReviewMonths,
-  poisonCentres,
-  topicSigns,
-} from '../../../src/knowledge/emergency.js';
-import { intakes, intakesChecked } from '../../../src/knowledge/intakes.js';
-import { kindsKnown, oneIn, spread } from '../../../src/knowledge/neuropathy.js';
-import * as knownSources from '../../../src/knowledge/sources.js';
-import { edition, emergencySources, kidneySources, type Source } from '../../../src/knowledge/sources.js';
-import { diarrhoeaFrom } from '../../../src/knowledge/supplements.js';
+import { emergencyData } from '../../../src/knowledge/emergency/data.js';
+import { edition } from '../../../src/knowledge/edition.js';
+import { crisisLines } from '../../../src/knowledge/emergency/crisis.js';
+import { emergencyNumbers } from '../../../src/knowledge/emergency/numbers.js';
+import { poisonCentres } from '../../../src/knowledge/emergency/poison.js';
+import { bodyData } from '../../../src/knowledge/body.js';
+import { foods, foodsData } from '../../../src/knowledge/foods.js';
+import { intakes, intakesData } from '../../../src/knowledge/intakes.js';
+import { medicinesData } from '../../../src/knowledge/medicines/rule.js';
+import { neuropathyData } from '../../../src/knowledge/neuropathy.js';
+import { excessSigns, lackSigns, signsData } from '../../../src/knowledge/signs.js';
+import { mgbasics, msk } from '../../../src/knowledge/sources/kidney.js';
+import { mplus, travelAdvice } from '../../../src/knowledge/sources/emergency.js';
+import type { Source } from '../../../src/knowledge/sources/source.js';
+import { usda } from '../../../src/knowledge/sources/foods.js';
+import { studies, studiesData, type Study } from '../../../src/knowledge/studies.js';
+import { supplementsData, vitaminB6 } from '../../../src/knowledge/supplements.js';
+import { sourcesIn } from '../../../src/model/citations.js';
+import { sourceOfNumber, sourcesOfLines } from '../../../src/model/emergency.js';
+import { rulesOn } from '../../../src/widgets/supplement-warning/model.js';
+import { sourceOfFood } from '../../../src/widgets/food-sources/model.js';
+import { allSources, codeName, named, sourceFiles } from '../../support/all-sources.js';
 import { authorities, authorityOf } from '../../support/authorities.js';
-import { collection, listed, resolveFigure, sourceIds } from '../../support/figures.js';
 import { publishedSources } from '../../support/published/sources.js';
 
-const groups = Object.values(knownSources as Record<string, unknown>).filter(
-  (group): group is Record<string, Source> => typeof group === 'object' && group !== null,
-);
-const sources = groups.flatMap((group) => Object.entries(group));
 const lines = [poisonCentres, crisisLines].flatMap((rows) => Object.values(rows).flat());
 
 /** Addresses with the country of a row put in. */
-const travelAdvice = Object.values(emergencyNumbers).flatMap((row) =>
-  row.travelAdvice ? [emergencySources.travelAdvice!.url.replace('{place}', row.travelAdvice)] : [],
-);
+const ofNumbers = Object.values(emergencyNumbers).map((row) => sourceOfNumber(row).url);
 const addresses = [
-  ...sources.filter(([id]) => id !== 'travelAdvice').map(([, { url }]) => url),
-  ...travelAdvice,
+  ...allSources.filter(([, source]) => source !== travelAdvice).map(([, { url }]) => url),
+  ...ofNumbers,
   ...lines.map(({ page }) => page),
-];
-
-/** Every id of a source that a row names, with the row. */
-const named: readonly [row: string, id: string][] = [
-  ...Object.entries(listed).flatMap(([kind, { rows }]) =>
-    Object.entries(rows).flatMap(([key, row]) =>
-      sourceIds(row).map((id): [string, string] => [`${kind}/${key}`, id]),
-    ),
-  ),
-  ...[spread, kindsKnown, oneIn].flatMap(({ sources: ids }) =>
-    ids.map((id): [string, string] => ['how it starts, and how many', id]),
-  ),
-  ['the amount at which diarrhoea begins', diarrhoeaFrom.source],
-  ...Object.entries(emergencyNumbers).map(([country, { source }]): [string, string] => [
-    `emergency/${country}`,
-    source ?? 'travelAdvice',
-  ]),
-  ...Object.entries(intakes).flatMap(([authority, table]) =>
-    [table, ...table.rows, table.upper, ...(table.upper?.rows ?? [])].flatMap((row): [string, string][] =>
-      row?.source === undefined ? [] : [[`intake/${authority}`, row.source]],
-    ),
-  ),
 ];
 
 /** Served over http only, as far as is known; the exceptions. */
 const httpOnly = ['http://www.policlinicogemelli.it/', 'http://hivinsite.ucsf.edu/'];
 
-const monthPattern = /^20\d\d-(0[1-9]|1[0-2])$/;
-
 describe('where figures come from', () => {
+  it('every file of sources is looked at here', () => {
+    const files = readdirSync(new URL('../../../src/knowledge/sources', import.meta.url));
+    expect(files.filter((it) => it !== 'source.ts').sort()).to.deep.equal(
+      Object.keys(sourceFiles).map((it) => `${it}.ts`),
+    );
+  });
+
   it('every source has a title, an organisation and an address', () => {
-    expect(sources.length).to.be.at.least(15);
-    for (const [id, { title, organisation, url }] of sources) {
-      for (const text of [title, organisation, url]) expect(text, id).to.match(/^\S.*\S$/);
+    expect(allSources.length).to.be.at.least(75);
+    for (const [name, { title, organisation, url }] of allSources) {
+      for (const text of [title, organisation, url]) expect(text, name).to.match(/^\S.*\S$/);
     }
   });
 
   it('a year is a year, and not one to come', () => {
-    for (const [id, { year }] of sources) {
-      if (year !== undefined) expect(year, id).to.be.within(1980, Number(edition.slice(0, 4)));
+    for (const [name, { year }] of allSources) {
+      if (year !== undefined) expect(year, name).to.be.within(1980, Number(edition.slice(0, 4)));
     }
   });
 
-  it('no id stands for two different sources', () => {
-    for (const [id, source] of sources) {
-      for (const [otherId, other] of sources) if (id === otherId) expect(other, id).to.deep.equal(source);
-    }
-  });
-
-  it('every source that a row names is there, in one group and no other', () => {
-    expect(named.length).to.be.greaterThan(200);
-    for (const [row, id] of named) {
-      expect(
-        groups.filter((group) => Object.hasOwn(group, id)),
-        `${row} names ${id}`,
-      ).to.have.length(1);
-    }
+  it('no source stands twice under two names, nor two under one', () => {
+    const texts = allSources.map(([, source]) => JSON.stringify(source));
+    expect(new Set(texts).size).to.equal(texts.length);
+    expect(new Set(allSources.map(([name]) => name)).size).to.equal(allSources.length);
   });
 
   it('no row names a source twice, and no source is kept that nothing names', () => {
-    const rows = Object.values(listed).flatMap((group) => Object.values(group.rows).map(sourceIds));
-    for (const ids of rows) expect(ids).to.deep.equal([...new Set(ids)]);
-    const used = new Set([...named.map(([, id]) => id), 'mplus', ...Object.keys(kidneySources)]);
-    expect(sources.map(([id]) => id).filter((id) => !used.has(id))).to.deep.equal([]);
+    expect(named.length).to.be.greaterThan(200);
+    const rows = new Map<string, Source[]>();
+    for (const [place, source] of named) {
+      const row = place.replace(/\.\d+$/, '');
+      rows.set(row, [...(rows.get(row) ?? []), source]);
+    }
+    for (const [row, sources] of rows) expect(sources, row).to.deep.equal([...new Set(sources)]);
+    // Those of the warning signs, of kidney disease and of numbers stand with what draws them.
+    const used = new Set([...named.map(([, source]) => source), mplus, msk, mgbasics, usda, travelAdvice]);
+    expect(allSources.filter(([, source]) => !used.has(source)).map(([name]) => name)).to.deep.equal([]);
+  });
+
+  it('every row that states something names a source', () => {
+    const rows: Record<string, object> = { ...lackSigns, ...excessSigns };
+    for (const [id, row] of Object.entries(rows)) expect(sourcesIn(row), id).not.to.have.length(0);
+    const without = Object.entries<Study>(studies).filter(([, { source }]) => !source);
+    expect(
+      without.map(([id]) => id),
+      'of which nothing could be found, which is what is said of it',
+    ).to.deep.equal(['aids']);
+    for (const [country, row] of Object.entries(emergencyNumbers)) {
+      expect(Boolean(row.source) !== Boolean(row.travelAdvice), country).to.equal(true);
+    }
   });
 
   it('address, year and how it was read are those of the collected reference data', () => {
-    const ours = sources
-      .filter(([id]) => id !== 'travelAdvice') // one page for each country: looked at with the numbers
-      .map(([id, { url, year, via = 'itself' }]) => [id, { url, ...(year && { year }), read: via }]);
-    expect(Object.fromEntries(ours)).to.deep.equal(publishedSources);
+    const ours = allSources
+      .filter(([, source]) => source !== travelAdvice) // one page for each country: looked at with the numbers
+      .map(([name, { url, year, via = 'itself' }]) => [name, { url, ...(year && { year }), read: via }]);
+    const published = Object.entries(publishedSources).map(([id, source]) => [codeName(id), source]);
+    expect(Object.fromEntries(ours)).to.deep.equal(Object.fromEntries(published));
   });
 
   it('every link is a secure one that leads to a page', () => {
@@ -142,144 +136,67 @@ describe('where figures come from', () => {
     expect(authorities.filter((entry) => !used.has(entry))).to.deep.equal([]);
   });
 
-  it('the edition and the month of the check are months', () => {
-    const checks = [emergencyChecked, intakesChecked, ...Object.values(listed).map(({ checked }) => checked)];
-    for (const month of [edition, ...checks]) expect(month).to.match(monthPattern);
-    for (const month of checks) expect([edition, month].sort()).to.deep.equal([month, edition]);
-    expect(emergencyReviewMonths).to.equal(12);
+  it('the edition and the month of each check are months, and none is later than the edition', () => {
+    const data = [
+      ...[bodyData, emergencyData, foodsData, intakesData, medicinesData, neuropathyData],
+      ...[signsData, studiesData, supplementsData],
+    ];
+    const months = data.map(({ checked }) => checked);
+    for (const month of [edition, ...months]) expect(month).to.match(/^20\d\d-(0[1-9]|1[0-2])$/);
+    for (const month of months) expect([edition, month].sort()).to.deep.equal([month, edition]);
+  });
+
+  it('phone numbers are due after a year, amounts after three', () => {
+    expect(emergencyData.review).to.deep.equal({ months: 12, of: 'phones' });
+    expect(intakesData.review).to.deep.equal({ months: 36, of: 'amounts' });
   });
 });
 
-describe('every figure a widget can show', () => {
-  const details = (row: object): string[] =>
-    ['also', 'fromMobile', 'textPhone'].filter((detail) => Object.hasOwn(row, detail));
-  const ids = [
-    'edition',
-    ...Object.entries(emergencyNumbers).flatMap(([country, row]) => [
-      `emergency/${country}`,
-      ...details(row).map((detail) => `emergency/${country}/${detail}`),
-    ]),
-    ...Object.entries(poisonCentres).flatMap(([country, rows]) =>
-      rows.map((_, i) => `poison/${country}/${i}`),
-    ),
-    ...Object.entries(crisisLines).flatMap(([country, rows]) => rows.map((_, i) => `crisis/${country}/${i}`)),
-    ...[...topicSigns, ...adultSigns, ...childSigns].map((sign) => `sign/${sign}`),
-    ...Object.entries(listed).flatMap(([kind, { rows }]) => Object.keys(rows).map((key) => `${kind}/${key}`)),
-    ...sources.map(([id]) => `source/${id}`),
-    ...lines.map(({ page }) => `source/${page}`),
-    ...Object.entries(intakes).flatMap(([authority, { rows, upper }]) => [
-      `intake/${authority}`,
-      ...rows.map((_, i) => `intake/${authority}/${i}`),
-      ...(upper?.rows.map((_, i) => `upper/${authority}/${i}`) ?? []),
-    ]),
-  ];
+describe('a figure leads to the right source', () => {
+  const first = (fact: Parameters<typeof sourcesIn>[0]): string | undefined => sourcesIn(fact)[0]?.url;
+  const ofNumber = (country: string): string => sourceOfNumber(emergencyNumbers[country]!).url;
 
-  it('leads to a source with a title, an organisation, an address and a date', () => {
-    expect(ids.length).to.be.at.least(300);
-    const own: string[] = [];
-    for (const id of ids) {
-      const figure = resolveFigure(id);
-      expect(figure?.checked, id).to.match(monthPattern);
-      for (const part of ['title', 'organisation', 'url'] as const)
-        expect(figure?.source[part], id).to.match(/\S/);
-      if (figure!.source === collection) {
-        own.push(id);
-        continue;
-      }
-      for (const source of figure!.sources) expect(authorityOf(source.url), id).to.be.a('string');
-    }
-    expect(own, 'what has no source but this collection').to.deep.equal(['edition', 'study/aids']);
+  it('of a phone number', () => {
+    expect(ofNumber('AU')).to.equal('https://www.triplezero.gov.au/');
+    expect(ofNumber('CA')).to.equal('https://www.gov.uk/foreign-travel-advice/canada/getting-help');
+    expect(first(sourcesOfLines([poisonCentres.IE![0]!]))).to.equal('https://www.poisons.ie/');
+    expect(first(sourcesOfLines([poisonCentres.DE![3]!]))).to.equal('https://www.bvl.bund.de/');
+    expect(first(sourcesOfLines([crisisLines.US![0]!]))).to.equal('https://988lifeline.org/');
   });
 
-  it('leads to the right one', () => {
-    const url = (id: string): string | undefined => resolveFigure(id)?.source.url;
-    expect(url('emergency/AU')).to.equal('https://www.triplezero.gov.au/');
-    expect(url('emergency/AU/fromMobile')).to.equal('https://www.triplezero.gov.au/');
-    expect(url('emergency/CA')).to.equal('https://www.gov.uk/foreign-travel-advice/canada/getting-help');
-    expect(url('poison/IE/0')).to.equal('https://www.poisons.ie/');
-    expect(url('poison/DE/3')).to.equal('https://www.bvl.bund.de/');
-    expect(url('crisis/US/0')).to.equal('https://988lifeline.org/');
-    expect(url('sign/chest')).to.equal('https://medlineplus.gov/ency/article/001927.htm');
-    expect(url('source/mplus')).to.equal('https://medlineplus.gov/ency/article/001927.htm');
-    expect(url('source/https://www.poisons.ie/')).to.equal('https://www.poisons.ie/');
-    expect(url('lack/tingling')).to.equal('https://doi.org/10.3390/nu7095388');
-    expect(url('excess/weakness')).to.equal('https://pmc.ncbi.nlm.nih.gov/articles/PMC4455825/');
-    expect(url('call/stroke')).to.equal('https://medlineplus.gov/ency/article/001927.htm');
-    expect(url('b6/uk')).to.equal('https://www.nhs.uk/conditions/vitamins-and-minerals/vitamin-b/');
-    expect(url('food/banana')).to.equal('https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/');
-    expect(url('food/tempeh')).to.equal('https://fdc.nal.usda.gov/');
-    expect(url('body/total')).to.equal('https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/');
-    expect(url('study/pickering')).to.equal('https://doi.org/10.1684/mrh.2011.0282');
-    expect(url('feeling/pupils')).to.match(/^https:\/\/www\.niddk\.nih\.gov\//);
-    expect(url('neuropathy/b6-excess')).to.equal('https://doi.org/10.2903/j.efsa.2023.8006');
-    expect(url('condition/myasthenia')).to.match(/^https:\/\/myasthenia\.org\//);
-    expect(resolveFigure('medicine/tetracyclines')?.sources.map((it) => it.url)).to.deep.equal([
+  it('of several lines on one page: the page once, with all their names', () => {
+    const [one, two] = poisonCentres.FR!;
+    expect(sourcesOfLines([one!, two!])).to.deep.equal([
+      {
+        title: 'Centre antipoison Paris, Centre antipoison Angers',
+        organisation: 'centres-antipoison.net',
+        url: 'https://centres-antipoison.net/',
+      },
+    ]);
+  });
+
+  it('of signs, foods, studies, medicines and upper levels', () => {
+    expect(first(lackSigns.tingling)).to.equal('https://doi.org/10.3390/nu7095388');
+    expect(first(excessSigns.weakness)).to.equal('https://pmc.ncbi.nlm.nih.gov/articles/PMC4455825/');
+    expect(first(vitaminB6[1])).to.equal('https://www.nhs.uk/conditions/vitamins-and-minerals/vitamin-b/');
+    expect(sourceOfFood('banana').url).to.equal(
+      'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
+    );
+    expect(sourceOfFood('tempeh').url).to.equal('https://fdc.nal.usda.gov/');
+    expect(first(studies.pickering)).to.equal('https://doi.org/10.1684/mrh.2011.0282');
+    expect(rulesOn('doxycycline')[0]!.sources.map(({ url }) => url)).to.deep.equal([
       'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
       'https://www.hse.ie/eng/services/list/2/gp/antibiotic-prescribing/drug-interactions/tetracyclines.html',
     ]);
-    expect(url('source/travelAdvice')).to.equal('https://www.gov.uk/foreign-travel-advice');
-    expect(resolveFigure('emergency/AU')?.checked).to.equal('2026-11');
+    expect(intakes['us-ca']!.upper!.source.url).to.equal(
+      'https://www.nationalacademies.org/read/9956/chapter/28',
+    );
   });
 
-  it('that has no source is found out', () => {
-    for (const id of [
-      '',
-      'emergency',
-      'emergency/undefined',
-      'emergency/ZZ',
-      'emergency/PE',
-      'emergency/US/also',
-      'emergency/US/number',
-      'emergency/US/source',
-      'emergency/__proto__',
-      'emergency/US/also/0',
-      'poison/US',
-      'poison/US/1',
-      'poison/US/-1',
-      'poison/US/0x0',
-      'crisis/PL/0',
-      'crisis/constructor/0',
-      'sign/toothache',
-      'sign/chest/0',
-      'source/',
-      'source/nowhere',
-      'source/toString',
-      'intake/atlantis',
-      'intake/us-ca/999',
-      'upper/dach/0',
-      'lack',
-      'lack/toothache',
-      'lack/nausea/0',
-      'excess/appetite',
-      'cause/',
-      'risk/constructor',
-      'call/sign',
-      'medicine/aspirin',
-      'medicine/__proto__',
-      'medicine/doxycycline',
-      'effect/toString',
-      'condition/kidneys',
-      'b6/de',
-      'b6/0',
-      'label/citrate',
-      'food',
-      'food/hemp-seeds',
-      'food/banana/0',
-      'body/rank',
-      'role/immune',
-      'study/',
-      'study/isidro',
-      'study/aids/0',
-      'feeling/sensory',
-      'nerve/cranial',
-      'neuropathy/kidney',
-      'neuropathy/thyroid',
-      'nutrient/e',
-      'urgent/cord',
-      'edition/2026',
-      'figure/1',
-    ]) {
-      expect(resolveFigure(id), id).to.equal(undefined);
-    }
+  it('and nothing else is taken for one', () => {
+    expect(sourcesIn({})).to.deep.equal([]);
+    expect(sourcesIn([])).to.deep.equal([]);
+    expect(sourcesIn({ source: undefined })).to.deep.equal([]);
+    expect(Object.keys(foods)).not.to.include('hemp-seeds');
   });
 });

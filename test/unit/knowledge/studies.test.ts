@@ -1,8 +1,7 @@
 /** What is kept of the studies, against their own pages; copied apart from the code. */
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { studySources } from '../../../src/knowledge/sources.js';
-import { studies, studiesChecked, studyKinds, type Study } from '../../../src/knowledge/studies.js';
+import { studies, studiesData, studyKinds, type Study } from '../../../src/knowledge/studies.js';
 import { evidenceList } from '../../../src/locales/en/evidence-list.js';
 
 interface Published {
@@ -89,18 +88,18 @@ const asPublished = ({ kind, year, people, studies: all, onNervePain, ...row }: 
   ...(all && { studies: onNervePain === undefined ? [all] : [all, onNervePain] }),
   ...(row.compared && { random: true }),
   ...(row.showedNothing && { noEffect: true }),
-  ...(row.source && { page: studySources[row.source]!.url }),
+  ...(row.source && { page: row.source.url }),
 });
 
 describe('the studies kept', () => {
   it('are those with a page of their own, with its kind, year, people and result', () => {
     expect(Object.fromEntries(kept.map(([id, row]) => [id, asPublished(row)]))).to.deep.equal(published);
-    expect(studiesChecked).to.equal('2026-11');
+    expect(studiesData.checked).to.equal('2026-11');
   });
 
   it('have the year of the page they name', () => {
     for (const [id, { year, source }] of kept) {
-      if (source) expect(studySources[source]!.year, id).to.equal(year);
+      if (source) expect(source.year, id).to.equal(year);
     }
   });
 

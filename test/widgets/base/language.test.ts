@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { nearestLanguage } from '../../../src/base/language.js';
 import { inside, parse, probe, settled, textOf } from '../../support/page.js';
-import { ProbeWidget } from '../../support/probe-widget.js';
+import { probeWords } from '../../support/probe-widget.js';
+import { addLanguage } from '../../../src/base/add-language.js';
+import { englishAs } from '../../support/languages.js';
 
 const pageLanguage = document.documentElement.getAttribute('lang');
 
@@ -57,8 +59,9 @@ describe('the language a widget speaks', () => {
 });
 
 describe('the words of a widget on a page', () => {
-  ProbeWidget.words.add('de', { ...ProbeWidget.words.find('en').words, text: 'Hier steht es.' });
-  ProbeWidget.words.add('he', { ...ProbeWidget.words.find('en').words, dir: 'rtl', text: 'כאן' });
+  const probeIn = (text: string): object => ({ 'probe-widget': { ...probeWords, text } });
+  addLanguage(englishAs('de', probeIn('Hier steht es.')));
+  addLanguage(englishAs('he', probeIn('כאן'), { dir: 'rtl' }));
 
   it('are the page’s, marked with their language and direction', async () => {
     const widget = await probe('<div lang="he-IL"><probe-widget></probe-widget></div>');

@@ -1,15 +1,22 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { clock } from '../../../src/model/clock.js';
-import { crisisLines, emergencyNumbers, poisonCentres } from '../../../src/knowledge/emergency.js';
-import { edition, emergencySources } from '../../../src/knowledge/sources.js';
-import { EmergencyBanner, emergencyBanner, shared } from '../../../src/index.js';
+import { crisisLines } from '../../../src/knowledge/emergency/crisis.js';
+import { emergencyNumbers } from '../../../src/knowledge/emergency/numbers.js';
+import { poisonCentres } from '../../../src/knowledge/emergency/poison.js';
+import { edition } from '../../../src/knowledge/edition.js';
+import * as emergencySources from '../../../src/knowledge/sources/emergency.js';
+import type { Source } from '../../../src/knowledge/sources/source.js';
+import { emergencyBanner } from '../../../src/locales/en/emergency-banner.js';
+import type { SharedWords } from '../../../src/locales/en/shared.js';
+import { addLanguage, EmergencyBanner } from '../../../src/index.js';
+import { pseudoLanguage } from '../../support/languages.js';
 import { settled, textNodes, textOf } from '../../support/page.js';
 import { closing, englishLetters, opening, pseudo, pseudoText } from '../../support/pseudo.js';
 
-const english = { ...shared, ...emergencyBanner };
+const english = EmergencyBanner.words.find('en').words;
 const language = 'ar-XB';
-EmergencyBanner.words.add(language, pseudo(english));
+addLanguage(pseudoLanguage(language));
 if (!customElements.get('emergency-banner')) EmergencyBanner.define();
 
 const lines = [poisonCentres, crisisLines].flatMap((rows) => Object.values(rows).flat());
@@ -35,7 +42,7 @@ const values = [
     spoken && languageNames.of(spoken),
   ]),
   ...new Array(24).fill(0).map((_, hour) => hours.format(Date.UTC(2000, 0, 1, hour))),
-  ...Object.values(emergencySources).flatMap(({ title, organisation, year }) => [
+  ...Object.values<Source>(emergencySources).flatMap(({ title, organisation, year }) => [
     title,
     organisation,
     year && String(year),
@@ -150,7 +157,7 @@ describe('a reader of another language meets no English sentence', () => {
   it('once the figures are due for a new check', async () => {
     clock.now = () => new Date('2030-01-01T00:00:00Z');
     const element = await banner({ region: 'AU' });
-    expect(strings(element.shadowRoot!)).to.include(pseudoText(english.phone.overdue));
+    expect(strings(element.shadowRoot!)).to.include(pseudoText(english.overdue.phones));
     expect(hardWired(element.shadowRoot!)).to.deep.equal([]);
   });
 

@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { PageMemory, reader, showsReader, tell } from '../../../src/base/reader.js';
+import { PageMemory, showsReader, tell } from '../../../src/base/reader.js';
 import { listenToConsole } from '../../support/console.js';
 import { inside, parse, probe, settled, textOf } from '../../support/page.js';
 import type { ProbeWidget } from '../../support/probe-widget.js';
+import { reader } from '../../support/reader.js';
 
 const home = location.href;
 

@@ -1,134 +1,152 @@
-import { expect, fixture } from '@open-wc/testing';
+/** The language of a widget's words: which one, what becomes of one that is not whole, and of one that comes late. */
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { html, render } from 'lit';
-import { fill, fillText, Words } from '../../../src/model/words.js';
+import { addLanguage } from '../../../src/base/add-language.js';
+import { Words } from '../../../src/base/words.js';
+import { en } from '../../../src/locales/en/index.js';
+import type { Language } from '../../../src/locales/language.js';
+import { listenToConsole } from '../../support/console.js';
+import { inside, parse, probe, settled, textOf } from '../../support/page.js';
+import { probeWords, type ProbeWidget } from '../../support/probe-widget.js';
+import { englishAs } from '../../support/languages.js';
 
-const hostile = '<img src=x onerror="window.hacked = true"><script>hacked = true</script>{number} $& %s';
+const words = new Words('probe-widget', probeWords);
+const probeSaying = (text: string, tag: string): Language =>
+  englishAs(tag, { 'probe-widget': { ...probeWords, text } } as object);
 
-describe('values in a sentence', () => {
-  /** A sentence on the page, as a widget would render it. */
-  async function shown(sentence: string, values: Readonly<Record<string, unknown>>): Promise<HTMLElement> {
-    const line = await fixture<HTMLElement>(html`<p></p>`);
-    render(fill(sentence, values), line);
-    return line;
-  }
+addLanguage(probeSaying('Hier steht es.', 'de'));
+addLanguage(probeSaying('Aqui está.', 'pt-BR'));
+addLanguage(probeSaying('在這裡。', 'zh-Hant'));
 
-  it('stand where the sentence of each language wants them', async () => {
-    const values = { number: '999', country: 'the United Kingdom' };
-    expect((await shown('In {country} call {number}.', values)).textContent).to.equal(
-      'In the United Kingdom call 999.',
-    );
-    expect((await shown('{number}: {country}', values)).textContent).to.equal('999: the United Kingdom');
-    expect((await shown('{number} or {number}', values)).textContent).to.equal('999 or 999');
-    expect((await shown('No place at all.', values)).textContent).to.equal('No place at all.');
+const said = (tag: string): string => words.find(tag).words.text;
+
+describe('the language of the words', () => {
+  it('is the page’s, whatever country or script it adds', () => {
+    for (const tag of ['de', 'de-AT', 'de-Latn-CH-1996', 'de-u-co-phonebk', 'DE', 'De-at']) {
+      expect([words.find(tag).language, said(tag)], tag).to.deep.equal(['de', 'Hier steht es.']);
+    }
+    for (const tag of ['PT-br', 'pt-BR']) expect(said(tag)).to.equal('Aqui está.');
+    expect(words.find('zh-Hant-TW').language).to.equal('zh-hant');
   });
 
-  it('can be links', async () => {
-    const line = await shown('{number} also works.', { number: html`<a href="tel:112">112</a>` });
-    expect(line.textContent).to.equal('112 also works.');
-    expect(line.querySelector('a')!.getAttribute('href')).to.equal('tel:112');
+  it('is English where the page’s is not there, a close relative included', () => {
+    const other = ['fr', 'pt', 'pt-PT', 'zh', 'zh-Hans', 'deu', 'd', '', '-', 'de_AT'];
+    for (const tag of [...other, '__proto__', 'constructor']) {
+      expect([words.find(tag).language, said(tag)], tag).to.deep.equal(['en', probeWords.text]);
+    }
   });
 
-  it('that are missing leave a gap, not a name in braces', async () => {
-    expect((await shown('Open {from} to {to}.', { from: '8 AM' })).textContent).to.equal('Open 8 AM to .');
-    expect(fillText('Open {from} to {to}.', {})).to.equal('Open  to .');
-    expect((await shown('Nothing: {gone}.', { gone: undefined })).textContent).to.equal('Nothing: .');
+  it('is named as it is, so that a screen reader speaks it right', () => {
+    expect(words.find('en-GB').language).to.equal('en');
+    expect(words.find('fr-CA').language).to.equal('en');
+    expect(words.find('pt-BR').language).to.equal('pt-br');
   });
 
-  it('are text, whatever stands in them', async () => {
-    const line = await shown('Call {number}', { number: hostile });
-    expect(line.textContent).to.equal(`Call ${hostile}`);
-    expect(line.children).to.have.length(0);
-    expect(fillText('Call {number}', { number: hostile })).to.equal(`Call ${hostile}`);
-    expect('hacked' in window).to.equal(false);
+  it('can be replaced later, English of one country too', () => {
+    addLanguage(probeSaying('Bitte: hier.', 'de'));
+    expect(said('de')).to.equal('Bitte: hier.');
+    addLanguage(probeSaying('Right here.', 'en-GB'));
+    expect([said('en-GB'), said('en-US')]).to.deep.equal(['Right here.', probeWords.text]);
   });
 
-  it('are never filled a second time', () => {
-    expect(fillText('{a} {b}', { a: '{b}', b: '{a}' })).to.equal('{b} {a}');
-  });
-
-  it('zero is a value', () => {
-    expect(fillText('{n} mg', { n: 0 })).to.equal('0 mg');
-  });
-
-  it('any text goes through unchanged', () => {
+  it('any lang attribute gives words', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
-        expect(fillText('{a}–{b}', { a, b })).to.equal(`${a}–${b}`);
+      fc.property(fc.string({ unit: 'binary' }), (tag) => {
+        expect(said(tag)).to.match(/\S/);
       }),
     );
   });
 });
 
-describe('the language of the words', () => {
-  const english = { dir: 'ltr', hello: 'Hello', deep: { bye: 'Bye' } };
-  const german = { dir: 'ltr', hello: 'Hallo', deep: { bye: 'Tschüss' } };
-  const brazilian = { dir: 'ltr', hello: 'Oi', deep: { bye: 'Tchau' } };
-  const chinese = { dir: 'ltr', hello: '你好', deep: { bye: '再見' } };
+describe('a language that comes late', () => {
+  it('is shown by every widget that is drawn already, and changes nothing that was typed or chosen', async () => {
+    const widget = await probe('<div lang="is"><probe-widget></probe-widget></div>');
+    expect(textOf(inside(widget, '.text'))).to.equal(probeWords.text);
+    const select = inside<HTMLSelectElement>(widget, 'select')!;
+    select.value = 'AU';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    addLanguage(probeSaying('Hér er það.', 'is'));
+    await settled(widget);
+    expect(textOf(inside(widget, '.text'))).to.equal('Hér er það.');
+    expect(textOf(inside(widget, '.place'))).to.equal('AU');
+    expect(inside<HTMLSelectElement>(widget, 'select')!.value).to.equal('AU');
+  });
+});
 
-  function words(): Words<typeof english> {
-    const all = new Words<typeof english>(english);
-    all.add('de', german);
-    all.add('pt-BR', brazilian);
-    all.add('zh-Hant', chinese);
-    return all;
-  }
+describe('a language that is not whole', () => {
+  const shown = async (tag: string): Promise<string> => {
+    const box = parse(`<div lang="${tag}"><probe-widget></probe-widget></div>`);
+    const widget = box.querySelector<ProbeWidget>('probe-widget')!;
+    await settled(widget);
+    return textOf(inside(widget, '.text'));
+  };
 
-  it('is the page’s, whatever country or script it adds', () => {
-    for (const tag of ['de', 'de-AT', 'de-Latn-CH-1996', 'de-u-co-phonebk']) {
-      expect(words().find(tag), tag).to.deep.equal({ language: 'de', words: german });
-    }
-    expect(words().find('zh-Hant-TW')).to.deep.equal({ language: 'zh-hant', words: chinese });
+  it('leaves the widget in English as a whole, and one warning names what is missing', async () => {
+    const { warnings } = listenToConsole();
+    const made = probeSaying('Ici.', 'fr') as unknown as {
+      shared: Record<string, unknown>;
+      widgets: Record<string, Record<string, unknown>>;
+    };
+    delete made.widgets['probe-widget']!.heading;
+    made.shared.checked = 'Vérifié.';
+    addLanguage(made as unknown as Language);
+    expect(await shown('fr')).to.equal(probeWords.text);
+    expect(await shown('fr-CA')).to.equal(probeWords.text);
+    expect(warnings).to.deep.equal([
+      'nutrient-widgets: <probe-widget> stays English on pages in "fr". Not fit: checked, heading.',
+    ]);
   });
 
-  it('does not depend on capitals', () => {
-    for (const tag of ['DE', 'De-at', 'PT-br', 'pt-BR']) {
-      expect(words().find(tag).words, tag).to.equal(tag.toLowerCase().startsWith('de') ? german : brazilian);
-    }
+  it('leaves the other widgets in the language that is whole for them', () => {
+    listenToConsole();
+    const made = probeSaying('Aquí.', 'es') as unknown as { widgets: Record<string, unknown> };
+    delete made.widgets['review-note'];
+    addLanguage(made as unknown as Language);
+    expect(said('es')).to.equal('Aquí.');
+    expect(new Words('review-note', en.widgets['review-note']).find('es').language).to.equal('en');
   });
 
-  it('is English where the page’s is not there, a close relative included', () => {
-    for (const tag of [
-      'fr',
-      'pt',
-      'pt-PT',
-      'zh',
-      'zh-Hans',
-      'deu',
-      'd',
-      '',
-      '-',
-      'de_AT',
-      '__proto__',
-      'constructor',
-    ]) {
-      expect(words().find(tag), tag).to.deep.equal({ language: 'en', words: english });
-    }
-  });
-
-  it('is named as it is, so that a screen reader speaks it right', () => {
-    expect(words().find('en-GB').language).to.equal('en');
-    expect(words().find('fr-CA').language).to.equal('en');
-    expect(words().find('pt-BR').language).to.equal('pt-br');
-  });
-
-  it('can be replaced later, English too', () => {
-    const all = words();
-    const politer = { ...german, hello: 'Guten Tag' };
-    all.add('de', politer);
-    expect(all.find('de').words).to.equal(politer);
-    const british = { ...english, hello: 'Good day' };
-    all.add('en-GB', british);
-    expect(all.find('en-GB').words).to.equal(british);
-    expect(all.find('en-US').words).to.equal(english);
-  });
-
-  it('any lang attribute gives words', () => {
-    const all = words();
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (tag) => {
-        expect([english, german, brazilian, chinese]).to.include(all.find(tag).words);
-      }),
+  it('that does not say who translated it is not shown: a reader is told whether a clinician read it', async () => {
+    const { warnings } = listenToConsole();
+    addLanguage(
+      englishAs('sv', { 'probe-widget': { ...probeWords, text: 'Här.' } } as object, { translation: ' ' }),
     );
+    expect(await shown('sv')).to.equal(probeWords.text);
+    expect(warnings.join()).to.match(/Not fit: translation\.$/);
+  });
+
+  it('takes nothing but text: no inherited words, no markup, no function', async () => {
+    const { warnings } = listenToConsole();
+    const bad: [tag: string, text: unknown][] = [
+      ['fi', '<b>Tässä</b>'],
+      ['da', () => 'Her'],
+      ['nb', { toString: () => 'Her' }],
+      ['nn', ''],
+      ['hu', 42],
+    ];
+    for (const [tag, text] of bad) addLanguage(probeSaying(text as string, tag));
+    const inherited = probeSaying('Itt', 'sk') as unknown as { widgets: Record<string, object> };
+    inherited.widgets['probe-widget'] = Object.create(inherited.widgets['probe-widget']!) as object;
+    addLanguage(inherited as unknown as Language);
+    for (const tag of [...bad.map(([it]) => it), 'sk'])
+      expect(await shown(tag), tag).to.equal(probeWords.text);
+    expect(warnings).to.have.length(bad.length + 1);
+  });
+
+  it('cannot be changed behind our back once it was taken', async () => {
+    const made = probeSaying('Tu.', 'pl') as unknown as { widgets: Record<string, Record<string, unknown>> };
+    addLanguage(made as unknown as Language);
+    expect(await shown('pl')).to.equal('Tu.');
+    made.widgets['probe-widget']!.text = 'Call 000.';
+    expect(await shown('pl')).to.equal('Tu.');
+  });
+
+  it('that is none at all breaks nothing, and is warned of', async () => {
+    for (const none of [undefined, null, 42, 'de', {}, { tag: 'no language' }, { tag: 'it' }, []]) {
+      const { warnings } = listenToConsole();
+      expect(() => addLanguage(none as unknown as Language), JSON.stringify(none)).not.to.throw();
+      expect(warnings.length).to.be.at.most(1);
+    }
+    expect(await shown('it')).to.equal(probeWords.text);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { HelpLine } from '../../../src/knowledge/emergency.js';
+import type { HelpLine } from '../../../src/knowledge/emergency/help-line.js';
 import { shared } from '../../../src/locales/en/shared.js';
 import { callButton, phoneLine, phoneLink } from '../../../src/parts/phone-line.js';
 import { axNodes, axTree } from '../../support/browser.js';
@@ -15,13 +15,11 @@ const plain: HelpLine = {
 
 /** What stands after name and number. White space of any kind counts as one. */
 const factsOf = (line: Partial<HelpLine>, language = 'en', words = shared): string =>
-  textOf(
-    rendered(phoneLine({ ...plain, ...line }, 'poison/US/0', words, language)).querySelector('.line-facts'),
-  );
+  textOf(rendered(phoneLine({ ...plain, ...line }, words, language)).querySelector('.line-facts'));
 
 describe('a help line', () => {
   it('shows its name and its number, and dials that number', () => {
-    const box = rendered(phoneLine(plain, 'poison/US/0', shared, 'en'));
+    const box = rendered(phoneLine(plain, shared, 'en'));
     expect(textOf(box)).to.equal('Poison Help 1-800-222-1222');
     expect(box.querySelector('a')!.getAttribute('href')).to.equal('tel:+18002221222');
     expect(box.querySelector('.line-facts')).to.equal(null);
@@ -73,15 +71,8 @@ describe('a help line', () => {
     expect(factsOf({ hours: { from: 8, to: 22 } }, 'de', words)).to.equal('Von 08 Uhr bis 22 Uhr.');
   });
 
-  it('names the figure it comes from, at the line and at the number', () => {
-    const box = rendered(phoneLine(plain, 'poison/US/0', shared, 'en'));
-    expect(
-      [...box.querySelectorAll('[data-figure]')].map((it) => it.getAttribute('data-figure')),
-    ).to.deep.equal(['poison/US/0', 'poison/US/0']);
-  });
-
   it('with a hostile name shows it as text', () => {
-    const box = rendered(phoneLine({ ...plain, name: '<img src=x onerror=alert(1)>' }, 'x', shared, 'en'));
+    const box = rendered(phoneLine({ ...plain, name: '<img src=x onerror=alert(1)>' }, shared, 'en'));
     expect(box.querySelector('img')).to.equal(null);
     expect(textOf(box.querySelector('.line-name'))).to.equal('<img src=x onerror=alert(1)>');
   });
@@ -89,26 +80,25 @@ describe('a help line', () => {
 
 describe('a phone number', () => {
   it('is a link that says the number and nothing less', async () => {
-    const nodes = axNodes(await axTree(rendered(phoneLink('131126', '13 11 26', 'poison/AU/0'))));
+    const nodes = axNodes(await axTree(rendered(phoneLink('131126', '13 11 26'))));
     expect(nodes.filter(({ role }) => role === 'link').map(({ name }) => name)).to.deep.equal(['13 11 26']);
   });
 
   it('with a star dials the star', () => {
-    const link = rendered(phoneLink('*4141', '*4141', 'crisis/CL/0')).querySelector('a')!;
+    const link = rendered(phoneLink('*4141', '*4141')).querySelector('a')!;
     expect(link.href).to.equal('tel:*4141');
   });
 
   it('reads from left to right inside Arabic or Hebrew', () => {
-    const box = rendered(phoneLink('+4314064343', '+43 1 406 43 43', 'x'));
+    const box = rendered(phoneLink('+4314064343', '+43 1 406 43 43'));
     box.dir = 'rtl';
     expect(getComputedStyle(box.querySelector('a')!).direction).to.equal('ltr');
   });
 
   it('of an emergency is one button-like link that says what it does', async () => {
-    const box = rendered(callButton('000', 'emergency/AU', shared));
+    const box = rendered(callButton('000', shared));
     const nodes = axNodes(await axTree(box));
     expect(nodes.filter(({ role }) => role === 'link').map(({ name }) => name)).to.deep.equal(['Call 000']);
     expect(box.querySelector('a')!.getAttribute('href')).to.equal('tel:000');
-    expect(box.querySelector('a')!.getAttribute('data-figure')).to.equal('emergency/AU');
   });
 });

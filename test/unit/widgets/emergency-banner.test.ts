@@ -1,18 +1,19 @@
 /** The numbers a reader is told to call, on the model, against what the sources say. */
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { adultSigns, childSigns } from '../../../src/knowledge/emergency.js';
-import { countries, numberFor } from '../../../src/model/emergency.js';
-import { emergencyFacts, furtherSigns } from '../../../src/widgets/emergency-banner/model.js';
+import { adultSigns, childSigns } from '../../../src/knowledge/emergency/warning-signs.js';
+import { countries, numberFor, sourceOfNumber, sourcesOfLines } from '../../../src/model/emergency.js';
+import { furtherSigns, helpLines } from '../../../src/widgets/emergency-banner/model.js';
 import { countryCodes } from '../../support/countries.js';
 import { crisisLines, emergencyNumbers, poisonCentres } from '../../support/published/emergency-banner.js';
 
-const today = new Date('2026-11-20');
 const everywhere = [
   ...new Set([...Object.keys(emergencyNumbers), ...Object.keys(poisonCentres), ...Object.keys(crisisLines)]),
 ];
-const urls = (country: string | undefined): string[] =>
-  emergencyFacts(country, today).sources.map(({ url }) => url);
+const pagesOf = (country: string): ReturnType<typeof sourcesOfLines> => {
+  const { poison, crisis } = helpLines(country);
+  return sourcesOfLines([...poison, ...crisis]);
+};
 
 describe('the emergency number', () => {
   for (const [code, { name, number, also, fromMobile, textPhone, source }] of Object.entries(
@@ -26,8 +27,7 @@ describe('the emergency number', () => {
         fromMobile,
         textPhone,
       ]);
-      expect(emergencyFacts(code, today).number).to.equal(found);
-      expect(urls(code)).to.include(source);
+      expect(sourceOfNumber(found).url).to.equal(source);
     });
   }
 
@@ -39,7 +39,6 @@ describe('the emergency number', () => {
   for (const country of [undefined, '', 'NG', 'PE', 'KI', 'ZZ', 'constructor', '__proto__', 'us']) {
     it(`is none for ${country === undefined ? 'an unknown country' : `“${country}”`}: never a guess`, () => {
       expect(numberFor(country)).to.equal(undefined);
-      expect(emergencyFacts(country, today).number).to.equal(undefined);
     });
   }
 });
@@ -49,36 +48,28 @@ describe('poison centres and crisis lines', () => {
     const poison = poisonCentres[code] ?? [];
     const crisis = crisisLines[code] ?? [];
     it(`of ${code} are the ${poison.length} and ${crisis.length} that the sources name, and each page stands once`, () => {
-      const facts = emergencyFacts(code, today);
-      expect(facts.poison.map(({ tel }) => tel)).to.deep.equal(poison.map(({ tel }) => tel));
-      expect(facts.crisis.map(({ tel }) => tel)).to.deep.equal(crisis.map(({ tel }) => tel));
+      const lines = helpLines(code);
+      expect(lines.poison.map(({ tel }) => tel)).to.deep.equal(poison.map(({ tel }) => tel));
+      expect(lines.crisis.map(({ tel }) => tel)).to.deep.equal(crisis.map(({ tel }) => tel));
       const pages = [...new Set([...poison, ...crisis].map(({ page }) => page))];
-      // The page of Norway’s number is that of a line too.
-      expect([...new Set(urls(code))].filter((url) => pages.includes(url))).to.have.members(pages);
+      expect(pagesOf(code).map(({ url }) => url)).to.deep.equal(pages);
     });
   }
 
   it('are none where no country is known', () => {
-    expect(emergencyFacts(undefined, today)).to.deep.include({ poison: [], crisis: [] });
+    expect(helpLines(undefined)).to.deep.equal({ poison: [], crisis: [] });
   });
 
   it('on one page are all named there', () => {
     const named = (code: string, name: string): string[] =>
-      emergencyFacts(code, today)
-        .sources.map(({ title }) => title)
+      pagesOf(code)
+        .map(({ title }) => title)
         .filter((it) => it.includes(name));
     expect(named('DE', 'Freiburg')).to.deep.equal(['Giftnotruf Freiburg, Giftnotruf München']);
     const [french, ...others] = named('FR', 'antipoison');
     expect(others).to.deep.equal([]);
     for (const town of ['Angers', 'Bordeaux', 'Lille', 'Lyon', 'Marseille', 'Nancy', 'Paris', 'Toulouse'])
       expect(french).to.include(town);
-  });
-});
-
-describe('phone numbers', () => {
-  it('are due for a new check after a year', () => {
-    expect(emergencyFacts('US', new Date('2027-11-30')).overdue).to.equal(false);
-    expect(emergencyFacts('US', new Date('2027-12-01')).overdue).to.equal(true);
   });
 });
 

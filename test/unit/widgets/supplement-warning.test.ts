@@ -1,11 +1,11 @@
 /** Every medicine that may be shown, on the model: what is known of it is what the sources say. */
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import type { AskFirst, MedicineEffect } from '../../../src/knowledge/medicines.js';
+import type { AskFirst, MedicineEffect } from '../../../src/knowledge/medicines/rule.js';
 import { supplementWarning as words } from '../../../src/locales/en/supplement-warning.js';
 import { findNames } from '../../../src/model/find-name.js';
 import { medicineGroup, medicineName, namesOf } from '../../../src/model/medicine-names.js';
-import { fillText } from '../../../src/model/words.js';
+import { fillText } from '../../../src/model/fill.js';
 import {
   aboutMg,
   authoritiesFor,

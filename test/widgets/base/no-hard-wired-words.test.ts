@@ -7,8 +7,6 @@ import { poisonCentres } from '../../../src/knowledge/emergency/poison.js';
 import { edition } from '../../../src/knowledge/edition.js';
 import * as emergencySources from '../../../src/knowledge/sources/emergency.js';
 import type { Source } from '../../../src/knowledge/sources/source.js';
-import { emergencyBanner } from '../../../src/locales/en/emergency-banner.js';
-import type { SharedWords } from '../../../src/locales/en/shared.js';
 import { addLanguage, EmergencyBanner } from '../../../src/index.js';
 import { pseudoLanguage } from '../../support/languages.js';
 import { settled, textNodes, textOf } from '../../support/page.js';

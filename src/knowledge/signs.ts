@@ -106,13 +106,13 @@ export const lackRisks = {
 
 export type RiskId = keyof typeof lackRisks;
 
-/** Signs for which to call the emergency number. */
+/** Signs for which to call the emergency number, the most urgent for this subject first. */
 export const callSigns = {
-  'mg-severe': [mplus, nutrients2015],
-  'mg-overdose': [mgbasics],
   gbs: [nindsGbs, mplusGbs],
   ces: [ces, ces2],
   stroke: [mplus],
+  'mg-severe': [mplus, nutrients2015],
+  'mg-overdose': [mgbasics],
 } as const satisfies Readonly<Record<string, readonly Source[]>>;
 
 export type CallSignId = keyof typeof callSigns;

@@ -9,31 +9,21 @@ import { someOf, type OptionsOf } from '../../model/option.js';
 import { PageMemory } from '../../base/reader.js';
 import { fillText } from '../../model/fill.js';
 import { emergencyData } from '../../knowledge/emergency/data.js';
-import {
-  callSigns,
-  commonerCauses,
-  excessSigns,
-  lackRisks,
-  lackSigns,
-  signsData,
-} from '../../knowledge/signs.js';
+import { commonerCauses, excessSigns, lackRisks, lackSigns, signsData } from '../../knowledge/signs.js';
 import { mgbasics } from '../../knowledge/sources/kidney.js';
 import { ods } from '../../knowledge/sources/lack.js';
 import { deficiencyChecklist, type DeficiencyChecklistWords } from '../../locales/en/deficiency-checklist.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { callout } from '../../parts/callout.js';
-import { emergencyLine } from '../../parts/emergency-number.js';
+import { callFor, callSignItems } from '../../parts/call-for.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { medicineGroup, namesOf } from '../../model/medicine-names.js';
 import { lists } from '../../parts/list.styles.js';
-import { callLink } from '../../parts/phone-line.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { sourceList, sourcesOption } from '../../parts/source-list.js';
 import { TakeAway } from '../../parts/take-away.js';
 import { styles } from './deficiency-checklist.styles.js';
 import {
-  calls,
   causes,
   depleting,
   excess,
@@ -90,10 +80,8 @@ export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWord
   readonly #takeAway = new TakeAway(this);
 
   protected content(words: ChecklistWords, language: string): TemplateResult {
-    const place = this.#place.code;
     const shows = (part: Part): boolean => !this.show || this.show.split(' ').includes(part);
-    return html`${headingLine(this, words.heading)} ${this.#opening(words)}
-      ${this.#callFor(place, words, language)}
+    return html`${headingLine(this, words.heading)} ${this.#opening(words)} ${this.#callFor(words, language)}
       <p class="hint">${words.tickHint}</p>
       ${shows('signs') ? this.#signs(words) : nothing} ${this.#tooMuch(words)}
       ${shows('risks') ? this.#risks(words) : nothing}
@@ -110,24 +98,17 @@ export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWord
       <p ${cite(ods)}>${words.noList}</p>`;
   }
 
-  /** Always on show, and the same whatever was ticked. */
-  #callFor(place: string | undefined, words: ChecklistWords, language: string): TemplateResult {
-    return callout(
-      'emergency',
-      words,
-      html`${this.#title(words.callTitle)}
+  #callFor(words: ChecklistWords, language: string): TemplateResult {
+    return callFor({
+      signs: html`${this.#title(words.callTitle)}
         <ul class="plain">
-          ${calls.map((id) => html`<li ${cite(callSigns[id])}>${words.call[id]}</li>`)}
+          ${callSignItems(words)}
           <li ${cite(lackSigns.coronary)}>${words.coronary}</li>
-        </ul>
-        ${emergencyLine({
-          place,
-          words,
-          language,
-          onChoose: this.#place.choose,
-          link: (number) => callLink(number, words),
-        })}`,
-    );
+        </ul>`,
+      place: this.#place,
+      words,
+      language,
+    });
   }
 
   #signs(words: ChecklistWords): TemplateResult {

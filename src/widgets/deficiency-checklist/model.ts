@@ -5,7 +5,6 @@ import {
   excessSigns,
   lackRisks,
   lackSigns,
-  type CallSignId,
   type CauseId,
   type ExcessSignId,
   type LackSign,
@@ -35,8 +34,6 @@ export const looksLikeLack = (id: ExcessSignId): boolean => 'alsoLack' in excess
 export const causes: readonly CauseId[] = idsOf(commonerCauses);
 export const excess: readonly ExcessSignId[] = idsOf(excessSigns);
 export const risks: readonly RiskId[] = idsOf(lackRisks);
-/** What is most urgent for this subject first. */
-export const calls: readonly CallSignId[] = ['gbs', 'ces', 'stroke', 'mg-severe', 'mg-overdose'];
 export const depleting = depletingRules;
 /** Medicines that do the opposite. */
 export const raising = raisingRules;

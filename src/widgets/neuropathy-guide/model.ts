@@ -19,7 +19,6 @@ const ids = Object.keys(rows) as readonly FeelingId[];
 
 export const causes = Object.keys(neuropathyCauses) as readonly NeuropathyCauseId[];
 export const nutrients = Object.keys(nerveNutrients) as readonly NutrientId[];
-export const calls = ['gbs', 'ces', 'stroke', 'mg-severe', 'mg-overdose'] as const;
 
 /** What it can feel like in an area or by a kind of nerve; with neither, everything. */
 export const feelingsIn = (area: Area | '', nerve: NerveType | ''): readonly FeelingId[] =>

@@ -23,20 +23,18 @@ import {
   type Area,
   type NerveType,
 } from '../../knowledge/neuropathy.js';
-import { callSigns } from '../../knowledge/signs.js';
 import { fife, ninds } from '../../knowledge/sources/signs.js';
 import { niddk } from '../../knowledge/sources/neuropathy.js';
 import { neuropathyGuide, type NeuropathyGuideWords } from '../../locales/en/neuropathy-guide.js';
 import type { SharedWords } from '../../locales/en/shared.js';
+import { callFor, callSignItems } from '../../parts/call-for.js';
 import { callout } from '../../parts/callout.js';
-import { emergencyLine } from '../../parts/emergency-number.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
-import { callLink } from '../../parts/phone-line.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { sourceList, sourcesOption } from '../../parts/source-list.js';
 import { figure, type Mark } from './figure.js';
-import { areasOf, calls, causes, feelingsIn, nerveOf, nutrients } from './model.js';
+import { areasOf, causes, feelingsIn, nerveOf, nutrients } from './model.js';
 import { styles } from './neuropathy-guide.styles.js';
 
 type GuideWords = NeuropathyGuideWords & SharedWords;
@@ -98,7 +96,6 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
   }
 
   protected content(words: GuideWords, language: string): TemplateResult {
-    const place = this.#place.code;
     const number = (n: number): string => numberText(language, n);
     return html`${headingLine(this, words.heading)}
       <p class="opening" ${cite(ninds)}>${words.opening}</p>
@@ -108,7 +105,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
           >${fillText(words.share, { people: number(oneIn.people), over: number(oneIn.over) })}</span
         >
       </p>
-      ${this.#urgent(place, words, language)} ${this.#body(words)} ${this.#spread(words, language)}
+      ${this.#urgent(words, language)} ${this.#body(words)} ${this.#spread(words, language)}
       ${this.#title(words.careTitle)}
       <p ${cite(fife)}>${words.care}</p>
       ${this.#title(words.causesTitle)}
@@ -129,23 +126,17 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
   }
 
   /** Three levels in words, the most urgent first. */
-  #urgent(place: string | undefined, words: GuideWords, language: string): TemplateResult {
+  #urgent(words: GuideWords, language: string): TemplateResult {
     return html`${this.#title(words.urgentTitle)}
-    ${callout(
-      'emergency',
-      words,
-      html`<p class="level">${words.levels.emergency}</p>
+    ${callFor({
+      signs: html`<p class="level">${words.levels.emergency}</p>
         <ul class="plain">
-          ${calls.map((id) => html`<li ${cite(callSigns[id])}>${words.call[id]}</li>`)}
-        </ul>
-        ${emergencyLine({
-          place,
-          words,
-          language,
-          onChoose: this.#place.choose,
-          link: (number) => callLink(number, words),
-        })}`,
-    )}
+          ${callSignItems(words)}
+        </ul>`,
+      place: this.#place,
+      words,
+      language,
+    })}
     ${callout(
       'warning',
       words,

@@ -4,7 +4,7 @@ import { fillText } from '../../model/fill.js';
 import type { ReportIssueWords } from '../../locales/en/report-issue.js';
 import { accepted, largestMb, readPicture, takePicture, type PictureFault } from './picture.js';
 import { PicturePad } from './picture-pad.js';
-import type { Desk } from './submission.js';
+import type { Desk } from './desk.js';
 
 type State = 'none' | 'loading' | PictureFault | PicturePad;
 

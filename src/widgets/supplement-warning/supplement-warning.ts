@@ -21,8 +21,7 @@ import {
 } from '../../knowledge/supplements.js';
 import type { SharedWords } from '../../locales/en/shared.js';
 import { supplementWarning, type SupplementWarningWords } from '../../locales/en/supplement-warning.js';
-import { callout } from '../../parts/callout.js';
-import { emergencyLine } from '../../parts/emergency-number.js';
+import { callFor } from '../../parts/call-for.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { figures, sourcesOfFigures } from '../../model/intake.js';
 import { amountText, groupName, type Show } from '../../model/intake-words.js';
@@ -30,7 +29,6 @@ import { groupAmount } from '../../parts/amount.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { medicineName } from '../../model/medicine-names.js';
 import { lists } from '../../parts/list.styles.js';
-import { callLink } from '../../parts/phone-line.js';
 import { sourceList, sourcesOption } from '../../parts/source-list.js';
 import { unitOption, type Unit } from '../../model/unit.js';
 import { pageUnit } from '../../base/page-defaults.js';
@@ -106,9 +104,9 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
     const show: Show = { words, language, unit: this.unit || pageUnit() };
     // Kidney disease before everything, the heading too.
     return html`${kidneyWarning('warning', words)} ${headingLine(this, words.heading)}
-    ${this.#upper(authorities, words, show)} ${this.#effects(place, words, language)}
-    ${this.#conditions(words)} ${vitaminB6OnLabels(this.headingLevel, words, language)}
-    ${this.#medicines(words, language)} ${mgOnLabels(this.headingLevel, words, language)}
+    ${this.#upper(authorities, words, show)} ${this.#effects(words, language)} ${this.#conditions(words)}
+    ${vitaminB6OnLabels(this.headingLevel, words, language)} ${this.#medicines(words, language)}
+    ${mgOnLabels(this.headingLevel, words, language)}
     ${sourceList(this, { data: [supplementsData, intakesData, emergencyData], words, language })}`;
   }
 
@@ -143,7 +141,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
       ${authorities.some((id) => intakes[id]?.upper) ? html`<p>${words.upper.food}</p>` : nothing}`;
   }
 
-  #effects(place: string | undefined, words: WarningWords, language: string): TemplateResult {
+  #effects(words: WarningWords, language: string): TemplateResult {
     const amount = amountText(diarrhoeaFrom.mg, 'mg', words, language);
     return html`${this.#title(words.effectsTitle)}
       <ul class="plain">
@@ -152,18 +150,12 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
             html`<li ${cite(sideEffects[id], diarrhoeaFrom)}>${fillText(words.effects[id], { amount })}</li>`,
         )}
       </ul>
-      ${callout(
-        'emergency',
+      ${callFor({
+        signs: html`<p ${cite(callSigns['mg-overdose'])}>${words.overdose}</p>`,
+        place: this.#place,
         words,
-        html`<p ${cite(callSigns['mg-overdose'])}>${words.overdose}</p>
-          ${emergencyLine({
-            place,
-            words,
-            language,
-            onChoose: this.#place.choose,
-            link: (number) => callLink(number, words),
-          })}`,
-      )}`;
+        language,
+      })}`;
   }
 
   #conditions(words: WarningWords): TemplateResult {

@@ -407,7 +407,7 @@ describe('every widget', () => {
   it('can be written by another project on the same base', async () => {
     class Theirs extends NutrientElement {
       static override readonly tag = 'their-own-widget';
-      protected readonly words = ProbeWidget.words;
+      static override readonly words = ProbeWidget.words;
       protected content(): unknown {
         return html`<p class="text">${this.localName}</p>`;
       }

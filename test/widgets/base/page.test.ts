@@ -31,6 +31,16 @@ class Counting implements PageWidget {
   }
 }
 
+/** To another page of a site that changes its address alone, as Back does it. */
+function goElsewhere(): void {
+  history.replaceState(null, '', `?page=${pages++}`);
+  dispatchEvent(new Event('popstate'));
+}
+
+const home = location.href;
+let pages = 0;
+afterEach(() => history.replaceState(null, '', home));
+
 /** One turn of the event loop, so that mutation records are handed out. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -141,7 +151,7 @@ describe('the page’s events', () => {
     const widget = new Counting();
     const happen = async (): Promise<number> => {
       widget.asked = 0;
-      dispatchEvent(new Event('popstate'));
+      goElsewhere();
       document.documentElement.lang = document.documentElement.lang === 'fr' ? 'de' : 'fr';
       await turn();
       return widget.asked;
@@ -193,11 +203,11 @@ describe('the page’s events', () => {
     const widget = new Counting();
     enter(widget);
     enter(widget);
-    dispatchEvent(new Event('popstate'));
+    goElsewhere();
     expect(widget.asked).to.equal(1);
     leave(widget);
     leave(widget);
-    dispatchEvent(new Event('popstate'));
+    goElsewhere();
     await turn();
     expect(widget.asked).to.equal(1);
   });
@@ -207,12 +217,22 @@ describe('the page’s events', () => {
     enter(stays);
     enter(goes);
     leave(goes);
-    dispatchEvent(new Event('popstate'));
+    goElsewhere();
     refreshWidgets();
     expect([stays.asked, goes.asked]).to.deep.equal([2, 0]);
     leave(stays);
     refreshWidgets();
     expect(stays.asked).to.equal(2);
+  });
+
+  it('do not wake anybody where the address is what it was, as counters and routers write it', () => {
+    const widget = new Counting();
+    enter(widget);
+    history.replaceState({ scroll: 300 }, '', location.href);
+    history.replaceState(null, '', '#sources');
+    dispatchEvent(new Event('popstate'));
+    expect(widget.asked).to.equal(0);
+    leave(widget);
   });
 
   it('include navigation by a router, which fires no event of its own, once there is something to forget', async () => {

@@ -169,6 +169,28 @@ describe('a country the reader chose', () => {
   });
 });
 
+describe('a choice', () => {
+  it('wakes the widgets that go by it, and leaves all others as they are', async () => {
+    const [first, second] = [
+      await probe('<probe-widget></probe-widget>'),
+      await probe('<probe-widget></probe-widget>'),
+    ];
+    const fixed = await probe('<probe-widget region="US"></probe-widget>');
+    const drawn = (): number[] => [first, second, fixed].map((it) => it.drawn);
+    const before = drawn();
+    await choose(first, 'AU');
+    await Promise.all([settled(second), settled(fixed)]);
+    expect(drawn().map((n, i) => n - before[i]!)).to.deep.equal([1, 1, 0]);
+    tell({ person: { age: '34' } });
+    await Promise.all([settled(first), settled(second), settled(fixed)]);
+    expect(
+      drawn().map((n, i) => n - before[i]!),
+      'an age, of which none of them knows',
+    ).to.deep.equal([1, 1, 0]);
+    tell({ person: undefined });
+  });
+});
+
 describe('whether a widget may show something of the reader', () => {
   const told = (owner: object): PageMemory<string> => {
     const memory = new PageMemory<string>(owner);

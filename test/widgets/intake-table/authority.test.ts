@@ -115,11 +115,12 @@ describe('compare="…"', () => {
     const details = all<HTMLDetailsElement>(table, 'details:not(.sources)');
     expect(details.map((it) => seenText(it.querySelector('summary')!))).to.deep.equal(wellKnown.map(nameOf));
     for (const [i, id] of wellKnown.entries()) {
-      const amounts = [...details[i]!.querySelectorAll<HTMLElement>('td .amount')];
-      expect(new Set(amounts.map((it) => it.dataset.figure))).to.have.property(
-        'size',
-        tableOf(id).rows.length,
+      // A line for each age, and of each life stage.
+      const lines = tableOf(id).rows.map(
+        ([ages, who]) => ages + (who.endsWith('nt') || who.endsWith('ing') ? who : ''),
       );
+      const seen = details[i]!.querySelectorAll('tbody tr:not(:has(.stage))');
+      expect(seen).to.have.length(new Set(lines).size);
       expect(details[i]!.querySelectorAll('tr.asked')).to.have.length(1);
     }
   });

@@ -40,7 +40,7 @@ export function translated(own: unknown, english: unknown, key = ''): { words: u
     if (!isObject(own) || !names.every(([, text]) => isFit(text, ''))) flawed();
     return { words: Object.fromEntries(names), flaws };
   }
-  if (keys.every((it) => categories.includes(it))) {
+  if (keys.includes('other') && keys.every((it) => categories.includes(it))) {
     return { words: forms(own, english as Record<string, string>, flawed), flaws };
   }
   const parts = keys.map((it) => {

@@ -3,19 +3,22 @@
  * so that a number without a source is found out.
  */
 import { noChange } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { Directive, directive, type ElementPart, type PartInfo } from 'lit/directive.js';
 import type { Source } from '../../src/knowledge/sources/source.js';
 import { citations, sourcesIn, type Fact } from '../../src/model/citations.js';
 
 const shownBy = new WeakMap<Element, readonly Source[]>();
 
 class Mark extends Directive {
-  override update(part: ElementPart, [fact]: [Fact]): unknown {
-    shownBy.set(part.element, sourcesIn(fact));
-    return noChange;
+  readonly #element: Element;
+
+  constructor(part: PartInfo) {
+    super(part);
+    this.#element = (part as ElementPart).element;
   }
 
-  render(_: Fact): unknown {
+  render(fact: Fact): unknown {
+    shownBy.set(this.#element, sourcesIn(fact));
     return noChange;
   }
 }

@@ -5,6 +5,7 @@
  * any of its own; `/dist/` is the build. `/host/demo/` is the demo as `npm start` serves it; `/host/report/` takes reports.
  * `/host/npm/` and `/host/debian/` are the scripts of others, as a page would load them.
  * `/host/markup/<engine>.html` is what an engine makes of tags, `/host/built/<host>/` the site a real program builds.
+ * `/host/lang/<tag>.js` is a language of test/support/languages, built.
  * `/host/programs.json` says why programs are missing. Nothing is cached.
  */
 import { readFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { builtHosts } from '../hosts/sites/built-hosts.mjs';
 import { markupPages } from '../hosts/markup/markup-pages.mjs';
 import { reportEndpoints } from '../widgets/report-issue/report-endpoints.mjs';
 import { PROGRAMS, whyMissing } from './host-programs.mjs';
+import { languageFiles } from './language-files.mjs';
 
 /** By id, what to say of a program that is not there. */
 const missingPrograms = () =>
@@ -37,6 +39,7 @@ export function hostPages(root) {
     '/host/debian': sirv('/usr/share/javascript', { dev: true }),
     '/host/markup': markupPages(),
     '/host/built': builtHosts(root),
+    '/host/lang': languageFiles(root),
     '/host/demo/dist': dist,
     '/host/demo': sirv(join(root, 'demo'), { dev: true }),
     '/host': sirv(hosts, {
@@ -54,7 +57,7 @@ export function hostPages(root) {
       context.body = missingPrograms();
       return undefined;
     }
-    const prefix = /^\/(host\/(?:report|npm|debian|markup|built|demo\/dist|demo)|host|dist)(?=\/)/.exec(
+    const prefix = /^\/(host\/(?:report|npm|debian|markup|built|lang|demo\/dist|demo)|host|dist)(?=\/)/.exec(
       context.path,
     )?.[0];
     if (!prefix) return next();

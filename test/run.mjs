@@ -244,7 +244,7 @@ async function main(args) {
     await check('Lint', () => node([tool('eslint/bin/eslint.js'), '.', '--max-warnings', '0']));
   };
   const unitFiles = inNode.filter((it) => tierOf(it) === 'unit');
-  const unit = () => nodeTests('unit', unitFiles, { whole, live: !whole });
+  const unit = () => nodeTests('unit', unitFiles, { whole, concurrency: 2, live: !whole });
   const build = async () => {
     if (!whole && existsSync(join(root, 'dist', 'nutrient-widgets.min.js'))) return true;
     // On Windows npm is a .cmd file, which Node starts only through a shell.

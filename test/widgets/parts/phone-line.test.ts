@@ -73,13 +73,6 @@ describe('a help line', () => {
     expect(factsOf({ hours: { from: 8, to: 22 } }, 'de', words)).to.equal('Von 08 Uhr bis 22 Uhr.');
   });
 
-  it('names the figure it comes from, at the line and at the number', () => {
-    const box = rendered(phoneLine(plain, 'poison/US/0', shared, 'en'));
-    expect(
-      [...box.querySelectorAll('[data-figure]')].map((it) => it.getAttribute('data-figure')),
-    ).to.deep.equal(['poison/US/0', 'poison/US/0']);
-  });
-
   it('with a hostile name shows it as text', () => {
     const box = rendered(phoneLine({ ...plain, name: '<img src=x onerror=alert(1)>' }, 'x', shared, 'en'));
     expect(box.querySelector('img')).to.equal(null);
@@ -109,6 +102,5 @@ describe('a phone number', () => {
     const nodes = axNodes(await axTree(box));
     expect(nodes.filter(({ role }) => role === 'link').map(({ name }) => name)).to.deep.equal(['Call 000']);
     expect(box.querySelector('a')!.getAttribute('href')).to.equal('tel:000');
-    expect(box.querySelector('a')!.getAttribute('data-figure')).to.equal('emergency/AU');
   });
 });

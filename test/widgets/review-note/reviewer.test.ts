@@ -3,7 +3,6 @@ import { expect } from '@open-wc/testing';
 import type { ReviewNote } from '../../../src/widgets/review-note/review-note.js';
 import { openHost } from '../../support/browser.js';
 import { listenToConsole } from '../../support/console.js';
-import { resolveFigure } from '../../support/figures.js';
 import { isShown, settled } from '../../support/page.js';
 import { all, lineOf, named, namesNobody, nobody, one, review, show, showNote } from './note.js';
 
@@ -88,9 +87,11 @@ describe('the rest of the note', () => {
       expect(items).to.have.length(rows.length);
       rows.forEach(([says, host], i) => {
         expect(lineOf(items[i]!)).to.match(says);
-        const { url } = resolveFigure(items[i]!.dataset.figure!)!.source;
-        expect(new URL(url).hostname).to.match(new RegExp(`${host}$`));
-        expect(all<HTMLAnchorElement>(note, '.sources a').map(({ href }) => href)).to.include(url);
+        const hosts = all<HTMLAnchorElement>(note, '.sources a').map(({ hostname }) => hostname);
+        expect(
+          hosts.filter((it) => it.endsWith(host)),
+          host,
+        ).to.have.length(1);
       });
     }
   });

@@ -1,6 +1,5 @@
 /** The figures: upper levels by country, side effects, vitamin B6 and the label. */
 import { expect } from '@open-wc/testing';
-import { resolveFigure } from '../../support/figures.js';
 import { authorities, tableOf, type PublishedRow } from '../../support/published/intake-table.js';
 import { atomicMass, diarrhoeaFrom, vitaminB6 } from '../../support/published/supplement-warning.js';
 import { all, lineOf, list, one, seenText, show, showWarning } from './warning.js';
@@ -114,16 +113,15 @@ describe('the upper level', () => {
     expect(text.at(-1)).to.match(/^The magnesium that food holds by itself is not counted\./);
   });
 
-  it('has for each figure the authority’s own page, and the page stands in the list of sources', async () => {
+  it('has the authority’s own page in the list of sources', async () => {
     for (const id of ['us-ca', 'efsa', 'uk', 'jp', 'who'] as const) {
       const place = { 'us-ca': 'US', efsa: 'FR', uk: 'GB', jp: 'JP', who: 'BR' }[id];
       const warning = await showWarning(`region="${place}"`);
       const links = all<HTMLAnchorElement>(warning, '.sources a').map(({ href }) => href);
-      for (const it of all(warning, '[data-figure^="upper/"]')) {
-        const url = resolveFigure(it.dataset.figure!)!.source.url;
-        expect(tableOf(id).links).to.include(url);
-        expect(links).to.include(url);
-      }
+      expect(
+        links.filter((link) => tableOf(id).links.includes(link)),
+        place,
+      ).not.to.deep.equal([]);
     }
   });
 });

@@ -263,7 +263,8 @@ async function main(args) {
   await inEachBrowser(inBrowsers, engines.found, whole);
   if (inBrowsers.length > 0) console.log(`\n${enginesInWords(engines)}`);
   if (files.some((it) => tierOf(it) === 'hosts')) console.log(programsInWords());
-  if (whole) console.log(`\n${leftOutInWords(tiers, engines.found)}`);
+  const leftOut = whole && leftOutInWords(tiers, engines.found);
+  if (leftOut) console.log(`\n${leftOut}`);
 }
 
 try {

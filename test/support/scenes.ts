@@ -186,7 +186,8 @@ export function checkScenes(
 ): void {
   const failures = new Map<string, unknown>();
   let count = 0;
-  before(async () => {
+  before(async function () {
+    this.timeout(180_000); // more than a hundred scenes, in browsers that share two busy cores
     await eachScene(tag, (widget, scene) => {
       count++;
       for (const [title, check] of Object.entries(checks)) {

@@ -234,7 +234,11 @@ async function main(args) {
   ensureInstalled(root);
   const inNode = files.filter(runsInNode);
   const inBrowsers = files.filter((it) => !runsInNode(it));
-  const engines = ensureEngines(named ?? (ci ? undefined : ['chromium']));
+  // Somebody who asks for unit tests alone needs no browser.
+  const engines =
+    inBrowsers.length > 0
+      ? ensureEngines(named ?? (ci ? undefined : ['chromium']))
+      : { found: [], missing: [] };
   if (files.some((it) => tierOf(it) === 'hosts')) ensurePrograms();
 
   const checks = async () => {

@@ -234,7 +234,11 @@ async function main(args) {
   ensureInstalled(root);
   const inNode = files.filter(runsInNode);
   const inBrowsers = files.filter((it) => !runsInNode(it));
-  const engines = ensureEngines(named ?? (ci ? undefined : ['chromium']));
+  // Somebody who asks for unit tests alone needs no browser.
+  const engines =
+    inBrowsers.length > 0
+      ? ensureEngines(named ?? (ci ? undefined : ['chromium']))
+      : { found: [], missing: [] };
   if (files.some((it) => tierOf(it) === 'hosts')) ensurePrograms();
 
   const checks = async () => {
@@ -244,7 +248,7 @@ async function main(args) {
     await check('Lint', () => node([tool('eslint/bin/eslint.js'), '.', '--max-warnings', '0']));
   };
   const unitFiles = inNode.filter((it) => tierOf(it) === 'unit');
-  const unit = () => nodeTests('unit', unitFiles, { whole, live: !whole });
+  const unit = () => nodeTests('unit', unitFiles, { whole, concurrency: 2, live: !whole });
   const build = async () => {
     if (!whole && existsSync(join(root, 'dist', 'nutrient-widgets.min.js'))) return true;
     // On Windows npm is a .cmd file, which Node starts only through a shell.
@@ -263,7 +267,8 @@ async function main(args) {
   await inEachBrowser(inBrowsers, engines.found, whole);
   if (inBrowsers.length > 0) console.log(`\n${enginesInWords(engines)}`);
   if (files.some((it) => tierOf(it) === 'hosts')) console.log(programsInWords());
-  if (whole) console.log(`\n${leftOutInWords(tiers, engines.found)}`);
+  const leftOut = whole && leftOutInWords(tiers, engines.found);
+  if (leftOut) console.log(`\n${leftOut}`);
 }
 
 try {

@@ -73,10 +73,10 @@ export const hourName = (language: string, hour: number): string =>
   hours(language).format(Date.UTC(2000, 0, 1, hour));
 
 /** A country's name by its ISO 3166-1 alpha-2 code. */
-export const countryName = (language: string, code: string): string => countries(language).of(code) ?? code;
+export const countryName = (language: string, code: string): string => countries(language).of(code)!;
 
 /** The name of language `code` (BCP 47). */
-export const languageName = (language: string, code: string): string => languages(language).of(code) ?? code;
+export const languageName = (language: string, code: string): string => languages(language).of(code)!;
 
 /** Countries with their names, in the order of the language's alphabet. */
 export function countriesByName(

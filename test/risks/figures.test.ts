@@ -5,7 +5,15 @@ import { authorityOf } from '../support/authorities.js';
 import { citing, keepCitations, sourcesOf } from '../support/facts.js';
 import { parse, settled, textNodes } from '../support/page.js';
 import type { Widget } from '../support/scene-acts.js';
-import { eachScene, factTags, plainTags, sceneCount, type FactTag, type Tag } from '../support/scenes.js';
+import {
+  checkScenes,
+  eachScene,
+  factTags,
+  plainTags,
+  sceneCount,
+  type FactTag,
+  type Tag,
+} from '../support/scenes.js';
 import { all, flatText, one, seenText } from '../widgets/intake-table/table.js';
 
 /**
@@ -70,71 +78,79 @@ async function show(tag: Tag, attributes: string): Promise<Widget> {
 
 for (const tag of factTags) {
   describe(`every number of ${tag}, in ${sceneCount(tag)} states`, () => {
-    it('on screen leads to a source with an address and a date', async () => {
-      let count = 0;
-      await eachScene(tag, (widget, scene) => {
-        for (const text of textNodes(one(widget, '.root'))) {
-          if (!hasNumber(text.data) || text.parentElement!.closest(`${ofAuthor}, .sources`)) continue;
-          count++;
-          const place = `${scene}: “${text.data.trim()}” in ${text.parentElement!.outerHTML.slice(0, 120)}`;
-          const sources = sourcesOf(text.parentElement!);
-          expect(sources, `${place} has no source`).not.to.have.length(0);
-          for (const { title, organisation, url } of sources)
-            for (const it of [title, organisation, url]) expect(it, place).to.match(/\S/);
-        }
-      });
-      console.log(`${tag}: ${count} numbers in ${sceneCount(tag)} states`);
-      expect(count, 'the look saw numbers').to.be.greaterThan(atLeast[tag]);
-    });
-
-    it('in a text of its own for the ear is one that is on screen too', async () => {
-      await eachScene(tag, (widget, scene) => {
-        for (const it of all(widget, '[aria-label], [aria-description], [title], [alt], [placeholder]')) {
-          for (const name of ['aria-label', 'aria-description', 'title', 'alt', 'placeholder']) {
-            const text = it.getAttribute(name) ?? '';
-            if (!hasNumber(text)) continue;
-            const seen = numbersIn(seenText(one(widget, '.root')));
-            expect(seen, `${scene}: ${it.outerHTML}`).to.include.members(numbersIn(text));
+    let count = 0;
+    const links = new Set<string>();
+    checkScenes(
+      tag,
+      {
+        'on screen leads to a source with an address and a date': (widget, scene) => {
+          for (const text of textNodes(one(widget, '.root'))) {
+            if (!hasNumber(text.data) || text.parentElement!.closest(`${ofAuthor}, .sources`)) continue;
+            count++;
+            const place = `${scene}: “${text.data.trim()}” in ${text.parentElement!.outerHTML.slice(0, 120)}`;
+            const sources = sourcesOf(text.parentElement!);
+            expect(sources, `${place} has no source`).not.to.have.length(0);
+            for (const { title, organisation, url } of sources)
+              for (const it of [title, organisation, url]) expect(it, place).to.match(/\S/);
           }
-        }
-      });
-    });
+        },
 
-    it('and every other figure has all its sources in the list of the widget itself', async () => {
-      await eachScene(tag, (widget, scene) => {
-        const links = sourceLinks(widget);
-        const elements = citing(widget);
-        expect(elements.length, scene).to.be.greaterThan(0);
-        for (const element of elements) {
-          for (const { url } of sourcesOf(element)) {
-            expect(links, `${scene}: ${element.outerHTML.slice(0, 120)}`).to.include(new URL(url).href);
+        'in a text of its own for the ear is one that is on screen too': (widget, scene) => {
+          for (const it of all(widget, '[aria-label], [aria-description], [title], [alt], [placeholder]')) {
+            for (const name of ['aria-label', 'aria-description', 'title', 'alt', 'placeholder']) {
+              const text = it.getAttribute(name) ?? '';
+              if (!hasNumber(text)) continue;
+              const seen = numbersIn(seenText(one(widget, '.root')));
+              expect(seen, `${scene}: ${it.outerHTML}`).to.include.members(numbersIn(text));
+            }
           }
-        }
-      });
-    });
-  });
+        },
 
-  describe(`every link of ${tag}`, () => {
-    it('goes to a telephone or to the page of an authority that was looked at, in a secure way', async () => {
-      const links = new Set<string>();
-      await eachScene(tag, (widget, scene) => {
-        for (const link of all<HTMLAnchorElement>(widget, 'a')) {
-          if (/^tel:[+*]?\d+$/.test(link.getAttribute('href')!)) continue;
-          links.add(link.href);
-          expect(link.rel.split(' '), `${scene}: the authority gets no handle on the page`).to.include(
-            'noopener',
-          );
-          expect(link.target).to.equal('');
-        }
-      });
-      expect(links.size).to.be.at.least(linksAtLeast[tag]);
-      for (const link of links) {
-        // Two pages are served over http only.
-        if (!/^http:\/\/(hivinsite\.ucsf\.edu|www\.policlinicogemelli\.it)\//.test(link))
-          expect(link).to.match(/^https:\/\//);
-        expect(authorityOf(link), link).not.to.equal(undefined);
-      }
-    });
+        'and every other figure has all its sources in the list of the widget itself': (widget, scene) => {
+          const listed = sourceLinks(widget);
+          const elements = citing(widget);
+          expect(elements.length, scene).to.be.greaterThan(0);
+          for (const element of elements) {
+            for (const { url } of sourcesOf(element))
+              expect(listed, `${scene}: ${element.outerHTML.slice(0, 120)}`).to.include(new URL(url).href);
+          }
+        },
+
+        'has links to a telephone or to the page of an authority that was looked at, in a secure way': (
+          widget,
+          scene,
+        ) => {
+          for (const link of all<HTMLAnchorElement>(widget, 'a')) {
+            if (/^tel:[+*]?\d+$/.test(link.getAttribute('href')!)) continue;
+            links.add(link.href);
+            expect(link.rel.split(' '), `${scene}: the authority gets no handle on the page`).to.include(
+              'noopener',
+            );
+            expect(link.target).to.equal('');
+          }
+        },
+
+        'has sources that are each named once': (widget, scene) => {
+          const texts = all(widget, '.sources li').map((it) => it.textContent.replace(/\s+/g, ' '));
+          expect(texts, scene).to.deep.equal([...new Set(texts)]);
+        },
+      },
+      {
+        'on screen leads to a source with an address and a date': () => {
+          console.log(`${tag}: ${count} numbers in ${sceneCount(tag)} states`);
+          expect(count, 'the look saw numbers').to.be.greaterThan(atLeast[tag]);
+        },
+        'has links to a telephone or to the page of an authority that was looked at, in a secure way': () => {
+          expect(links.size).to.be.at.least(linksAtLeast[tag]);
+          for (const link of links) {
+            // Two pages are served over http only.
+            if (!/^http:\/\/(hivinsite\.ucsf\.edu|www\.policlinicogemelli\.it)\//.test(link))
+              expect(link).to.match(/^https:\/\//);
+            expect(authorityOf(link), link).not.to.equal(undefined);
+          }
+        },
+      },
+    );
   });
 
   describe(`the sources of ${tag}`, () => {
@@ -147,13 +163,6 @@ for (const tag of factTags) {
       );
       for (const source of all(widget, '.sources li'))
         expect(seenText(source)).to.match(/^.+\. .+, (\d{4}|no date shown)\..* Checked November 2026\./);
-    });
-
-    it('are each named once', async () => {
-      await eachScene(tag, (widget, scene) => {
-        const texts = all(widget, '.sources li').map((it) => it.textContent.replace(/\s+/g, ' '));
-        expect(texts, scene).to.deep.equal([...new Set(texts)]);
-      });
     });
   });
 }

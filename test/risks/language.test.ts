@@ -210,8 +210,8 @@ describe('every sentence of another language', () => {
     const day = Date.parse('2030-01-15');
     const { Date: Own } = page.window;
     page.window.Date = class extends Own {
-      constructor(...when: []) {
-        super(...((when.length ? when : [day]) as []));
+      constructor(...when: unknown[]) {
+        super(...((when.length ? when : [day]) as [number]));
       }
     } as DateConstructor;
     for (const [src] of [language, dropIn]) await run(page, src);
@@ -241,7 +241,7 @@ describe('every sentence of another language', () => {
       });
       const count = find(widget, 'tbody tr').length;
       const form = rules.select(count);
-      const [before] = forms[form].split('{n}');
+      const [before] = (forms[form]!).split('{n}');
       expect(find(widget, '[role=status]')[0]!.textContent.trim(), `${search}: ${count}`).to.match(
         new RegExp(`^${before}`),
       );

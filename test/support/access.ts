@@ -74,7 +74,7 @@ interface Axe {
 
 /** That axe finds no text with less contrast than WCAG asks for. */
 export async function expectContrast(page: Element): Promise<void> {
-  // @ts-expect-error -- a script without types, for what it leaves on the window
+  // @ts-expect-error -- it sets a global, and has no types under this name
   await import('axe-core/axe.min.js');
   const { axe } = window as unknown as { axe: Axe };
   const { violations } = await axe.run(page, { runOnly: ['color-contrast'], resultTypes: ['violations'] });

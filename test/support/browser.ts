@@ -157,7 +157,13 @@ export async function drag(
   await sendMouse({ type: 'up' });
 }
 
-/** Saves a PNG of the tab, or of one element, as coverage/screenshots/<name>.png; resolves to its path. */
+let pictures: Promise<boolean> | undefined;
+
+/** Whether somebody asked for pictures, with the variable PICTURES. */
+export const picturesAreWanted = (): Promise<boolean> =>
+  (pictures ??= executeServerCommand<boolean, unknown>('nw-pictures', {}));
+
+/** Saves a PNG of the tab, or of one element, as coverage/screenshots/<name>.png, if pictures are wanted; resolves to its path. */
 export async function screenshot(name: string, element?: Element): Promise<string> {
   let clip;
   if (element) {

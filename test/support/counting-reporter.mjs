@@ -15,12 +15,13 @@ import { join, relative, sep } from 'node:path';
  * Every test of a suite with its full title.
  * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
  * @param {string[]} [path]
- * @returns {{ title: string, outcome: keyof Counts }[]}
+ * @returns {{ title: string, outcome: keyof Counts, ms: number }[]}
  */
 function testsIn(suite, path = []) {
-  const own = (suite?.tests ?? []).map(({ name, skipped, passed }) => ({
+  const own = (suite?.tests ?? []).map(({ name, skipped, passed, duration = 0 }) => ({
     title: [...path, name].join(' > '),
     outcome: skipped ? 'skipped' : passed ? 'passed' : 'failed',
+    ms: duration,
   }));
   const inner = (suite?.suites ?? []).flatMap((it) => testsIn(it, [...path, it.name]));
   return [...own, ...inner];
@@ -38,6 +39,15 @@ function skipsInWords(titles) {
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
   return `Skipped: ${[...reasons].map(([reason, times]) => `${times} × ${reason}`).join('; ')}`;
+}
+
+/**
+ * The files that take longest, for whoever wants a run to be shorter.
+ * @param {Map<string, number>} times milliseconds by file
+ */
+function slowestInWords(times) {
+  const slowest = [...times].sort((a, b) => b[1] - a[1]).slice(0, 8);
+  return `Longest: ${slowest.map(([file, ms]) => `${file} ${(ms / 1000).toFixed(1)} s`).join(', ')}`;
 }
 
 /**
@@ -115,11 +125,14 @@ export function countingReporter({ file, root, fullyCovered }) {
       const results = { passed: 0, failed: 0, skipped: 0, problems: [], notes: [], failures: [], files: {} };
       /** @type {string[]} */
       const skips = [];
+      /** @type {Map<string, number>} */
+      const times = new Map();
       for (const session of sessions) {
         const file = relative(root, session.testFile).split(sep).join('/');
         const counts = { passed: 0, failed: 0, skipped: 0 };
-        for (const { title, outcome } of testsIn(session.testResults)) {
+        for (const { title, outcome, ms } of testsIn(session.testResults)) {
           counts[outcome] += 1;
+          times.set(file, (times.get(file) ?? 0) + ms);
           if (outcome === 'failed') results.failures.push(`${file}: ${title}`);
           if (outcome === 'skipped') skips.push(title);
         }
@@ -128,6 +141,7 @@ export function countingReporter({ file, root, fullyCovered }) {
         const problem = sessionProblem(session, counts);
         if (problem) results.problems.push(`${file}: ${problem}`);
       }
+      if (times.size > 20) results.notes.push(slowestInWords(times));
       if (skips.length > 0) results.notes.push(skipsInWords(skips));
       if (testCoverage) {
         const figures = ['lines', 'statements', 'branches'].map(

@@ -1,6 +1,6 @@
 /** A widget in a page of its own as it is looked at: put there, opened, measured, pictured, printed. */
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { emulateMedia, screenshot, setViewport } from './browser.js';
+import { emulateMedia, picturesAreWanted, screenshot, setViewport } from './browser.js';
 import { borderContrast, contrasts, textContrast } from './contrast.js';
 import { misfits, sidewaysScroll } from './layout.js';
 import { parse, settled } from './page.js';
@@ -78,8 +78,9 @@ export const open = (widget: Element): void => {
   for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
 };
 
-/** Saves coverage/screenshots/<tag>-<name>.png: the widget's page, whole. */
+/** Saves coverage/screenshots/<tag>-<name>.png, if pictures are wanted: the widget's page, whole. */
 export async function picture(widget: Element, name: string): Promise<void> {
+  if (!(await picturesAreWanted())) return;
   const whole = widget.closest('[lang][style]')!;
   await setViewport(innerWidth, Math.ceil(whole.getBoundingClientRect().height));
   await screenshot(`${widget.localName}-${name}`, whole);

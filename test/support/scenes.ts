@@ -171,8 +171,46 @@ afterEach(() => {
   tell({ person: undefined, region: '' });
 });
 
+/** What must hold of a widget in a scene; it throws where it does not. */
+export type Check = (widget: Widget, scene: string) => void;
+
+/**
+ * A test for each check, over every scene of a widget. Each scene is drawn once and handed to all of them: drawing is
+ * what takes the time. A check ends with the first scene that fails it; the others go on. `after` has what is looked
+ * at when all were seen, by the same titles.
+ */
+export function checkScenes(
+  tag: Tag,
+  checks: Readonly<Record<string, Check>>,
+  after: Readonly<Record<string, () => void>> = {},
+): void {
+  const failures = new Map<string, unknown>();
+  let count = 0;
+  before(async function () {
+    this.timeout(180_000); // more than a hundred scenes, in browsers that share two busy cores
+    await eachScene(tag, (widget, scene) => {
+      count++;
+      for (const [title, check] of Object.entries(checks)) {
+        if (failures.has(title)) continue;
+        try {
+          check(widget, scene);
+        } catch (error) {
+          failures.set(title, error);
+        }
+      }
+    });
+    if (count !== scenes[tag].length) throw new Error(`${count} of ${scenes[tag].length} scenes were drawn`);
+  });
+  for (const title of Object.keys(checks)) {
+    it(title, () => {
+      if (failures.has(title)) throw failures.get(title) as Error;
+      after[title]?.();
+    });
+  }
+}
+
 /** Calls back with a widget in every scene, all that can be opened open, and the scene's name. */
-export async function eachScene(tag: Tag, look: (widget: Widget, scene: string) => void): Promise<void> {
+export async function eachScene(tag: Tag, look: Check): Promise<void> {
   const waiting = [...scenes[tag]];
   while (waiting.length) {
     // A dozen at a time, as every wait is a frame long; a day or an act of its own needs a page of its own.
@@ -183,11 +221,7 @@ export async function eachScene(tag: Tag, look: (widget: Widget, scene: string) 
   }
 }
 
-async function showScenes(
-  tag: Tag,
-  some: readonly Scene[],
-  look: (widget: Widget, scene: string) => void,
-): Promise<void> {
+async function showScenes(tag: Tag, some: readonly Scene[], look: Check): Promise<void> {
   const today = some[0]?.today;
   clock.now = today === undefined ? now : () => new Date(today);
   const box = parse(

@@ -1,7 +1,7 @@
 /** Which tests there are, by what they cost, and which of them a run is for; plain Node. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { enginesIn, isCi } from './browsers/engines.mjs';
+import { ENGINES, enginesIn, isCi } from './browsers/engines.mjs';
 
 /**
  * @typedef {import('./browsers/engines.mjs').Engine} Engine
@@ -94,15 +94,18 @@ export function plan(root, args, env = process.env) {
 /**
  * What a run left out, and how to have it; empty where nothing was.
  * @param {readonly TierName[]} tiers those that ran
- * @param {readonly string[]} engines names of the engines they ran in
+ * @param {readonly Engine[]} engines those they ran in
  */
 export function leftOutInWords(tiers, engines) {
   const rest = tierNames.filter((name) => !tiers.includes(name));
-  if (rest.length === 0) return '';
+  const others = Object.keys(ENGINES).filter((it) => !engines.includes(/** @type {Engine} */ (it)));
+  if (rest.length === 0 && others.length === 0) return '';
   return [
-    `Left out, and run where CI is set, in ${engines.length < 3 ? 'three browsers' : 'all browsers'}:`,
-    ...rest.map((name) => `  npm test -- ${name.padEnd(8)} ${TIERS[name].what}`),
-    '  npm test -- widgets --browser=firefox,webkit   in other browsers',
-    '  CI=true npm test                               everything',
+    'Left out here, and run where CI is set:',
+    ...rest.map((name) => `  npm test -- ${name.padEnd(26)} ${TIERS[name].what}`),
+    ...others.map(
+      (it) => `  npm test -- ${`look --browser=${it}`.padEnd(26)} and any other tests in ${ENGINES[it].name}`,
+    ),
+    `  ${'CI=true npm test'.padEnd(38)} everything, in every browser`,
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 /** A note that a reader takes away: as plain text and on paper. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { copyText } from '../../../src/base/clipboard.js';
-import { noteText, type Note } from '../../../src/model/note.js';
+import type { Note } from '../../../src/model/note.js';
 import { printNote } from '../../../src/parts/paper.js';
 import { parse } from '../../support/page.js';
 
@@ -56,24 +56,6 @@ const lines = (page: Document): string[] =>
   [...page.body.children].flatMap((it) =>
     it.localName === 'ul' ? [...it.children].map((item) => `- ${item.textContent}`) : [it.textContent],
   );
-
-describe('a note as plain text', () => {
-  it('has its title, its parts and its last line, and no title without anything under it', () => {
-    expect(noteText(note)).to.equal(
-      'Note for your appointment\n\nWhat I have noticed\n- Numbness\n- Muscle cramps\n\nIt is no test result.',
-    );
-  });
-
-  it('keeps the reader’s own words as they were written, lines and all', () => {
-    expect(noteText(withWords('at night\n\n  <b>left</b> foot'))).to.equal(
-      'Note for your appointment\n\nIn my own words\nat night\n\n  <b>left</b> foot\n\nIt is no test result.',
-    );
-  });
-
-  it('without any part is still a title and a last line', () => {
-    expect(noteText({ ...note, parts: [] })).to.equal('Note for your appointment\n\nIt is no test result.');
-  });
-});
 
 describe('copying', () => {
   const own = (clipboard: unknown): void =>

@@ -66,7 +66,7 @@ const attributes = (list: Element): string[] =>
   );
 
 describe('a reader who uses every control of the list', () => {
-  it('causes no request, no change of the address, no line in the console and no event', async () => {
+  it('causes no request, no change of the address, no line in the console and no event, and leaves nothing in any storage', async () => {
     const opened = await openList('no-clipboard.html');
     const { page } = opened;
     const traces = watchTraces(page.window);
@@ -80,12 +80,6 @@ describe('a reader who uses every control of the list', () => {
     expect(traces(), 'title, history, messages, timeline').to.deep.equal(untouched);
     expect([...page.console, ...page.errors]).to.deep.equal([]);
     expect(page.sent.map(({ type: name }) => name)).to.deep.equal(['beforeprint', 'afterprint']); // the test's own
-  });
-
-  it('leaves nothing in cookies, storages, databases or caches: they are not even looked at', async () => {
-    const opened = await openList('no-clipboard.html');
-    const { page } = opened;
-    await useEverything(opened);
     expect(page.stored).to.deep.equal([]);
     expect(page.document.cookie).to.equal('');
     expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);

@@ -5,7 +5,6 @@ import { listenToConsole } from '../../support/console.js';
 import { settled, textOf } from '../../support/page.js';
 import { attack, junk, strangers } from '../../risks/hostile-values.js';
 import {
-  all,
   cards,
   choose,
   filter,
@@ -193,11 +192,5 @@ describe('on the page', () => {
       ['heading-level="6"', 'H6'],
     ] as const)
       expect(one(await showStudies(written), '.section').tagName).to.equal(title);
-  });
-
-  it('every number on a card carries the mark that leads to its source', async () => {
-    const list = await showStudies();
-    const marked = all(list, '[data-figure^="study/"]').filter((it) => it.matches('li'));
-    expect(marked).to.have.length(11);
   });
 });

@@ -57,7 +57,6 @@ export interface RowSeen {
   readonly box: HTMLInputElement;
   /** Undefined: it has none. */
   readonly bar: SVGGraphicsElement | undefined;
-  readonly figure: string | undefined;
 }
 
 /** The rows of the table, from the top. */
@@ -72,7 +71,6 @@ export const rowsSeen = (widget: Element): RowSeen[] =>
       amount: seenText(cell),
       box: row.querySelector('input')!,
       bar: row.querySelector<SVGGraphicsElement>('.bar rect') ?? undefined,
-      figure: cell.querySelector<HTMLElement>('[data-figure]')?.dataset.figure,
     };
   });
 

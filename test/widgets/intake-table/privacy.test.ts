@@ -56,7 +56,7 @@ async function useEverything(page: WatchedPage, table: IntakeTable): Promise<voi
 const whole = { finder: '', view: 'chart', sources: 'open' };
 
 describe('a reader who uses every control', () => {
-  it('causes no request, no change of the address, no line in the console and no event', async () => {
+  it('causes no request, no change of the address, no line in the console and no event, and leaves nothing in any storage', async () => {
     const { page, table } = await pageWith('article.html', whole);
     const before = await page.requests();
     const { href } = page.window.location;
@@ -66,11 +66,6 @@ describe('a reader who uses every control', () => {
     expect([...page.console, ...page.errors]).to.deep.equal([]);
     const sent = page.sent.map(({ type: name }) => name);
     expect(sent).to.deep.equal(['beforeprint', 'afterprint']); // the test's own
-  });
-
-  it('leaves nothing in cookies, storages, databases or caches: they are not even looked at', async () => {
-    const { page, table } = await pageWith('article.html', whole);
-    await useEverything(page, table);
     expect(page.stored).to.deep.equal([]);
     expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
     expect(await page.window.indexedDB.databases()).to.deep.equal([]);

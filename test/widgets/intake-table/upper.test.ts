@@ -9,9 +9,8 @@ const food =
 const none = (name: string): string =>
   `${name}: no upper level is shown here for this group. Ask a doctor or pharmacist before taking a supplement.`;
 
-/** The sentence on the level itself, with the figure it is bound to. */
-const levels = (table: Element): [text: string, figure: string | undefined][] =>
-  all(table, '.upper > p[data-figure]').map((it) => [seenText(it), it.dataset.figure]);
+/** The sentences on the levels themselves. */
+const levels = (table: Element): string[] => all(table, '.upper > p:has(.amount)').map(seenText);
 
 describe('the upper level', () => {
   // From the sources, each with what it counts.
@@ -73,7 +72,7 @@ describe('the upper level', () => {
     // prettier-ignore
     it(`for ${attributes} reads “${text}”`, async () => {
       const table = await showTable(attributes);
-      expect(levels(table).map(([it]) => it)).to.deep.equal([text]);
+      expect(levels(table)).to.deep.equal([text]);
     });
   }
 
@@ -159,7 +158,6 @@ describe('kidney disease', () => {
       expect(callout.checkVisibility()).to.equal(true);
       for (const it of all(table, '.upper > p'))
         expect(callout.compareDocumentPosition(it)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
-      expect(callout.querySelector<HTMLElement>('[data-figure]')!.dataset.figure).to.equal('source/msk');
       expect(sourceLinks(table)).to.include(
         'https://www.mskcc.org/cancer-care/integrative-medicine/herbs/magnesium',
       );
@@ -192,8 +190,8 @@ describe('the two are never taken for one', () => {
     expect(seenText(one(table, '.upper .section'))).to.equal('The upper level is a different thing');
     for (const it of all(table, '.answers, table'))
       expect(it.compareDocumentPosition(upper)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(all(table, 'table [data-figure^=upper], .answers [data-figure^=upper]')).to.deep.equal([]);
-    expect(all(table, '.upper [data-figure^=intake]')).to.deep.equal([]);
+    for (const it of all(table, 'table, .answers')) expect(seenText(it)).not.to.match(/upper level/i);
+    expect(amountsIn(seenText(upper))).to.deep.equal(['350']);
   });
 
   it('nothing fills towards a goal, and no verdict is given', async () => {

@@ -53,7 +53,7 @@ const tag = (attributes: string, inside: string): string =>
   `<div><supplement-warning ${attributes}>${inside}</supplement-warning></div>`;
 
 describe('the first thing there is to read', () => {
-  it('is the warning on kidney disease, over 200 random picks of medicines and conditions', async () => {
+  it('is the warning on kidney disease, over 60 random picks of medicines and conditions', async () => {
     let count = 0;
     const forms = await show(headings.map(([attribute, inside]) => tag(attribute, inside)).join(''));
     const widgets = [...forms.querySelectorAll('supplement-warning')];
@@ -74,9 +74,9 @@ describe('the first thing there is to read', () => {
         expect(flatTexts(warning).join(' ')).to.match(kidneys);
         count++;
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
-    expect(count).to.be.at.least(200);
+    expect(count).to.be.at.least(60);
   }).timeout(60_000);
 
   for (const [attribute, inside] of headings) {
@@ -92,7 +92,9 @@ describe('the first thing there is to read', () => {
       }
       const own = warning.querySelector('h3');
       if (own) expect(own.getBoundingClientRect().top).to.be.at.least(box.bottom - 1);
-      expect(callout.querySelector<HTMLElement>('[data-figure]')!.dataset.figure).to.equal('source/msk');
+      expect(all<HTMLAnchorElement>(warning, '.sources a').map(({ href }) => href)).to.include(
+        'https://www.mskcc.org/cancer-care/integrative-medicine/herbs/magnesium',
+      );
     });
   }
 

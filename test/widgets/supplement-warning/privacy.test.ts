@@ -8,7 +8,7 @@ import { all, cards, lineOf, nameField, one, picked } from './warning.js';
 const whole = { sources: 'open' };
 
 describe('a reader who uses every control', () => {
-  it('causes no request, no change of the address, no line in the console and no event', async () => {
+  it('causes no request, no change of the address, no line in the console and no event, and leaves nothing in any storage', async () => {
     const on = await pageWith('article.html', whole);
     const traces = watchTraces(on.page.window);
     const untouched = traces();
@@ -23,11 +23,6 @@ describe('a reader who uses every control', () => {
     expect([...on.page.console, ...on.page.errors]).to.deep.equal([]);
     const sent = on.page.sent.map(({ type: name }) => name);
     expect(sent).to.deep.equal(['beforeprint', 'afterprint']); // the test’s own
-  }).timeout(60_000);
-
-  it('leaves nothing in cookies, storages, databases or caches: they are not even looked at', async () => {
-    const on = await pageWith('article.html', whole);
-    await useEverything(on);
     expect(on.page.stored).to.deep.equal([]);
     expect(on.page.window.localStorage.length + on.page.window.sessionStorage.length).to.equal(0);
     expect(await on.page.window.indexedDB.databases()).to.deep.equal([]);

@@ -28,7 +28,7 @@ export function sourceList(
 ): TemplateResult {
   const date = fillText(words.checked, { month: monthName(language, data[0].checked) });
   const due = dueIn(data, clock.now());
-  return html`${due ? html`<p class="overdue">${words.overdue[due]}</p>` : nothing}
+  return html`${due ? html`<p class="overdue">${words.due[due]}</p>` : nothing}
     <details class="sources small" part="sources" ?open=${host.sources === 'open'}>
       <summary>${words.sources} <span class="checked">${date}</span></summary>
       <p>${fillText(words.sourcesNote, { edition })}</p>

@@ -241,7 +241,7 @@ describe('every sentence of another language', () => {
       });
       const count = find(widget, 'tbody tr').length;
       const form = rules.select(count);
-      const [before] = (forms[form]!).split('{n}');
+      const [before] = forms[form]!.split('{n}');
       expect(find(widget, '[role=status]')[0]!.textContent.trim(), `${search}: ${count}`).to.match(
         new RegExp(`^${before}`),
       );

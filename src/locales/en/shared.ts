@@ -42,7 +42,7 @@ export const shared = {
     US: 'the United States',
   } as Readonly<Record<string, string>>,
   /** What is due for a new check. */
-  overdue: {
+  due: {
     phones: 'These phone numbers are due for a new check. They may have changed.',
     amounts: 'These amounts are due for a new check. They may have changed.',
     both: 'These amounts and phone numbers are due for a new check. They may have changed.',

@@ -99,7 +99,7 @@ function shortNames(directory) {
   const names = { defined: new Set(), reached: new Set(), kept: new Set() };
 
   for (const path of readdirSync(directory, { recursive: true })) {
-    // The doctor is in no bundle.
+    // The doctor is in none of the bundles whose names are shortened.
     if (!path.endsWith('.ts') || /^cli\b|\bdoctor\.ts$/.test(path)) continue;
     const holdsTexts = /^(locales|knowledge)\b/.test(path);
     /** @param {ts.Node} node */
@@ -249,6 +249,26 @@ export default [
       ...plugins(),
       minify(shortened),
       copy('src/embed/embed.html', 'embed.html', withWords),
+    ],
+  },
+  // The command, with its parsers inside: whoever installs the widgets gets no package for it. Lit comes along anyway, so
+  // it stays outside, and with it what it needs in Node in place of a DOM.
+  {
+    input: 'src/cli/nutrient-widgets.ts',
+    external: /^lit(?:\/|$)/,
+    output: {
+      file: 'dist/nutrient-widgets-cli.mjs',
+      format: 'es',
+      sourcemap: true,
+      banner: `#!/usr/bin/env node
+/*! nutrient-widgets ${version} | MIT | with the packages named in THIRD-PARTY-LICENSES.txt */`,
+    },
+    plugins: [
+      captureApart(),
+      nodeResolve({ exportConditions: ['node', 'production'] }),
+      esbuild({ target: 'node20', tsconfig: 'tsconfig.json', sourceMap: true }),
+      minify(),
+      licenses,
     ],
   },
 ];

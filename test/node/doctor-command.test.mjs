@@ -5,10 +5,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { Examiner } from '../../dist/lib/cli/examiner.js';
-import { doctor as words } from '../../dist/lib/locales/en/doctor.js';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fromSource } from '../support/from-source.mjs';
+
+const { Examiner } = await fromSource('src/cli/examiner.ts');
+const { doctor: words } = await fromSource('src/locales/en/doctor.ts');
+const { readingGrade, sentencesOf } = await fromSource('test/support/reading-grade.ts');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -73,7 +75,7 @@ test('what cannot be looked at ends with 2, so that a build does not take it for
   mkdirSync(join(folder, 'nothing'));
   for (const [args, sentence] of [
     [['missing.html'], 'missing.html does not exist.'],
-    [['nothing'], 'nothing holds no HTML or Markdown file.'],
+    [['nothing'], 'nothing holds no page that it could read.'],
     [['--fast'], '--fast is no option.'],
     [['/dev/null'], '/dev/null is neither a file nor a folder.'],
   ]) {
@@ -139,11 +141,11 @@ test('pictures, huge files and one endless line are left out with a word', async
   file('odd/b.md', `<p>${'x'.repeat(100_000_000)}`);
   file('odd/c.html', fine);
   const { code, out, err } = await run(['doctor', 'odd']);
-  assert.equal(code, 0);
+  assert.equal(code, 2);
   assert.equal(out, 'Nothing found in 1 file. Left out: 2 files.\n');
   assert.match(
     err,
-    /a\.html was left out: it is not text\.\n.*b\.md was left out: it is larger than 2 MB\.\n/,
+    /a\.html was left out: it is not text, or not in UTF-8\.\n.*b\.md was left out: it is larger than 2 MB\.\n/,
   );
   assert.equal((await run(['doctor', 'odd/a.html'])).code, 2);
   assert.equal((await run(['doctor'], Buffer.alloc(5_000_000, 'a'))).code, 2);
@@ -175,7 +177,7 @@ test('nothing in a page is run, and nobody is asked', async () => {
 });
 
 test('a page that was made to keep a parser busy ends, and the next one is looked at', async () => {
-  const examiner = new Examiner(2);
+  const examiner = new Examiner(2, pathToFileURL(command));
   try {
     for (const text of [
       '<div>',
@@ -200,18 +202,7 @@ test('a page that was made to keep a parser busy ends, and the next one is looke
   }
 });
 
-/** @returns {Promise<typeof import('../support/reading-grade.js')>} */
-async function reading() {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'test/support/reading-grade.ts')],
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
-
-test('the words of the doctor are short and plain', async () => {
-  const { readingGrade, sentencesOf } = await reading();
+test('the words of the doctor are short and plain', () => {
   for (const { what, why } of Object.values(words.findings)) {
     for (const sentence of `${what} ${why}`.split(/(?<=[.?!])\s+/)) {
       assert.ok(sentence.split(' ').length <= 20, sentence);

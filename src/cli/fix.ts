@@ -98,7 +98,7 @@ export function inlined(element: Element): string {
   if (textOf(element).length > mostText || depthOf(element) > mostDepth) return '';
   const inner = [...nodesOf(element)].slice(1);
   // A block in braces cannot be left out without its code.
-  if (inner.some(isExpression) && inner.some((node) => isElement(node) && isBlock(node))) return '';
+  if (inner.some(isHalf) && inner.some((node) => isElement(node) && isBlock(node))) return '';
   const write = (node: Node): string => {
     if (node.nodeName === '#text' || isExpression(node) || (isElement(node) && isInline(node)))
       return isOfComponent(node) ? node.written : serializeOuter(node as never);
@@ -106,6 +106,10 @@ export function inlined(element: Element): string {
   };
   return element.childNodes.map(write).join('').replace(/\s+/g, ' ').trim();
 }
+
+/** Whether it is a piece of an expression in which elements stand. */
+const isHalf = (node: Node): boolean =>
+  isExpression(node) && isOfComponent(node) && !/^\{[^]*\}$/.test(node.written);
 
 const isInline = (element: Element): boolean =>
   [...nodesOf(element)].every(

@@ -47,6 +47,8 @@ const toTheEnd = -1;
 export class MarkupReader {
   readonly #open: Open[] = [];
   readonly #lastEnds = new Map<string, number>();
+  /** Places where a tag could begin and does not: without it, one that never ends is looked through for each in it. */
+  readonly #notTags = new Set<number>();
 
   constructor(
     private readonly source: string,
@@ -168,6 +170,12 @@ export class MarkupReader {
   }
 
   #startTagAt(from: number): StartTag | undefined {
+    const tag = this.#notTags.has(from) ? undefined : this.#readStartTag(from);
+    if (!tag) this.#notTags.add(from);
+    return tag;
+  }
+
+  #readStartTag(from: number): StartTag | undefined {
     const { source, format } = this;
     if (source.startsWith('<>', from))
       return { name: '', from, to: from + 2, attributes: [], closesItself: false };
@@ -186,7 +194,7 @@ export class MarkupReader {
       if (attribute) {
         attributes.push(attribute);
         at = attribute.whole.to;
-      } else if (format === 'jsx') return undefined;
+      } else if (format === 'jsx' || source[at] === '<') return undefined;
       else at += 1;
     }
     return undefined;
@@ -196,7 +204,8 @@ export class MarkupReader {
   #enter(tag: StartTag): number {
     const { name, to, closesItself } = tag;
     const element = name === '' ? undefined : addElement(this.#parent, this.source, tag);
-    if (element && (closesItself || nothingInside.has(name))) {
+    const isWhole = closesItself || (this.format !== 'jsx' && nothingInside.has(name));
+    if (element && isWhole) {
       closeElement(element, this.source, to, { from: to, to });
       return to;
     }

@@ -2,7 +2,7 @@
 import { parseFragment, serializeOuter } from 'parse5';
 import { inlineText, mostCharacters } from '../base/fallback.js';
 import { headingOf, widgetTags, optionsFor } from './catalogue.js';
-import { startTagLike } from './components/start-tag.js';
+import { onOneLine, startTagLike } from './components/start-tag.js';
 import { isOfComponent } from './components/tree.js';
 import {
   attributeOf,
@@ -36,7 +36,7 @@ export function startTag(tag: string, attributes: Attributes, like?: Element): s
   const html = ([name, value]: Attributes[number]): string => {
     const isBare =
       value === '' && (optionsFor(tag).get(name)?.default ?? false) === false && name !== 'heading';
-    const oneLine = value.replace(/\s+/g, ' ').trim();
+    const oneLine = onOneLine(value);
     return isBare ? name : `${name}="${oneLine.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
   };
   return like && isOfComponent(like)
@@ -104,7 +104,7 @@ export function inlined(element: Element): string {
       return isOfComponent(node) ? node.written : serializeOuter(node as never);
     return 'childNodes' in node ? ` ${node.childNodes.map(write).join('')} ` : '';
   };
-  return element.childNodes.map(write).join('').replace(/\s+/g, ' ').trim();
+  return onOneLine(element.childNodes.map(write).join(''));
 }
 
 /** Whether it is a piece of an expression in which elements stand. */

@@ -38,6 +38,8 @@ const match = (pattern: RegExp, source: string, at: number): RegExpExecArray | n
 /** What is not closed yet. A fragment has no name, and stands for nothing in the tree. */
 interface Open {
   readonly name: string;
+  /** What is in it stands there in the tree. */
+  readonly parent: Tree.ParentNode;
   readonly element: ComponentElement | undefined;
 }
 
@@ -209,7 +211,7 @@ export class MarkupReader {
       closeElement(element, this.source, to, { from: to, to });
       return to;
     }
-    this.#open.push({ name, element });
+    this.#open.push({ name, parent: element ?? this.#parent, element });
     if (this.format === 'jsx' || !rawInside.has(name)) return to;
     const end = new RegExp(`</${name}\\s*>`, 'i').exec(this.source.slice(to));
     const from = end ? to + end.index : this.source.length;
@@ -237,11 +239,7 @@ export class MarkupReader {
   }
 
   get #parent(): Tree.ParentNode {
-    for (let i = this.#open.length - 1; i >= 0; i--) {
-      const { element } = this.#open[i]!;
-      if (element) return element;
-    }
-    return this.root;
+    return this.#open.at(-1)?.parent ?? this.root;
   }
 
   /** Where the last end tag of a name begins. */

@@ -8,6 +8,9 @@ const number = /^-?\d+(?:\.\d+)?$/;
 /** What can stand between any quotes, in code too. */
 const plain = /^[^"'`\\{}$&<>\n]*$/;
 
+/** Without what only lays it out. A space that does not break is there for a reason, and stays. */
+export const onOneLine = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
+
 /**
  * @param attributes All that it is to have, by their names in HTML. One that is new by its name has the place and the
  *   way of one that goes, if they have the same value.
@@ -41,11 +44,7 @@ export function startTagLike(
   const end = start + element.startTag.length - (element.closesItself ? 2 : 1);
   if (added.length > 0)
     text.appendLeft(end, ` ${added.map(htmlOf).join(' ')}${element.closesItself ? ' ' : ''}`);
-  return text
-    .toString()
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=>$)/, '')
-    .trim();
+  return onOneLine(text.toString()).replace(/ (?=>$)/, '');
 }
 
 function setValue(

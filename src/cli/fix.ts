@@ -2,7 +2,7 @@
 import { parseFragment, serializeOuter } from 'parse5';
 import { inlineText, mostCharacters } from '../base/fallback.js';
 import { headingOf, widgetTags, optionsFor } from './catalogue.js';
-import { onOneLine, startTagLike } from './components/start-tag.js';
+import { onOneLine, startTagLike } from './components/rewrite.js';
 import { isOfComponent } from './components/tree.js';
 import {
   attributeOf,

@@ -1,15 +1,14 @@
 /** Tags among code and text, as JSX, Vue, Svelte and Astro have them, made into a tree. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { ComponentFormat } from '../format.js';
-import { readAttribute } from './attribute.js';
 import { endOfCode } from './code.js';
+import { readStartTag } from './start-tag.js';
 import {
   addComment,
   addElement,
   addText,
   closeElement,
   expressionMark,
-  type ComponentAttribute,
   type ComponentElement,
   type Range,
   type StartTag,
@@ -21,19 +20,9 @@ const nothingInside = new Set(
 /** What stands in them is no markup. */
 const rawInside = new Set(['script', 'style', 'textarea', 'title']);
 
-const tagName = /[A-Za-z_$][\w$.:-]*/y;
 const endTag = /<\/\s*([A-Za-z_$][\w$.:-]*)?\s*>/y;
-/** Between attributes, in JSX with comments. */
-const between = /(?:\s+|\/\*[^]*?\*\/|\/\/[^\n]*\n)*/y;
-/** In TSX a component may be told what type it is for. */
-const typeArguments = /<[^<>(){};]*>/y;
 const onlyComment = /^\{\s*\/\*[^]*\*\/\s*\}$/;
 const onlyText = /^\{\s*(['"`])((?:(?!\1)[^\\\n$])*)\1\s*\}$/;
-
-const match = (pattern: RegExp, source: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(source);
-};
 
 /** What is not closed yet. A fragment has no name, and stands for nothing in the tree. */
 interface Open {
@@ -112,7 +101,8 @@ export class MarkupReader {
       flush();
       return this.#readComment(at);
     }
-    const end = match(endTag, source, at);
+    endTag.lastIndex = at;
+    const end = endTag.exec(source);
     if (end) {
       flush();
       this.#leave(end[1] ?? '', { from: at, to: endTag.lastIndex }, depth);
@@ -172,34 +162,12 @@ export class MarkupReader {
   }
 
   #startTagAt(from: number): StartTag | undefined {
-    const tag = this.#notTags.has(from) ? undefined : this.#readStartTag(from);
+    if (this.#notTags.has(from)) return undefined;
+    const { source, format } = this;
+    const mayHoldTags = format === 'jsx' || format === 'astro';
+    const tag = readStartTag(source, from, format, (at) => (mayHoldTags ? this.readElement(at) : undefined));
     if (!tag) this.#notTags.add(from);
     return tag;
-  }
-
-  #readStartTag(from: number): StartTag | undefined {
-    const { source, format } = this;
-    if (source.startsWith('<>', from))
-      return { name: '', from, to: from + 2, attributes: [], closesItself: false };
-    const name = match(tagName, source, from + 1)?.[0];
-    if (name === undefined) return undefined;
-    let at = from + 1 + name.length;
-    if (format === 'jsx') at += match(typeArguments, source, at)?.[0].length ?? 0;
-    const attributes: ComponentAttribute[] = [];
-    const readTag = (tag: number): number | undefined =>
-      format === 'jsx' || format === 'astro' ? this.readElement(tag) : undefined;
-    while (at < source.length) {
-      at += match(format === 'jsx' ? between : /\s*/y, source, at)![0].length;
-      if (source[at] === '>') return { name, from, to: at + 1, attributes, closesItself: false };
-      if (source.startsWith('/>', at)) return { name, from, to: at + 2, attributes, closesItself: true };
-      const attribute = readAttribute(source, at, format, name, readTag);
-      if (attribute) {
-        attributes.push(attribute);
-        at = attribute.whole.to;
-      } else if (format === 'jsx' || source[at] === '<') return undefined;
-      else at += 1;
-    }
-    return undefined;
   }
 
   /** Opens an element, and gives the place after it, or after its start tag if more is to come in it. */

@@ -1,59 +1,48 @@
-/** A start tag written anew in its author’s own way: quotes, braces, and all that is of no concern to us, stay. */
-import MagicString from 'magic-string';
-import type { ComponentAttribute, ComponentElement } from './tree.js';
+import type { ComponentFormat } from '../format.js';
+import { readAttribute } from './attribute.js';
+import type { ComponentAttribute, StartTag } from './tree.js';
 
-type Pair = readonly [name: string, value: string];
+const tagName = /[A-Za-z_$][\w$.:-]*/y;
+/** Between attributes, in JSX with comments. */
+const between = /(?:\s+|\/\*[^]*?\*\/|\/\/[^\n]*\n)*/y;
+const space = /\s*/y;
+/** In TSX a component may be told what type it is for. */
+const typeArguments = /<[^<>(){};]*>/y;
 
-const number = /^-?\d+(?:\.\d+)?$/;
-/** What can stand between any quotes, in code too. */
-const plain = /^[^"'`\\{}$&<>\n]*$/;
-
-/** Without what only lays it out. A space that does not break is there for a reason, and stays. */
-export const onOneLine = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
-
-/**
- * @param attributes All that it is to have, by their names in HTML. One that is new by its name has the place and the
- *   way of one that goes, if they have the same value.
- * @param htmlOf How an attribute is written that was not there.
- */
-export function startTagLike(
-  element: ComponentElement,
-  tag: string,
-  attributes: readonly Pair[],
-  htmlOf: (pair: Pair) => string,
-): string {
-  const start = element.sourceCodeLocation!.startOffset;
-  const text = new MagicString(element.startTag, { offset: -start });
-  if (tag !== element.tagName) text.update(start + 1, start + 1 + element.tagName.length, tag);
-  const names = new Set(attributes.map(([name]) => name));
-  const added = attributes.filter(([name]) => element.attrs.every((own) => own.name !== name));
-  for (const own of element.attrs) {
-    const kept = attributes.find(([name]) => name === own.name);
-    const renamed = kept
-      ? undefined
-      : added.find(([name, value]) => value === own.value && names.delete(name));
-    if (renamed) {
-      added.splice(added.indexOf(renamed), 1);
-      text.update(own.ownName.from, own.ownName.to, renamed[0]);
-    } else if (!kept) {
-      text.remove(own.whole.from, own.whole.to);
-    } else if (kept[1] !== own.value) {
-      setValue(text, own, kept, htmlOf);
-    }
-  }
-  const end = start + element.startTag.length - (element.closesItself ? 2 : 1);
-  if (added.length > 0)
-    text.appendLeft(end, ` ${added.map(htmlOf).join(' ')}${element.closesItself ? ' ' : ''}`);
-  return onOneLine(text.toString()).replace(/ (?=>$)/, '');
+function endOf(pattern: RegExp, source: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(source) ? pattern.lastIndex : at;
 }
 
-function setValue(
-  text: MagicString,
-  { whole, literal }: ComponentAttribute,
-  [name, value]: Pair,
-  htmlOf: (pair: Pair) => string,
-): void {
-  const fits = literal && literal.from < literal.to && (literal.isQuoted ? plain : number).test(value);
-  if (fits) text.update(literal.from, literal.to, value);
-  else text.update(whole.from, whole.to, htmlOf([name, value]));
+/**
+ * Reads a start tag, or undefined where none begins. The one of a fragment has no name.
+ *
+ * @param readTag Reads an element that stands in the code of an attribute, where the format has such.
+ */
+export function readStartTag(
+  source: string,
+  from: number,
+  format: ComponentFormat,
+  readTag: (at: number) => number | undefined,
+): StartTag | undefined {
+  const attributes: ComponentAttribute[] = [];
+  if (source.startsWith('<>', from)) {
+    return { name: '', from, to: from + 2, attributes, closesItself: false };
+  }
+  const nameEnd = endOf(tagName, source, from + 1);
+  const name = source.slice(from + 1, nameEnd);
+  if (name === '') return undefined;
+  let at = format === 'jsx' ? endOf(typeArguments, source, nameEnd) : nameEnd;
+  while (at < source.length) {
+    at = endOf(format === 'jsx' ? between : space, source, at);
+    if (source[at] === '>') return { name, from, to: at + 1, attributes, closesItself: false };
+    if (source.startsWith('/>', at)) return { name, from, to: at + 2, attributes, closesItself: true };
+    const attribute = readAttribute(source, at, format, name, readTag);
+    if (attribute) {
+      attributes.push(attribute);
+      at = attribute.whole.to;
+    } else if (format === 'jsx' || source[at] === '<') return undefined;
+    else at += 1;
+  }
+  return undefined;
 }

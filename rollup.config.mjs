@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
-import ts from 'typescript';
+import { languageFile } from './rollup/language.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const banner = `/*! nutrient-widgets ${version} | MIT | with Lit, BSD-3-Clause: see THIRD-PARTY-LICENSES.txt */`;
@@ -43,96 +43,20 @@ const withoutIndentation = () => ({
   },
 });
 
-/**
- * Takes `data-figure` out of templates: by these marks a test finds where each number on screen comes from, and
- * nobody who loads a bundle has a use for them. They stay in the npm modules.
- */
-const withoutMarks = () => ({
-  name: 'without-marks',
-  transform: {
-    order: 'pre',
-    handler(code, id) {
-      if (!/\/src\/.*\.ts$/.test(id)) return null;
-      const [before, ...after] = code.split(/\sdata-figure=/);
-      return { code: before + after.map((rest) => rest.slice(valueEnd(rest))).join(''), map: null };
-    },
-  },
-});
-
-/** Where the value of an attribute ends: at its closing quote, or after its `${…}`. */
-function valueEnd(text) {
-  const isQuoted = text.startsWith('"');
-  let depth = 0;
-  for (let i = isQuoted ? 1 : 0; i < text.length; i++) {
-    if (isQuoted && depth === 0 && text[i] === '"') return i + 1;
-    if (text[i] === '{') depth++;
-    if (text[i] === '}' && --depth === 0 && !isQuoted) return i + 1;
-  }
-  throw new Error(`An attribute that does not end: ${text.slice(0, 60)}`);
-}
-
 /** What all bundles are made with. */
 const plugins = () => [
   minifyStyles(),
-  withoutMarks(),
   withoutIndentation(),
   nodeResolve({ exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
 ];
 
-/** @param {ts.Node} node */
-const nameOf = (node) =>
-  node && (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) ? node.text : undefined;
-
-/**
- * The names of sentences and figures that the drop-in may shorten. It has no exports, so nobody outside can use them;
- * `unknownMedicineText` costs a reader's line a few bytes each time. Takes 2 % off.
- *
- * A name is safe if nothing but `.name` or `{ name }` reaches it. One that also stands in a string or in a `{place}` of a
- * sentence may be looked up by that, and one that is also a member of a class may be a property of an element: both stay.
- * So a name that leaves the page, as of a form's field, has to stand in a string somewhere.
- * Names that browsers have are left alone by terser.
- * @param {string} directory of the sources
- */
-function shortNames(directory) {
-  /** @type {Record<'defined' | 'reached' | 'kept', Set<string | undefined>>} */
-  const names = { defined: new Set(), reached: new Set(), kept: new Set() };
-
-  for (const path of readdirSync(directory, { recursive: true })) {
-    // The doctor is in none of the bundles whose names are shortened.
-    if (!path.endsWith('.ts') || /^cli\b|\bdoctor\.ts$/.test(path)) continue;
-    const holdsTexts = /^(locales|knowledge)\b/.test(path);
-    /** @param {ts.Node} node */
-    const read = (node) => {
-      if (holdsTexts && ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) {
-        names.defined.add(node.name.text);
-      }
-      if (ts.isPropertyAccessExpression(node)) names.reached.add(node.name.text);
-      if (ts.isBindingElement(node)) names.reached.add(nameOf(node.propertyName ?? node.name));
-      if (ts.isClassElement(node)) names.kept.add(nameOf(node.name));
-      if (ts.isStringLiteralLike(node)) {
-        names.kept.add(node.text);
-        for (const [, place] of node.text.matchAll(/\{(\w+)\}/g)) names.kept.add(place);
-      }
-      ts.forEachChild(node, read);
-    };
-    const text = readFileSync(join(directory, path), 'utf8');
-    read(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
-  }
-  return [...names.defined].filter((name) => names.reached.has(name) && !names.kept.has(name));
-}
-
-/** @param {string[]} names of properties that are made short */
-const minify = (names = []) =>
+const minify = () =>
   terser({
     ecma: 2022,
-    // Names that start with a double underscore or `_$` are Lit's own and stay as they are.
     compress: { passes: 3, unsafe_arrows: true },
-    mangle: { properties: names.length > 0 && { regex: RegExp(`^(${names.join('|')})$`) } },
     format: { comments: /^!/ },
   });
-
-const shortened = shortNames('src');
 
 const sources = readdirSync('src', { recursive: true }).map((path) => `./src/${path.replaceAll('\\', '/')}`);
 
@@ -141,13 +65,13 @@ const sources = readdirSync('src', { recursive: true }).map((path) => `./src/${p
  * gzip finds what is alike when it stands near. The names of foods come after their figures. It takes 5 % off.
  */
 const kinds = [
-  /\/knowledge\/(?!foods)/,
-  /\/locales\/.*\/(?!food)/,
-  /\/(locales|knowledge)\/(.*\/)?food/,
+  /\/knowledge\/(?!foods|sources\/foods)/,
+  /\/locales\/en\/(?!food|index|doctor)/,
+  /\/(locales\/en|knowledge)\/(sources\/)?food/,
   /(\.styles|tokens)\.ts$/,
 ];
 const inRows = kinds.flatMap((kind) =>
-  sources.filter((path) => kind.test(path) && path.endsWith('.ts') && !path.endsWith('/doctor.ts')).sort(),
+  sources.filter((path) => kind.test(path) && path.endsWith('.ts')).sort(),
 );
 
 /** An entry that registers every widget, and may export them or do more with them. */
@@ -213,6 +137,11 @@ const captureApart = () => ({
     specifier === './capture.js' ? { id: './report-capture.js', external: true } : null,
 });
 
+/** Those that have a folder; English is in every file. */
+const languages = readdirSync('src/locales', { withFileTypes: true }).flatMap((it) =>
+  it.isDirectory() && it.name !== 'en' ? [it.name] : [],
+);
+
 // One for all files: it collects, and writes anew with each of them.
 const licenses = license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' } });
 
@@ -224,7 +153,7 @@ export default [
       captureApart(),
       wholeEntry(),
       ...plugins(),
-      minify(shortened),
+      minify(),
       copy('src/embed/reserve.css', 'reserve.css', smallCss),
       licenses,
     ],
@@ -239,6 +168,7 @@ export default [
     output: { file: 'dist/report-capture.js', format: 'es', sourcemap: true, banner },
     plugins: [...plugins(), minify(), licenses],
   },
+  ...languages.map((tag) => languageFile(`src/locales/${tag}`, `dist/lang/${tag}.js`)),
   // A classic script with everything inside: in a frame with a sandbox a module may load nothing, not even from beside it.
   {
     input: 'whole-entry',
@@ -247,7 +177,7 @@ export default [
       captureApart(),
       wholeEntry({ then: ['src/embed/embed.ts'] }),
       ...plugins(),
-      minify(shortened),
+      minify(),
       copy('src/embed/embed.html', 'embed.html', withWords),
     ],
   },

@@ -33,7 +33,7 @@ const fullyCovered = [
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!test/unit/**'],
   // Two test files at a time, each in a window of its own. More gains nothing on the usual two or four cores and
   // brings timeouts.
   concurrency: 2,

@@ -1,8 +1,12 @@
 /**
  * The drop-in: registers every widget under its own tag. The emergency banner comes first, each of the
- * others in a task of its own, so that a slow phone stays responsive in between. Then placeholders.
+ * others in a task of its own, so that a slow phone stays responsive in between. Then placeholders. Languages come
+ * before: what is drawn first is drawn in the right one.
  */
+import { watchLanguages } from './base/language-queue.js';
 import { startPlaceholders, widgets } from './embed/widgets.js';
+
+watchLanguages();
 
 const [banner, ...others] = widgets;
 banner.define();

@@ -1,35 +1,17 @@
-import { html, LitElement, nothing, type PropertyDeclaration, type PropertyValues } from 'lit';
-import type { SharedWords } from '../locales/en/shared.js';
+import { html, LitElement, nothing, type PropertyDeclaration } from 'lit';
+import { startCiting } from '../model/citations.js';
 import { define, type WidgetClass } from './define.js';
 import { isFallback } from './fallback.js';
 import { frame } from './frame.styles.js';
 import { nearestLanguage } from './language.js';
-import { anyText, isOption, oneOf, read, wholeNumber } from '../model/option.js';
+import { anyText, isOption, read, wholeNumber, type OptionsOf } from '../model/option.js';
 import { enter, leave } from './page.js';
-import { pageDefault } from './page-defaults.js';
-import { PageMemory, reader, tell } from './reader.js';
-import { regionOfLanguage, regionOption, resolveRegion } from '../model/region.js';
 import { isServer } from './server.js';
 import { tokens } from './tokens.js';
 import { version } from './version.js';
 import { quoted, warnFailure, warnOnce } from './warn.js';
-import type { Words } from '../model/words.js';
-
-let ownChoice: (widget: NutrientElement) => string | undefined;
-
-/**
- * The country a widget uses, `ZZ` when the reader's is in no list of ours, or undefined when it is not known. No
- * member of the widget: what a reader chose is in no property that scripts of the page can read.
- */
-export function placeOf(widget: NutrientElement): string | undefined {
-  if (isServer) return widget.region || undefined;
-  return resolveRegion({
-    chosen: widget.region ? ownChoice(widget) : reader().region,
-    attribute: widget.region,
-    pageDefault: pageDefault('region', regionOption),
-    language: regionOfLanguage(nearestLanguage(widget)),
-  });
-}
+import type { SharedWords } from '../locales/en/shared.js';
+import type { Words } from './words.js';
 
 const authorsWords = html`<slot name="heading"></slot><slot name="fallback"></slot><slot></slot>`;
 
@@ -42,7 +24,6 @@ const authorsWords = html`<slot name="heading"></slot><slot name="fallback"></sl
  * @slot fallback - Shown only where the widget could not be.
  * @csspart root - The whole widget.
  * @csspart heading - Its heading.
- * @csspart sources - The list of sources.
  * @cssprop [--nw-accent=currentColor] - Bars, focus rings, lines of charts.
  * @cssprop [--nw-surface=transparent] - Background of a widget.
  * @cssprop [--nw-frame=0 solid transparent] - Border of a widget, such as `1px solid`; give it padding.
@@ -54,12 +35,15 @@ const authorsWords = html`<slot name="heading"></slot><slot name="fallback"></sl
  * @cssprop [--nw-heading-size=1.35em] - Size of headings.
  * @cssprop [--nw-heading-weight=700] - Weight of headings.
  */
-export abstract class NutrientElement<W extends SharedWords = SharedWords> extends LitElement {
+export abstract class NutrientElement<W extends object = object> extends LitElement {
   /** Version of the library. */
   static readonly version: string = version;
 
   /** The tag the class is meant for. */
   static readonly tag: string;
+
+  /** The widget's words. */
+  static readonly words: Pick<Words<object>, 'find'>;
 
   /**
    * Whether placeholders and links may ask for it. They pass the sanitizers of comments, so not what speaks for the
@@ -70,32 +54,15 @@ export abstract class NutrientElement<W extends SharedWords = SharedWords> exten
   static override styles = [tokens, frame];
 
   static override properties: Record<string, PropertyDeclaration> = {
-    heading: { ...anyText },
+    heading: anyText,
     headingLevel: { attribute: 'heading-level', ...wholeNumber(2, 6, 2) },
-    region: { ...regionOption },
-    sources: { ...oneOf(['closed', 'open'], 'closed') },
-  };
+  } satisfies OptionsOf<NutrientElement>;
 
   /** Heading text. Default: the widget's own; empty: none. */
-  declare heading: string | null | undefined;
+  declare heading: string | undefined;
 
   /** Level of the heading in the page, 2 to 6. Default 2. */
   declare headingLevel: number;
-
-  /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
-  declare region: string;
-
-  /** Whether the list of sources is open at first: `open` or `closed` (default). */
-  declare sources: 'open' | 'closed';
-
-  /** The widget's words, in English and what was added. */
-  protected abstract readonly words: Words<W>;
-
-  readonly #ownChoice = new PageMemory<string>(this);
-
-  static {
-    ownChoice = (widget) => widget.#ownChoice.get();
-  }
 
   /**
    * Registers the widget.
@@ -105,6 +72,10 @@ export abstract class NutrientElement<W extends SharedWords = SharedWords> exten
    */
   static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
     define(this as unknown as WidgetClass, tag, registry);
+  }
+
+  get #words(): Words<W> {
+    return (this.constructor as unknown as { readonly words: Words<W> }).words;
   }
 
   /** Gives each property with an option a setter that keeps it valid, whoever sets it. */
@@ -149,17 +120,6 @@ export abstract class NutrientElement<W extends SharedWords = SharedWords> exten
     leave(this);
   }
 
-  /** Takes the reader's choice of a country: for all widgets on the page, or for this one if its author set a region. */
-  protected choosePlace(code: string): void {
-    if (!this.region) return tell({ region: code });
-    this.#ownChoice.set(code);
-    this.requestUpdate();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('region')) this.#ownChoice.set(undefined);
-  }
-
   // A shadow root made by a server is rendered anew: without the library's hydration it would show twice.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
@@ -174,15 +134,16 @@ export abstract class NutrientElement<W extends SharedWords = SharedWords> exten
   }
 
   /** What the widget shows, in the words of `language`; `nothing`: the author's own words. */
-  protected abstract content(words: W, language: string): unknown;
+  protected abstract content(words: W & SharedWords, language: string): unknown;
 
   protected override render(): unknown {
-    const { language, words } = this.words.find(
+    const { language, words } = this.#words.find(
       isServer ? (this.getAttribute('lang') ?? '') : nearestLanguage(this),
     );
     let content: unknown;
     try {
-      content = this.content(words as W, language);
+      startCiting();
+      content = this.content(words, language);
     } catch (error) {
       // Never worse than no script: the author's words come back, and the page goes on.
       warnFailure(this.localName, error);

@@ -1,4 +1,6 @@
 import { read, type Option } from '../model/option.js';
+import { unitOption, type Unit } from '../model/unit.js';
+import { isServer } from './server.js';
 import { quoted, warnOnce } from './warn.js';
 
 const name = 'nutrient-widgets';
@@ -37,3 +39,6 @@ export function pageDefault<T>(key: string, option: Option<T>): T {
   }
   return result.value;
 }
+
+/** The unit of amounts on a page: its own default, else mg. */
+export const pageUnit = (): Unit => (isServer ? '' : pageDefault('unit', unitOption)) || 'mg';

@@ -29,9 +29,19 @@ export const widgetsHere = (): readonly string[] => [
 /** Whether an element is one of them. */
 export const isWidgetHere = (element: object): boolean => widgets.has(element as PageWidget);
 
-/** Lets every widget on the page look again at what it depends on. */
-export function refreshWidgets(): void {
-  for (const widget of widgets) widget.requestUpdate();
+/** Lets widgets on the page look again at what they depend on: all of them, or those that a change concerns. */
+export function refreshWidgets(isConcerned: (widget: PageWidget) => boolean = () => true): void {
+  for (const widget of widgets) if (isConcerned(widget)) widget.requestUpdate();
+}
+
+let page = '';
+
+/** Routers and counters call `replaceState` with the address that is there: that is no other page. */
+function lookAtAddress(): void {
+  if (page === thisPage()) return;
+  page = thisPage();
+  stopLooking();
+  refreshWidgets();
 }
 
 let openedForPrint: HTMLDetailsElement[] = [];
@@ -62,12 +72,7 @@ let looking: ReturnType<typeof setInterval> | undefined;
  */
 export function noticeNavigation(): void {
   if (looking !== undefined || 'navigation' in globalThis) return;
-  const page = thisPage();
-  looking = setInterval(() => {
-    if (page === thisPage()) return;
-    stopLooking();
-    refreshWidgets();
-  }, 250);
+  looking = setInterval(lookAtAddress, 250);
 }
 
 function stopLooking(): void {
@@ -76,16 +81,17 @@ function stopLooking(): void {
 }
 
 function watchPage(): () => void {
+  page = thisPage();
   const listening = new AbortController();
   const { signal } = listening;
   addEventListener('beforeprint', openForPrint, { signal });
   addEventListener('afterprint', closeAfterPrint, { signal });
   // Client-side navigation: what the reader told belongs to the page before. See also `noticeNavigation`.
-  addEventListener('popstate', refreshWidgets, { signal });
+  addEventListener('popstate', lookAtAddress, { signal });
   const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', refreshWidgets, { signal });
+  navigation?.addEventListener('currententrychange', lookAtAddress, { signal });
   // Sites with a language menu set <html lang> after load.
-  const languages = new MutationObserver(refreshWidgets);
+  const languages = new MutationObserver(() => refreshWidgets());
   languages.observe(document, { attributeFilter: ['lang'], subtree: true });
   return () => {
     closeAfterPrint();

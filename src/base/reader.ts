@@ -30,7 +30,7 @@ export class PageMemory<T> {
 
 const memories = new WeakMap<object, readonly PageMemory<unknown>[]>();
 
-/** What the reader told one widget and all on the page may use. It never leaves this module but by `reader()`. */
+/** What the reader told one widget and all on the page may use. It never leaves this module but by `told()`. */
 export interface Reader {
   /** The reader's country: ISO 3166-1 alpha-2, or `ZZ` when it is in no list of ours. */
   readonly region?: string;
@@ -39,15 +39,23 @@ export interface Reader {
 
 const memory = new PageMemory<Reader>();
 
-/** What the reader has told so far on this page. */
-export const reader = (): Reader => memory.get() ?? {};
+/** Widgets by what they have asked for: they are woken when it changes, and no others. */
+const askers: Record<keyof Reader, WeakSet<object>> = { region: new WeakSet(), person: new WeakSet() };
+
+/** What the reader has told of something so far on this page, for a widget that goes by it. */
+export function told<K extends keyof Reader>(what: K, widget: object): Reader[K] | undefined {
+  askers[what].add(widget);
+  return memory.get()?.[what];
+}
 
 /** Whether a widget may show something that the reader told it, or told another one for all of them. */
 export const showsReader = (widget: object): boolean =>
-  Object.values(reader()).some(Boolean) || (memories.get(widget) ?? []).some((it) => it.get() !== undefined);
+  Object.values(memory.get() ?? {}).some(Boolean) ||
+  (memories.get(widget) ?? []).some((it) => it.get() !== undefined);
 
-/** Keeps what the reader told and shows it in every widget on the page. */
+/** Keeps what the reader told and shows it in every widget that goes by it. */
 export function tell(news: Reader): void {
-  memory.set({ ...reader(), ...news });
-  refreshWidgets();
+  memory.set({ ...memory.get(), ...news });
+  const changed = Object.keys(news) as (keyof Reader)[];
+  refreshWidgets((widget) => changed.some((what) => askers[what].has(widget)));
 }

@@ -1,6 +1,6 @@
 /** What the widgets are called and what they allow, from their own classes, so that it never goes stale. */
 import type { AnyOption } from '../model/option.js';
-import type { Words } from '../model/words.js';
+import type { Words } from '../base/words.js';
 import { optionsOf, type Embeddable } from '../embed/allowlist.js';
 import { makeAllowlist, widgets } from '../embed/widgets.js';
 import { didYouMean } from './did-you-mean.js';

@@ -1,6 +1,6 @@
 /** From a text to what is wrong with it. Pure: reads no file, runs nothing. */
-import { fillText } from '../model/words.js';
 import { location } from 'vfile-location';
+import { fillText } from '../model/fill.js';
 import { doctor } from '../locales/en/doctor.js';
 import type { Problem, Kind } from './rule.js';
 import type { Format } from './format.js';

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import { Worker } from 'node:worker_threads';
-import { fillText } from '../model/words.js';
+import { fillText } from '../model/fill.js';
 import { doctor as words } from '../locales/en/doctor.js';
 import type { Finding } from './examine.js';
 import type { Format } from './format.js';

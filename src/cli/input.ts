@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { fillText } from '../model/words.js';
+import { fillText } from '../model/fill.js';
 import { doctor as words } from '../locales/en/doctor.js';
 
 /** What was read, or why it could not be. */

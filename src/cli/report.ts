@@ -1,4 +1,4 @@
-import { fillText } from '../model/words.js';
+import { fillText } from '../model/fill.js';
 import { doctor as words } from '../locales/en/doctor.js';
 import type { Finding } from './examine.js';
 import { visible, visibleMarkup } from './visible.js';

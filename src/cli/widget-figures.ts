@@ -1,6 +1,8 @@
 /** Figures that a widget shows for its attributes, from the same data and by the same rules as the widget. */
 import { fromAttributes, type Person, type PersonAttributes } from '../model/person.js';
-import { crisisLines, emergencyNumbers, poisonCentres } from '../knowledge/emergency.js';
+import { crisisLines } from '../knowledge/emergency/crisis.js';
+import { emergencyNumbers } from '../knowledge/emergency/numbers.js';
+import { poisonCentres } from '../knowledge/emergency/poison.js';
 import { intakes } from '../knowledge/intakes.js';
 import type { AuthorityId } from '../knowledge/regions.js';
 import { diarrhoeaFrom } from '../knowledge/supplements.js';

@@ -3,22 +3,24 @@
  *
  * Left out on purpose: its rank among the minerals (older texts say "fourth", which holds for cations only).
  */
+import type { DataSet } from './data-set.js';
+import { iom1997 } from './sources/body.js';
+import { debaaij, ods } from './sources/lack.js';
 
-/** Month in which every row of this file was last checked against its sources (ISO 8601). */
-export const bodyChecked = '2026-11';
+export const bodyData: DataSet = { checked: '2026-11' };
 
-/** Ids of sources stand with each figure. */
+/** Sources stand with each figure. */
 export const bodyFacts = {
   /** Grams in an adult. */
-  total: { grams: 25, sources: ['ods', 'iom1997'] },
+  total: { grams: 25, sources: [ods, iom1997] },
   /** Percent of it in bone, lowest and highest. */
-  bone: { percent: [50, 60], sources: ['ods', 'iom1997'] },
+  bone: { percent: [50, 60], sources: [ods, iom1997] },
   /** Percent of it in blood serum, less than. */
-  serum: { percent: 1, sources: ['ods'] },
+  serum: { percent: 1, sources: [ods] },
   /** Milligrams a day that leave with urine. */
-  urine: { mg: 120, sources: ['ods'] },
+  urine: { mg: 120, sources: [ods] },
   /** Enzyme systems that need it, more than: as authorities count, and as a newer review does. */
-  enzymes: { count: 300, newer: 600, sources: ['ods', 'iom1997', 'debaaij'] },
+  enzymes: { count: 300, newer: 600, sources: [ods, iom1997, debaaij] },
 } as const;
 
 /** What it is needed for. Immune support stands apart: the present text no longer names it. */

@@ -8,13 +8,12 @@
  * breastfeeding and the upper level in Australia and New Zealand and in the Nordic countries; Japan under 18;
  * India, China and Switzerland.
  */
+import type { DataSet } from './data-set.js';
 import type { AuthorityId } from './regions.js';
+import { anz, dach, efsa, efsaUl, jp25, nnr, uk, ukAdult, usRda, usUl, who } from './sources/intakes.js';
+import type { Source } from './sources/source.js';
 
-/** Month in which every row of this file was last checked against its sources (ISO 8601). */
-export const intakesChecked = '2026-11';
-
-/** Recommended intakes are looked at again after this many months. */
-export const intakesReviewMonths = 36;
+export const intakesData: DataSet = { checked: '2026-11', review: { months: 36, of: 'amounts' } };
 
 /** Grams in one mole of magnesium: the standard atomic mass. */
 export const molarMass = 24.305;
@@ -43,7 +42,7 @@ export interface IntakeRow {
   /** Where it differs from the authority's usual kind. */
   readonly kind?: IntakeKind;
   /** Where it differs from the authority's usual source. */
-  readonly source?: string;
+  readonly source?: Source;
 }
 
 /** What an upper level counts. */
@@ -55,7 +54,7 @@ export interface UpperLevel {
   readonly kind: 'UL' | 'guidance';
   readonly scope: UpperScope;
   /** Key into `intakeSources`. */
-  readonly source: string;
+  readonly source: Source;
   readonly rows: readonly IntakeRow[];
 }
 
@@ -64,7 +63,7 @@ export interface Intakes {
   /** Year in which the values were set. */
   readonly year: number;
   /** Key into `intakeSources`. */
-  readonly source: string;
+  readonly source: Source;
   readonly rows: readonly IntakeRow[];
   readonly upper?: UpperLevel;
 }
@@ -74,7 +73,7 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
   'us-ca': {
     kind: 'RDA',
     year: 1997,
-    source: 'us-rda',
+    source: usRda,
     rows: [
       { from: 0, to: 6, mg: 30, kind: 'AI' },
       { from: 6, to: 12, mg: 75, kind: 'AI' },
@@ -102,7 +101,7 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
     upper: {
       kind: 'UL',
       scope: 'supplements-and-medicines',
-      source: 'us-ul',
+      source: usUl,
       rows: [
         { from: 12, to: 48, mg: 65 },
         { from: 48, to: 108, mg: 110 },
@@ -115,28 +114,28 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
   uk: {
     kind: 'RNI',
     year: 1991,
-    source: 'uk',
+    source: uk,
     rows: [
       { from: 12, to: 48, mg: 85 },
       { from: 48, to: 84, mg: 120 },
       { from: 84, to: 132, mg: 200 },
       { from: 132, to: 180, mg: 280 },
       { from: 180, to: 228, mg: 300 },
-      { from: 228, sex: 'female', mg: 270, source: 'uk-adult' },
-      { from: 228, sex: 'male', mg: 300, source: 'uk-adult' },
-      { from: 228, stage: 'pregnancy', mg: 270, source: 'uk-adult' },
+      { from: 228, sex: 'female', mg: 270, source: ukAdult },
+      { from: 228, sex: 'male', mg: 300, source: ukAdult },
+      { from: 228, stage: 'pregnancy', mg: 270, source: ukAdult },
     ],
     upper: {
       kind: 'guidance',
       scope: 'supplements',
-      source: 'uk-adult',
+      source: ukAdult,
       rows: [{ from: 228, mg: 400 }],
     },
   },
   dach: {
     kind: 'AI',
     year: 2021,
-    source: 'dach',
+    source: dach,
     rows: [
       { from: 0, to: 4, mg: 24 },
       { from: 4, to: 12, mg: 80 },
@@ -158,7 +157,7 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
   nnr: {
     kind: 'AI',
     year: 2023,
-    source: 'nnr',
+    source: nnr,
     rows: [
       { from: 6, to: 12, mg: 80 },
       { from: 12, to: 48, mg: 170 },
@@ -172,7 +171,7 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
   efsa: {
     kind: 'AI',
     year: 2015,
-    source: 'efsa',
+    source: efsa,
     rows: [
       { from: 6, to: 12, mg: 80 },
       { from: 12, to: 36, mg: 170 },
@@ -187,7 +186,7 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
     upper: {
       kind: 'UL',
       scope: 'supplements-and-added',
-      source: 'efsa-ul',
+      source: efsaUl,
       rows: [
         { from: 48, mg: 250 },
         { from: 216, stage: 'pregnancy', mg: 250 },
@@ -198,7 +197,7 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
   anz: {
     kind: 'RDI',
     year: 2006,
-    source: 'anz',
+    source: anz,
     rows: [
       { from: 0, to: 6, mg: 30, kind: 'AI' },
       { from: 6, to: 12, mg: 75, kind: 'AI' },
@@ -217,7 +216,7 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
   jp: {
     kind: 'RDA',
     year: 2025,
-    source: 'jp25',
+    source: jp25,
     rows: [
       { from: 216, to: 360, sex: 'female', mg: 280 },
       { from: 216, to: 360, sex: 'male', mg: 340 },
@@ -237,14 +236,14 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
     upper: {
       kind: 'UL',
       scope: 'other-than-food',
-      source: 'jp25',
+      source: jp25,
       rows: [{ from: 216, mg: 350 }],
     },
   },
   who: {
     kind: 'RNI',
     year: 2004,
-    source: 'who',
+    source: who,
     rows: [
       { from: 0, to: 6, mg: 26, formulaMg: 36 },
       { from: 6, to: 12, mg: 54 },
@@ -263,7 +262,7 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
     upper: {
       kind: 'UL',
       scope: 'added',
-      source: 'who',
+      source: who,
       rows: [
         { from: 12, to: 48, mg: 65 },
         { from: 48, to: 132, mg: 110 },

@@ -4,9 +4,15 @@
  * Left out on purpose: kidney failure and underactive thyroid as causes, and pressure on the spinal cord (one
  * general-practice page each); lack of vitamin E (not read); how many people in the US (no authority's page).
  */
+import type { DataSet } from './data-set.js';
+import { mgbasics } from './sources/kidney.js';
+import { bariatric, nhs, niddk } from './sources/neuropathy.js';
+import { fife, nhsinform, nidirect, ninds, nindsGbs, nutrients2015 } from './sources/signs.js';
+import { asco } from './sources/studies.js';
+import { efsaB6 } from './sources/vitamin-b6.js';
+import type { Source } from './sources/source.js';
 
-/** Month in which every row of this file was last checked against its sources (ISO 8601). */
-export const neuropathyChecked = '2026-11';
+export const neuropathyData: DataSet = { checked: '2026-11' };
 
 export const nerveTypes = ['sensory', 'motor', 'autonomic'] as const;
 export type NerveType = (typeof nerveTypes)[number];
@@ -15,7 +21,7 @@ export type NerveType = (typeof nerveTypes)[number];
 export const areas = ['eyes', 'heart', 'bowel', 'bladder', 'skin', 'hands', 'legs', 'feet'] as const;
 export type Area = (typeof areas)[number];
 
-/** What it can feel like, by nerve, and where on the body. Ids of sources stand with the nerve. */
+/** What it can feel like, by nerve, and where on the body. Sources stand with the nerve. */
 export const feelings = {
   tingling: { nerve: 'sensory', areas: ['feet', 'hands'] },
   numbness: { nerve: 'sensory', areas: ['feet', 'hands'] },
@@ -40,52 +46,52 @@ export const feelings = {
 export type FeelingId = keyof typeof feelings;
 
 export const nerveSources = {
-  sensory: ['nhs', 'niddk'],
-  motor: ['nhs', 'ninds'],
-  autonomic: ['niddk', 'nhs'],
-} as const satisfies Readonly<Record<NerveType, readonly string[]>>;
+  sensory: [nhs, niddk],
+  motor: [nhs, ninds],
+  autonomic: [niddk, nhs],
+} as const satisfies Readonly<Record<NerveType, readonly Source[]>>;
 
 /** How most forms start and spread. */
-export const spread = { steps: ['toes', 'legs', 'hands'], sources: ['niddk', 'ninds'] } as const;
+export const spread = { steps: ['toes', 'legs', 'hands'], sources: [niddk, ninds] } as const;
 
-/** Ids of sources. */
+/** */
 export const neuropathyCauses = {
-  diabetes: ['nhsinform', 'nidirect', 'fife', 'niddk'],
-  alcohol: ['ninds', 'nidirect', 'fife'],
-  'b12-lack': ['fife'],
-  'other-lacks': ['bariatric'],
-  'b6-excess': ['efsa-b6'],
-  chemotherapy: ['fife', 'asco'],
-  medicines: ['nidirect'],
-  pressure: ['ninds', 'nidirect'],
-  infection: ['ninds', 'nidirect'],
-  immune: ['ninds', 'ninds-gbs'],
-  toxins: ['ninds'],
-  proteins: ['ninds'],
-  inherited: ['ninds'],
-  unknown: ['fife'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+  diabetes: [nhsinform, nidirect, fife, niddk],
+  alcohol: [ninds, nidirect, fife],
+  'b12-lack': [fife],
+  'other-lacks': [bariatric],
+  'b6-excess': [efsaB6],
+  chemotherapy: [fife, asco],
+  medicines: [nidirect],
+  pressure: [ninds, nidirect],
+  infection: [ninds, nidirect],
+  immune: [ninds, nindsGbs],
+  toxins: [ninds],
+  proteins: [ninds],
+  inherited: [ninds],
+  unknown: [fife],
+} as const satisfies Readonly<Record<string, readonly Source[]>>;
 
 export type NeuropathyCauseId = keyof typeof neuropathyCauses;
 
-/** Nutrients tied to nerves. Ids of sources. */
+/** Nutrients tied to nerves. */
 export const nerveNutrients = {
-  b12: ['fife', 'bariatric'],
-  b6: ['efsa-b6'],
-  b1: ['bariatric'],
-  copper: ['bariatric'],
-  magnesium: ['nutrients2015', 'mgbasics'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+  b12: [fife, bariatric],
+  b6: [efsaB6],
+  b1: [bariatric],
+  copper: [bariatric],
+  magnesium: [nutrients2015, mgbasics],
+} as const satisfies Readonly<Record<string, readonly Source[]>>;
 
 export type NutrientId = keyof typeof nerveNutrients;
 
-/** Signs that are urgent but no emergency. Ids of sources. */
+/** Signs that are urgent but no emergency. */
 export const urgentSigns = {
-  'same-day': ['niddk', 'nhsinform'],
-  'see-doctor': ['nhsinform', 'nidirect'],
+  'same-day': [niddk, nhsinform],
+  'see-doctor': [nhsinform, nidirect],
 } as const;
 
 /** Of people over 55 in the UK: almost one in this many. */
-export const oneIn = { people: 10, over: 55, sources: ['nhsinform', 'fife'] } as const;
+export const oneIn = { people: 10, over: 55, sources: [nhsinform, fife] } as const;
 /** More kinds than this are known. */
-export const kindsKnown = { count: 100, sources: ['ninds'] } as const;
+export const kindsKnown = { count: 100, sources: [ninds] } as const;

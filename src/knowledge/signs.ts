@@ -6,9 +6,27 @@
  * secondary source each), older age as a risk (not read), overactive thyroid and parathyroid (one secondary page),
  * high calcium and recovery from kidney injury (named with the kidney's other losses, which stand here as one).
  */
+import type { DataSet } from './data-set.js';
+import { mplus } from './sources/emergency.js';
+import { mgbasics } from './sources/kidney.js';
+import { debaaij, mplusMg, ods } from './sources/lack.js';
+import {
+  ces,
+  ces2,
+  fife,
+  jp25Text,
+  mplusGbs,
+  nhsinform,
+  nidirect,
+  ninds,
+  nindsGbs,
+  nutrients2015,
+  statpearls,
+} from './sources/signs.js';
+import { efsaB6 } from './sources/vitamin-b6.js';
+import type { Source } from './sources/source.js';
 
-/** Month in which every row of this file was last checked against its sources (ISO 8601). */
-export const signsChecked = '2026-11';
+export const signsData: DataSet = { checked: '2026-11' };
 
 /** A sign that can come with too little magnesium. */
 export interface LackSign {
@@ -19,82 +37,82 @@ export interface LackSign {
   readonly urgent?: true;
   /** Seen in a blood test only. */
   readonly inBloodTest?: true;
-  /** Ids of sources. */
-  readonly sources: readonly string[];
+  /** */
+  readonly sources: readonly Source[];
 }
 
 export const lackSigns = {
-  appetite: { stage: 'early', sources: ['nutrients2015', 'jp25-text'] },
-  nausea: { stage: 'early', alsoExcess: true, sources: ['nutrients2015', 'jp25-text'] },
-  vomiting: { stage: 'early', sources: ['jp25-text'] },
-  fatigue: { stage: 'early', sources: ['nutrients2015', 'mplus-mg'] },
+  appetite: { stage: 'early', sources: [nutrients2015, jp25Text] },
+  nausea: { stage: 'early', alsoExcess: true, sources: [nutrients2015, jp25Text] },
+  vomiting: { stage: 'early', sources: [jp25Text] },
+  fatigue: { stage: 'early', sources: [nutrients2015, mplusMg] },
   weakness: {
     stage: 'early',
     alsoExcess: true,
-    sources: ['nutrients2015', 'statpearls', 'jp25-text', 'mplus-mg'],
+    sources: [nutrients2015, statpearls, jp25Text, mplusMg],
   },
-  numbness: { stage: 'later', sources: ['nutrients2015', 'mplus-mg'] },
-  tingling: { stage: 'later', sources: ['nutrients2015'] },
-  cramps: { stage: 'later', sources: ['nutrients2015', 'jp25-text', 'mplus-mg'] },
-  tremor: { stage: 'later', sources: ['statpearls', 'nutrients2015', 'jp25-text'] },
-  personality: { stage: 'later', sources: ['nutrients2015'] },
-  tetany: { stage: 'severe', urgent: true, sources: ['nutrients2015'] },
-  seizure: { stage: 'severe', urgent: true, sources: ['mplus-mg'] },
-  rhythm: { stage: 'severe', urgent: true, alsoExcess: true, sources: ['nutrients2015'] },
-  coronary: { stage: 'severe', urgent: true, sources: ['nutrients2015'] },
-  nystagmus: { stage: 'severe', sources: ['nutrients2015', 'mplus-mg'] },
-  'low-calcium': { stage: 'severe', inBloodTest: true, sources: ['mplus-mg'] },
-  'low-potassium': { stage: 'severe', inBloodTest: true, sources: ['mplus-mg'] },
+  numbness: { stage: 'later', sources: [nutrients2015, mplusMg] },
+  tingling: { stage: 'later', sources: [nutrients2015] },
+  cramps: { stage: 'later', sources: [nutrients2015, jp25Text, mplusMg] },
+  tremor: { stage: 'later', sources: [statpearls, nutrients2015, jp25Text] },
+  personality: { stage: 'later', sources: [nutrients2015] },
+  tetany: { stage: 'severe', urgent: true, sources: [nutrients2015] },
+  seizure: { stage: 'severe', urgent: true, sources: [mplusMg] },
+  rhythm: { stage: 'severe', urgent: true, alsoExcess: true, sources: [nutrients2015] },
+  coronary: { stage: 'severe', urgent: true, sources: [nutrients2015] },
+  nystagmus: { stage: 'severe', sources: [nutrients2015, mplusMg] },
+  'low-calcium': { stage: 'severe', inBloodTest: true, sources: [mplusMg] },
+  'low-potassium': { stage: 'severe', inBloodTest: true, sources: [mplusMg] },
 } as const satisfies Readonly<Record<string, LackSign>>;
 
 export type LackSignId = keyof typeof lackSigns;
 
 /** Signs of too much magnesium, the earlier ones first. Sources place them at different blood levels. */
 export const excessSigns = {
-  nausea: { alsoLack: true, sources: ['ods'] },
-  weakness: { alsoLack: true, sources: ['mgbasics'] },
-  drowsiness: { sources: ['mgbasics'] },
-  'low-pressure': { sources: ['mgbasics'] },
-  'slow-breathing': { sources: ['mgbasics'] },
-  rhythm: { alsoLack: true, sources: ['mgbasics'] },
+  nausea: { alsoLack: true, sources: [ods] },
+  weakness: { alsoLack: true, sources: [mgbasics] },
+  drowsiness: { sources: [mgbasics] },
+  'low-pressure': { sources: [mgbasics] },
+  'slow-breathing': { sources: [mgbasics] },
+  rhythm: { alsoLack: true, sources: [mgbasics] },
 } as const satisfies Readonly<
-  Record<string, { readonly alsoLack?: true; readonly sources: readonly string[] }>
+  Record<string, { readonly alsoLack?: true; readonly sources: readonly Source[] }>
 >;
 
 export type ExcessSignId = keyof typeof excessSigns;
 
-/** Commoner causes of numbness and tingling. Ids of sources. */
+/** Commoner causes of numbness and tingling. */
 export const commonerCauses = {
-  diabetes: ['nhsinform', 'fife'],
-  'b12-lack': ['fife'],
-  'b6-excess': ['efsa-b6'],
-  alcohol: ['ninds', 'nidirect'],
-  medicines: ['fife', 'nidirect'],
-  pressure: ['ninds', 'nidirect'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+  diabetes: [nhsinform, fife],
+  'b12-lack': [fife],
+  'b6-excess': [efsaB6],
+  alcohol: [ninds, nidirect],
+  medicines: [fife, nidirect],
+  pressure: [ninds, nidirect],
+} as const satisfies Readonly<Record<string, readonly Source[]>>;
 
 export type CauseId = keyof typeof commonerCauses;
 
-/** What makes a low level more likely. Ids of sources. */
+/** What makes a low level more likely. */
 export const lackRisks = {
-  bowel: ['ods', 'mplus-mg'],
-  'gut-loss': ['mplus-mg'],
-  diabetes: ['ods', 'mplus-mg'],
-  alcohol: ['mplus-mg'],
-  starvation: ['mplus-mg'],
-  kidneys: ['debaaij'],
-  aldosterone: ['mplus-mg'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+  bowel: [ods, mplusMg],
+  'gut-loss': [mplusMg],
+  diabetes: [ods, mplusMg],
+  alcohol: [mplusMg],
+  starvation: [mplusMg],
+  kidneys: [debaaij],
+  aldosterone: [mplusMg],
+} as const satisfies Readonly<Record<string, readonly Source[]>>;
 
 export type RiskId = keyof typeof lackRisks;
 
-/** Signs for which to call the emergency number. Ids of sources. */
+/** Signs for which to call the emergency number, the most urgent for this subject first. */
 export const callSigns = {
-  'mg-severe': ['mplus', 'nutrients2015'],
-  'mg-overdose': ['mgbasics'],
-  gbs: ['ninds-gbs', 'mplus-gbs'],
-  ces: ['ces', 'ces2'],
-  stroke: ['mplus'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+  gbs: [nindsGbs, mplusGbs],
+  ces: [ces, ces2],
+  stroke: [mplus],
+  'mg-severe': [mplus, nutrients2015],
+  'mg-overdose': [mgbasics],
+} as const satisfies Readonly<Record<string, readonly Source[]>>;
 
 export type CallSignId = keyof typeof callSigns;

@@ -4,9 +4,22 @@
  * Left out on purpose: a cohort from the Philippines (no page of its own could be named), the trial of Ranjbar Arani
  * (its results were not seen), a cohort from a hospital (no more than `chu` says), and Skurnick 1996 (not on nerves).
  */
+import type { DataSet } from './data-set.js';
+import {
+  asco,
+  chu,
+  grothey,
+  leeuw,
+  loprinzi,
+  morel,
+  oxaliplatin,
+  park,
+  pickering,
+  rats,
+} from './sources/studies.js';
+import type { Source } from './sources/source.js';
 
-/** Month in which every row of this file was last checked against its sources (ISO 8601). */
-export const studiesChecked = '2026-11';
+export const studiesData: DataSet = { checked: '2026-11' };
 
 /** The strongest kind first: the rungs of the ladder. */
 export const studyKinds = ['guideline', 'review', 'trial', 'observation', 'animal', 'unconfirmed'] as const;
@@ -31,11 +44,11 @@ export interface Study {
   /** Stands in the article this project began with. */
   readonly oftenRepeated?: true;
   /** Key into `studySources`; left out: none could be found. */
-  readonly source?: string;
+  readonly source?: Source;
 }
 
 export const studies = {
-  asco: { kind: 'guideline', year: 2020, source: 'asco' },
+  asco: { kind: 'guideline', year: 2020, source: asco },
   park: {
     kind: 'review',
     year: 2020,
@@ -43,7 +56,7 @@ export const studies = {
     studies: 9,
     onNervePain: 3,
     compared: true,
-    source: 'park',
+    source: park,
   },
   morel: {
     kind: 'review',
@@ -52,14 +65,14 @@ export const studies = {
     studies: 81,
     onNervePain: 6,
     compared: true,
-    source: 'morel',
+    source: morel,
   },
   oxaliplatin: {
     kind: 'review',
     year: 2012,
     people: 1238,
     studies: 7,
-    source: 'oxaliplatin',
+    source: oxaliplatin,
   },
   loprinzi: {
     kind: 'trial',
@@ -67,7 +80,7 @@ export const studies = {
     people: 353,
     compared: true,
     showedNothing: true,
-    source: 'loprinzi',
+    source: loprinzi,
   },
   pickering: {
     kind: 'trial',
@@ -75,12 +88,12 @@ export const studies = {
     people: 45,
     compared: true,
     showedNothing: true,
-    source: 'pickering',
+    source: pickering,
   },
-  grothey: { kind: 'trial', year: 2011, people: 104, compared: true, source: 'grothey' },
-  leeuw: { kind: 'trial', year: 2004, people: 110, compared: true, source: 'leeuw' },
-  chu: { kind: 'observation', year: 2016, people: 978, source: 'chu' },
-  rats: { kind: 'animal', year: 2010, oftenRepeated: true, source: 'rats' },
+  grothey: { kind: 'trial', year: 2011, people: 104, compared: true, source: grothey },
+  leeuw: { kind: 'trial', year: 2004, people: 110, compared: true, source: leeuw },
+  chu: { kind: 'observation', year: 2016, people: 978, source: chu },
+  rats: { kind: 'animal', year: 2010, oftenRepeated: true, source: rats },
   aids: { kind: 'unconfirmed', year: 1994, people: 68, onlyPresented: true, oftenRepeated: true },
 } as const satisfies Readonly<Record<string, Study>>;
 

@@ -1,3 +1,5 @@
+import type { DataSet } from '../knowledge/data-set.js';
+
 /** Today, where a widget needs it. Tests set another. */
 export const clock = { now: (): Date => new Date() };
 
@@ -7,6 +9,13 @@ export function monthsSince(isoMonth: string, now: Date): number {
   return (now.getUTCFullYear() - year) * 12 + now.getUTCMonth() + 1 - month;
 }
 
-/** Whether figures checked in an ISO month have passed their review time. */
-export const isOverdue = (checked: string, reviewMonths: number, now: Date): boolean =>
-  monthsSince(checked, now) > reviewMonths;
+/** What is due for a new check. */
+export type Due = 'phones' | 'amounts' | 'both';
+
+/** Which of these data sets have passed their review time. */
+export function dueIn(data: readonly DataSet[], now: Date): Due | undefined {
+  const due = data.flatMap(({ checked, review }) =>
+    review && monthsSince(checked, now) > review.months ? [review.of] : [],
+  );
+  return new Set(due).size > 1 ? 'both' : due[0];
+}

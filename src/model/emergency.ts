@@ -1,16 +1,31 @@
-import { emergencyNumbers, type EmergencyNumber } from '../knowledge/emergency.js';
-import { emergencySources, type Source } from '../knowledge/sources.js';
+import { emergencyNumbers, type EmergencyNumber } from '../knowledge/emergency/numbers.js';
+import type { HelpLine } from '../knowledge/emergency/help-line.js';
+import { travelAdvice } from '../knowledge/sources/emergency.js';
+import type { Source } from '../knowledge/sources/source.js';
 
 /** Countries for which an emergency number may be shown. */
 export const countries: readonly string[] = Object.keys(emergencyNumbers);
 
-/** The number of a country (ISO 3166-1 alpha-2), if one may be shown. */
+/** The row of a country (ISO 3166-1 alpha-2), if there is one. */
+export const rowOf = <T>(rows: Readonly<Record<string, T>>, country: string | undefined): T | undefined =>
+  country && Object.hasOwn(rows, country) ? rows[country] : undefined;
+
+/** The number of a country, if one may be shown. */
 export const numberFor = (country: string | undefined): EmergencyNumber | undefined =>
-  country && Object.hasOwn(emergencyNumbers, country) ? emergencyNumbers[country] : undefined;
+  rowOf(emergencyNumbers, country);
 
 /** Where a country's number comes from. */
-export function sourceOfNumber({ source, travelAdvice }: EmergencyNumber): Source & { id: string } {
-  const id = source ?? 'travelAdvice';
-  const page = emergencySources[id]!;
-  return { id, ...page, url: page.url.replace('{place}', travelAdvice ?? '') };
-}
+export const sourceOfNumber = ({ source, travelAdvice: place = '' }: EmergencyNumber): Source =>
+  source ?? { ...travelAdvice, url: travelAdvice.url.replace('{place}', place) };
+
+/** The pages of lines: a page stands once, with the names of all lines that are on it. */
+export const sourcesOfLines = (lines: readonly HelpLine[]): readonly Source[] =>
+  [...new Set(lines.map(({ page }) => page))].map((page) => {
+    const here = lines.filter((line) => line.page === page);
+    return {
+      title: here.map(({ name }) => name).join(', '),
+      organisation: new URL(page).hostname.replace(/^www\./, ''),
+      url: page,
+      ...(here.every(({ pageRead }) => pageRead) ? {} : { via: 'lists' }),
+    };
+  });

@@ -1,6 +1,7 @@
-import { molarMass, intakes, type IntakeRow, type LifeStage, type Sex } from '../knowledge/intakes.js';
-import type { Person } from './person.js';
+import { intakes, type IntakeRow, type LifeStage, type Sex } from '../knowledge/intakes.js';
 import { alsoEuropean, authorityRegions, type AuthorityId } from '../knowledge/regions.js';
+import type { Source } from '../knowledge/sources/source.js';
+import type { Person } from './person.js';
 
 const monthsAYear = 12;
 const adultFrom = 18 * monthsAYear;
@@ -21,31 +22,28 @@ export const authoritiesOfUpper = (authorities: readonly AuthorityId[]): readonl
   ),
 ];
 
-/** A row with its place in the data, which names the figure: `intake/us-ca/7`. */
-export type Figure = IntakeRow & { readonly id: string };
-
 /** A group of people and what is advised for it: one row, or the span of several when the age is not known. */
 export interface Group {
   readonly from: number;
   readonly to: number | undefined;
   readonly sex: Sex | undefined;
   readonly stage: LifeStage | undefined;
-  readonly low: Figure;
-  readonly high: Figure;
+  readonly low: IntakeRow;
+  readonly high: IntakeRow;
 }
 
-const rowsWithIds = new Map<string, readonly Figure[]>();
+export type FigureKind = 'intake' | 'upper';
 
-/** The authority's rows, each with the id of its figure. Kind `upper`: its upper level for supplements. */
-export function figures(authority: AuthorityId, kind: 'intake' | 'upper' = 'intake'): readonly Figure[] {
-  const name = `${kind}/${authority}`;
-  const kept = rowsWithIds.get(name);
-  if (kept) return kept;
+/** The rows of an authority. Kind `upper`: its upper level for supplements. */
+export function figures(authority: AuthorityId, kind: FigureKind = 'intake'): readonly IntakeRow[] {
   const table = intakes[authority];
-  const rows = kind === 'intake' ? table?.rows : table?.upper?.rows;
-  const made = (rows ?? []).map((row, i) => ({ ...row, id: `${name}/${i}` }));
-  rowsWithIds.set(name, made);
-  return made;
+  return (kind === 'intake' ? table : table?.upper)?.rows ?? [];
+}
+
+/** All that an authority's figures rest on, and not only those of one age: the list must not tell whose. */
+export function sourcesOfFigures(authority: AuthorityId, kind: FigureKind = 'intake'): readonly Source[] {
+  const table = kind === 'intake' ? intakes[authority] : intakes[authority]?.upper;
+  return table ? [table.source, ...table.rows.flatMap(({ source }) => source ?? [])] : [];
 }
 
 /** Whether a row is for this person, as far as is known. Somebody pregnant is looked up only among the pregnant. */
@@ -55,8 +53,8 @@ const isFor = (row: IntakeRow, { months, sex, stage }: Person): boolean =>
   (months === undefined || (row.from <= months && months < (row.to ?? Infinity)));
 
 /** One group for each sex that has rows of its own, spanning ages that were not told apart. */
-function spans(rows: readonly Figure[]): Group[] {
-  const bySex = new Map<Sex | undefined, Figure[]>();
+function spans(rows: readonly IntakeRow[]): Group[] {
+  const bySex = new Map<Sex | undefined, IntakeRow[]>();
   for (const row of rows) bySex.set(row.sex, [...(bySex.get(row.sex) ?? []), row]);
   return [...bySex.entries()].map(([sex, group]) => {
     const byAmount = [...group].sort((a, b) => a.mg - b.mg);
@@ -76,7 +74,7 @@ function spans(rows: readonly Figure[]): Group[] {
  * What an authority advises for a person. One group when age and sex are known; for an unknown age the
  * span over adults, or over a life stage; none when the authority has no figure to show.
  */
-export function lookUp(authority: AuthorityId, person: Person, kind: 'intake' | 'upper' = 'intake'): Group[] {
+export function lookUp(authority: AuthorityId, person: Person, kind: FigureKind = 'intake'): Group[] {
   const isAdult = (row: IntakeRow): boolean =>
     row.from >= adultFrom || (row.to ?? Infinity) > adultFrom + monthsAYear;
   return spans(
@@ -86,9 +84,3 @@ export function lookUp(authority: AuthorityId, person: Person, kind: 'intake' | 
     ),
   );
 }
-
-export type Unit = 'mg' | 'mmol';
-
-/** Milligrams in the unit to show. Millimoles carry three digits: the figures are no more exact than that. */
-export const inUnit = (mg: number, unit: Unit): number =>
-  unit === 'mg' ? mg : Number((mg / molarMass).toPrecision(3));

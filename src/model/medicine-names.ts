@@ -1,6 +1,6 @@
 import { choiceText, listText } from './intl.js';
-import { fillText } from './words.js';
-import type { MedicineRule } from '../knowledge/medicines.js';
+import { fillText } from './fill.js';
+import type { MedicineRule } from '../knowledge/medicines/rule.js';
 import type { MedicineWords } from '../locales/en/medicines.js';
 
 /** The name of a medicine in the language of the words; the international name where they have no other. */

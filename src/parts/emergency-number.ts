@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryInSentence } from '../model/intl.js';
-import { countries, numberFor } from '../model/emergency.js';
+import { cite } from '../model/citations.js';
+import { countries, numberFor, sourceOfNumber } from '../model/emergency.js';
 import { notListed } from '../model/region.js';
-import { fill, fillText } from '../model/words.js';
-import type { EmergencyNumber } from '../knowledge/emergency.js';
+import { fill, fillText } from '../model/fill.js';
+import type { EmergencyNumber } from '../knowledge/emergency/numbers.js';
 import type { EmergencyNumberWords } from '../locales/en/emergency-number.js';
 import type { SharedWords } from '../locales/en/shared.js';
 import { phoneLink } from './phone-line.js';
@@ -16,7 +17,7 @@ interface EmergencyLine {
   readonly language: string;
   readonly onChoose: (code: string) => void;
   /** The link that calls. */
-  readonly link: (number: string, figure: string) => TemplateResult;
+  readonly link: (number: string) => TemplateResult;
 }
 
 /**
@@ -27,8 +28,7 @@ export function emergencyLine({ place, words, language, onChoose, link }: Emerge
   const number = numberFor(place);
   const isKnown = place !== undefined && place !== notListed;
   const country = isKnown ? countryInSentence(place, words, language) : '';
-  const figure = `emergency/${place}`;
-  return html`<div class="now">
+  return html`<div class="now" ${number ? cite(sourceOfNumber(number)) : nothing}>
     <div>
       <p class="number" role="status">
         ${
@@ -36,13 +36,13 @@ export function emergencyLine({ place, words, language, onChoose, link }: Emerge
             ? html`<span class="where"
                   >${fillText(number.general ? words.anyHelp : words.ambulance, { country })}</span
                 >
-                ${link(number.number, figure)}`
+                ${link(number.number)}`
             : isKnown
               ? fillText(words.noNumber, { country })
               : words.unknown
         }
       </p>
-      ${number ? otherNumbers(number, figure, words) : nothing}
+      ${number ? otherNumbers(number, words) : nothing}
     </div>
     ${regionPicker({
       countries,
@@ -58,7 +58,6 @@ export function emergencyLine({ place, words, language, onChoose, link }: Emerge
 /** What else works in the country, and what is not sure. */
 function otherNumbers(
   { also, fromMobile, textPhone, fewSources }: EmergencyNumber,
-  figure: string,
   words: EmergencyNumberWords,
 ): TemplateResult {
   const lines = Object.entries({ also, fromMobile, textPhone }) as [
@@ -66,10 +65,6 @@ function otherNumbers(
     string?,
   ][];
   return html`${lines.map(([kind, number]) =>
-    number
-      ? html`<p class="more">
-          ${fill(words[kind], { number: phoneLink(number, number, `${figure}/${kind}`) })}
-        </p>`
-      : nothing,
+    number ? html`<p class="more">${fill(words[kind], { number: phoneLink(number, number) })}</p>` : nothing,
   )}${fewSources ? html`<p class="more">${words.fewSources}</p>` : nothing}`;
 }

@@ -1,20 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hourName, languageName } from '../model/intl.js';
-import { fill, fillText } from '../model/words.js';
-import type { HelpLine } from '../knowledge/emergency.js';
+import { fill, fillText } from '../model/fill.js';
+import type { HelpLine } from '../knowledge/emergency/help-line.js';
 import type { SharedWords } from '../locales/en/shared.js';
 
-/** A phone number as a link. `figure` names the row of `knowledge/` it comes from. */
-export const phoneLink = (tel: string, text: unknown, figure: string): TemplateResult =>
-  html`<a class="phone" part="phone" href="tel:${tel}" data-figure=${figure} dir="ltr">${text}</a>`;
+/** A phone number as a link. */
+export const phoneLink = (tel: string, text: unknown): TemplateResult =>
+  html`<a class="phone" part="phone" href="tel:${tel}" dir="ltr">${text}</a>`;
 
 /** A poison centre or crisis line: its name, its number, and what is known of it. */
-export function phoneLine(
-  line: HelpLine,
-  figure: string,
-  words: SharedWords,
-  language: string,
-): TemplateResult {
+export function phoneLine(line: HelpLine, words: SharedWords, language: string): TemplateResult {
   const { phone } = words;
   const facts = [
     line.area && (line.area === 'quebec' ? phone.quebec : phone.outsideQuebec),
@@ -25,9 +20,9 @@ export function phoneLine(
     line.texts && phone.texts,
     line.fewSources && phone.fewSources,
   ].filter(Boolean);
-  return html`<span class="line" data-figure=${figure}>
+  return html`<span class="line">
     <span class="line-name">${line.name}</span>
-    ${phoneLink(line.tel, line.shown, figure)}
+    ${phoneLink(line.tel, line.shown)}
     ${facts.length ? html`<span class="line-facts">${facts.join(' ')}</span>` : nothing}
   </span>`;
 }
@@ -46,13 +41,11 @@ function openingHours(
 }
 
 /** The big button that calls: "Call 911". */
-export const callButton = (number: string, figure: string, words: SharedWords): TemplateResult =>
-  html`<a class="call" part="call" href="tel:${number}" data-figure=${figure}
-    >${fill(words.phone.call, { number })}</a
-  >`;
+export const callButton = (number: string, words: SharedWords): TemplateResult =>
+  html`<a class="call" part="call" href="tel:${number}">${fill(words.phone.call, { number })}</a>`;
 
 /** The same as a line of text: what calls where a button would shout. */
-export const callLink = (number: string, figure: string, words: SharedWords): TemplateResult =>
-  html`<a class="phone call-line" part="phone" href="tel:${number}" data-figure=${figure}
+export const callLink = (number: string, words: SharedWords): TemplateResult =>
+  html`<a class="phone call-line" part="phone" href="tel:${number}"
     >${fill(words.phone.call, { number: html`<bdi dir="ltr">${number}</bdi>` })}</a
   >`;

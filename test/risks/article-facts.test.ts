@@ -1,6 +1,6 @@
 /** The article this project began with: each of its statements is on screen in its right form, or nowhere. */
 import { expect } from '@open-wc/testing';
-import * as knownSources from '../../src/knowledge/sources.js';
+import { allSources } from '../support/all-sources.js';
 import { parse, settled } from '../support/page.js';
 import { strings } from '../support/plain-words.js';
 import type { Widget } from '../support/scene-acts.js';
@@ -34,11 +34,10 @@ before(async () => {
 /** Everything a widget could say in any state: all words, and the names of sources. */
 const everything = [
   ...tags.flatMap((tag) => strings(wordsOfWidget(tag)).map(([path, text]) => [`${tag} ${path}`, text])),
-  ...Object.values(knownSources as Record<string, unknown>).flatMap((group) =>
-    typeof group === 'object' && group !== null
-      ? strings(group).filter(([path]) => !path.endsWith('.url'))
-      : [],
-  ),
+  ...allSources.flatMap(([name, { title, organisation }]) => [
+    [`${name} title`, title],
+    [`${name} organisation`, organisation],
+  ]),
 ] as [place: string, text: string][];
 
 function look({ widget, says, from = [], not }: Answer): void {

@@ -117,7 +117,9 @@ describe('what an author may have meant for a list, a number or a day', () => {
       });
       for (const widget of widgets) {
         await widget.updateComplete;
-        expect(textOf(one(widget, '.root')), widget.region).to.equal(textOf(one(widgets[0]!, '.root')));
+        expect(textOf(one(widget, '.root')), widget.getAttribute('region')!).to.equal(
+          textOf(one(widgets[0]!, '.root')),
+        );
         expect(strangers(widget)).to.deep.equal([]);
         expect(textOf(one(widget, 'h2'))).to.equal(attack(tag));
       }

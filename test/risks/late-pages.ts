@@ -1,15 +1,13 @@
 /** Pages whose script comes 700 ms late, and by how much what is on them then moves. */
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Words } from '../../src/model/words.js';
 import { openHost, type HostPage } from '../support/browser.js';
-import { pseudo } from '../support/pseudo.js';
+import { pseudoLanguage } from '../support/languages.js';
 
 interface LayoutShift extends PerformanceEntry {
   value: number;
 }
 
 export type Widget = HTMLElement & { readonly updateComplete: Promise<boolean> };
-type WidgetClass = CustomElementConstructor & { readonly words: Words<object> };
 
 export interface LatePage extends HostPage {
   /** Room held for each widget before the script came, in pixels, by tag. */
@@ -36,16 +34,12 @@ const pseudoTag = 'qps-plocm';
 
 /** Has every widget speak the pseudo-language from its first line on. */
 function speakPseudo({ window, document }: HostPage): void {
-  const { define } = window.customElements;
-  window.customElements.define = function (tag, widget, options) {
-    const { words } = widget as WidgetClass;
-    words.add(pseudoTag, pseudo(words.find('en').words));
-    define.call(this, tag, widget, options);
-  };
+  const page = window as unknown as Record<symbol, unknown>;
+  page[Symbol.for('nutrient-widgets.languages')] = [pseudoLanguage(pseudoTag)];
   document.documentElement.lang = pseudoTag;
 }
 
-/** Opens a page of test/hosts and waits until the late script has made its widgets. */
+/** Opens a page of test/hosts/pages and waits until the late script has made its widgets. */
 export async function openLate(
   file: string,
   size: { width: number; height: number },

@@ -21,7 +21,7 @@ export interface WatchedPage extends HostPage {
 type Watch = Omit<WatchedPage, keyof HostPage>;
 type PageWindow = Window & typeof globalThis;
 
-/** Opens test/hosts/<file> like `openHost` and watches it. Only for pages of our own origin: no sandbox. */
+/** Opens test/hosts/pages/<file> like `openHost` and watches it. Only for pages of our own origin: no sandbox. */
 export async function openWatched(
   file: string,
   size?: { width?: number; height?: number },

@@ -179,7 +179,7 @@ export function axNodes(node: AxNode): AxNode[] {
 }
 
 /**
- * Loads test/hosts/<file> in an iframe of this tab, with its own response headers and nothing injected, and waits
+ * Loads test/hosts/pages/<file> in an iframe of this tab, with its own response headers and nothing injected, and waits
  * for its `load` event. Removed at the end of the test.
  */
 export async function openHost(file: string, { width = 800, height = 600 } = {}): Promise<HostPage> {

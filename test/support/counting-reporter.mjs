@@ -7,8 +7,8 @@ import { join, relative, sep } from 'node:path';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {Counts & { problems: string[], notes: string[], failures: string[] }} Results `problems` are failures that
- *   are not tests, `failures` names the tests
+ * @typedef {Counts & { problems: string[], notes: string[], failures: string[], files: Record<string, number> }} Results
+ *   `problems` are failures that are not tests, `failures` names the tests, `files` says how many tests each file had
  */
 
 /**
@@ -112,11 +112,11 @@ export function countingReporter({ file, root, fullyCovered }) {
     onTestRunFinished({ sessions, testCoverage }) {
       if (!file) return;
       /** @type {Results} */
-      const results = { passed: 0, failed: 0, skipped: 0, problems: [], notes: [], failures: [] };
+      const results = { passed: 0, failed: 0, skipped: 0, problems: [], notes: [], failures: [], files: {} };
       /** @type {string[]} */
       const skips = [];
       for (const session of sessions) {
-        const file = relative(root, session.testFile);
+        const file = relative(root, session.testFile).split(sep).join('/');
         const counts = { passed: 0, failed: 0, skipped: 0 };
         for (const { title, outcome } of testsIn(session.testResults)) {
           counts[outcome] += 1;
@@ -124,6 +124,7 @@ export function countingReporter({ file, root, fullyCovered }) {
           if (outcome === 'skipped') skips.push(title);
         }
         for (const kind of Object.keys(counts)) results[kind] += counts[kind];
+        results.files[file] = (results.files[file] ?? 0) + counts.passed + counts.failed + counts.skipped;
         const problem = sessionProblem(session, counts);
         if (problem) results.problems.push(`${file}: ${problem}`);
       }

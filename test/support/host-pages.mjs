@@ -1,19 +1,21 @@
 /**
  * Middleware for @web/test-runner: pages as publishers have them, for tests to load in an iframe.
- * `/host/<file>` is test/hosts/<file>, byte for byte, with the headers of `<name>.headers.json` beside
+ * `/host/<file>` is test/hosts/pages/<file>, byte for byte, with the headers of `<name>.headers.json` beside
  * `<name>.html` (`{ "Content-Security-Policy": "…" }`), with `?no-script` under a policy that allows no script, besides
  * any of its own; `/dist/` is the build. `/host/demo/` is the demo as `npm start` serves it; `/host/report/` takes reports.
  * `/host/npm/` and `/host/debian/` are the scripts of others, as a page would load them.
  * `/host/markup/<engine>.html` is what an engine makes of tags, `/host/built/<host>/` the site a real program builds.
+ * `/host/lang/<tag>.js` is a language of test/support/languages, built.
  * `/host/programs.json` says why programs are missing. Nothing is cached.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { builtHosts } from '../built-hosts/built-hosts.mjs';
-import { markupPages } from '../markup/markup-pages.mjs';
+import { builtHosts } from '../hosts/sites/built-hosts.mjs';
+import { markupPages } from '../hosts/markup/markup-pages.mjs';
 import { reportEndpoints } from '../widgets/report-issue/report-endpoints.mjs';
 import { PROGRAMS, whyMissing } from './host-programs.mjs';
+import { languageFiles } from './language-files.mjs';
 
 /** By id, what to say of a program that is not there. */
 const missingPrograms = () =>
@@ -29,7 +31,7 @@ const missingPrograms = () =>
  * @returns {import('@web/test-runner').Middleware}
  */
 export function hostPages(root) {
-  const hosts = join(root, 'test', 'hosts');
+  const hosts = join(root, 'test', 'hosts', 'pages');
   const dist = sirv(join(root, 'dist'), { dev: true });
   const serve = {
     '/host/report': reportEndpoints(),
@@ -37,6 +39,7 @@ export function hostPages(root) {
     '/host/debian': sirv('/usr/share/javascript', { dev: true }),
     '/host/markup': markupPages(),
     '/host/built': builtHosts(root),
+    '/host/lang': languageFiles(root),
     '/host/demo/dist': dist,
     '/host/demo': sirv(join(root, 'demo'), { dev: true }),
     '/host': sirv(hosts, {
@@ -54,7 +57,7 @@ export function hostPages(root) {
       context.body = missingPrograms();
       return undefined;
     }
-    const prefix = /^\/(host\/(?:report|npm|debian|markup|built|demo\/dist|demo)|host|dist)(?=\/)/.exec(
+    const prefix = /^\/(host\/(?:report|npm|debian|markup|built|lang|demo\/dist|demo)|host|dist)(?=\/)/.exec(
       context.path,
     )?.[0];
     if (!prefix) return next();

@@ -1,7 +1,8 @@
 /** Rules for the look of every widget: there is room for all of it, for a finger, and in a language that runs the other way. */
 import { expect } from '@open-wc/testing';
-import type { Words } from '../../src/model/words.js';
+import { addLanguage } from '../../src/base/add-language.js';
 import { setViewport } from './browser.js';
+import { pseudoLanguage } from './languages.js';
 import {
   all,
   expectFit,
@@ -19,7 +20,6 @@ import {
   type Tag,
   type Variant,
 } from './look.js';
-import { pseudo } from './pseudo.js';
 
 /** All fits closed and, after `between`, open, and after every further act. */
 async function expectFitThrough<T extends Tag>(
@@ -113,12 +113,6 @@ export function aFingerCanPress<T extends Tag>(
   });
 }
 
-/** Has a widget speak a language that is longer, and runs from right to left. */
-function speakPseudo(tag: Tag): void {
-  const { words } = customElements.get(tag) as unknown as { words: Words<object> };
-  words.add('qps-plocm', pseudo(words.find('en').words));
-}
-
 const directions = (widget: Element): string[] => [
   ...new Set(all(widget, '.root, .root *').map((it) => getComputedStyle(it).direction)),
 ];
@@ -127,7 +121,7 @@ export function itRunsRightToLeft<T extends Tag>(look: Look<T>): void {
   const { tag, variants, first, also, fits = expectFit } = look;
 
   describe(`${tag}, right to left`, () => {
-    before(() => speakPseudo(tag));
+    before(() => addLanguage(pseudoLanguage('qps-plocm')));
 
     for (const [name, variant] of Object.entries(variants)) {
       it(`words of such a language run their own way and fit, though they are longer: ${name}`, async () => {

@@ -1,5 +1,5 @@
 /** The text of a widget as sentences, and the names in it that no rule on words can ask to be easier. */
-import { emergencyNumbers } from '../../src/knowledge/emergency.js';
+import { emergencyNumbers } from '../../src/knowledge/emergency/numbers.js';
 import { intakeFigures } from '../../src/locales/en/intake-figures.js';
 import { intakeTable } from '../../src/locales/en/intake-table.js';
 import { shared } from '../../src/locales/en/shared.js';

@@ -1,54 +1,61 @@
 import { html, type PropertyDeclaration } from 'lit';
-import { NutrientElement, placeOf } from '../../src/base/nutrient-element.js';
+import { NutrientElement } from '../../src/base/nutrient-element.js';
+import { Place } from '../../src/base/place.js';
+import { Words } from '../../src/base/words.js';
+import { emergencyData } from '../../src/knowledge/emergency/data.js';
+import { mplus } from '../../src/knowledge/sources/emergency.js';
+import type { SharedWords } from '../../src/locales/en/shared.js';
+import { cite } from '../../src/model/citations.js';
 import { flag, oneOf } from '../../src/model/option.js';
-import { Words } from '../../src/model/words.js';
-import { emergencySources } from '../../src/knowledge/sources.js';
-import { shared } from '../../src/locales/en/shared.js';
+import { regionOption } from '../../src/model/region.js';
 import { headingLine } from '../../src/parts/heading-line.js';
 import { regionPicker } from '../../src/parts/region-picker.js';
-import { sourceList } from '../../src/parts/source-list.js';
+import { sourceList, sourcesOption } from '../../src/parts/source-list.js';
 
-const english = { ...shared, heading: 'Probe heading', text: 'The widget stands here.' };
-type ProbeWords = typeof english;
+export const probeWords = { heading: 'Probe heading', text: 'The widget stands here.' };
 
 /** A small widget that has everything a widget inherits and no subject of its own. */
-export class ProbeWidget extends NutrientElement<ProbeWords> {
+export class ProbeWidget extends NutrientElement<typeof probeWords> {
   static override readonly tag = 'probe-widget';
-  static readonly words = new Words<ProbeWords>(english);
+  static override readonly words = new Words('probe-widget', probeWords);
 
   static override properties: Record<string, PropertyDeclaration> = {
-    finder: { ...flag('finder') },
-    view: { ...oneOf(['table', 'chart'], 'table') },
+    finder: flag('finder'),
+    view: oneOf(['table', 'chart'], 'table'),
+    region: regionOption,
+    sources: sourcesOption,
     fails: { attribute: false },
   };
 
   declare finder: boolean;
   declare view: 'table' | 'chart';
+  declare region: string;
+  declare sources: 'open' | 'closed';
 
   /** Set: `content()` throws. */
   declare fails: boolean | undefined;
 
-  protected readonly words = ProbeWidget.words;
+  /** How often it was drawn. */
+  drawn = 0;
 
-  protected content(words: ProbeWords, language: string): unknown {
+  readonly #place = new Place(this);
+
+  protected content(words: typeof probeWords & SharedWords, language: string): unknown {
+    this.drawn++;
     if (this.fails) throw new Error('Broken on purpose');
+    const place = this.#place.code;
     return html`${headingLine(this, words.heading)}
-      <p class="text">${words.text}</p>
-      <p class="place">${placeOf(this) ?? 'unknown'}</p>
+      <p class="text" ${cite(mplus)}>${words.text}</p>
+      <p class="place">${place ?? 'unknown'}</p>
       ${regionPicker({
         countries: ['US', 'GB', 'AU'],
-        chosen: placeOf(this),
+        chosen: place,
         label: words.country.choose,
         words,
         language,
-        onChoose: (code) => this.choosePlace(code),
+        onChoose: this.#place.choose,
       })}
-      ${sourceList(this, {
-        sources: [{ id: 'mplus', ...emergencySources.mplus! }],
-        checked: '2026-11',
-        words,
-        language,
-      })}`;
+      ${sourceList(this, { data: [emergencyData], words, language })}`;
   }
 }
 

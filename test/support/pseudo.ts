@@ -2,7 +2,7 @@
  * A language that does not exist, made from any words: longer, right to left, and with every string visibly
  * changed. What stays plain English in it was written into a widget instead of its words.
  */
-import type { Translation } from '../../src/model/words.js';
+import type { Translation } from '../../src/locales/language.js';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const changed = 'àƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÀƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ';

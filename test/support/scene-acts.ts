@@ -1,6 +1,9 @@
 /** What a reader does in a widget, for what must hold afterwards. By script: how it is done is looked at elsewhere. */
 import type { NutrientElement } from '../../src/base/nutrient-element.js';
-import { bindingRules, depletingRules, productRules, raisingRules } from '../../src/knowledge/medicines.js';
+import { bindingRules } from '../../src/knowledge/medicines/binding.js';
+import { depletingRules } from '../../src/knowledge/medicines/depleting.js';
+import { productRules } from '../../src/knowledge/medicines/products.js';
+import { raisingRules } from '../../src/knowledge/medicines/raising.js';
 import { settled } from './page.js';
 
 export type Widget = NutrientElement<never>;

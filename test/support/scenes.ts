@@ -12,11 +12,11 @@ import '../../src/define/supplement-warning.js';
 import '../../src/define/video-facade.js';
 import { clock } from '../../src/model/clock.js';
 import { tell } from '../../src/base/reader.js';
-import type { Words } from '../../src/model/words.js';
+import type { Words } from '../../src/base/words.js';
 import { foodGroups } from '../../src/knowledge/foods.js';
 import { areas, nerveTypes } from '../../src/knowledge/neuropathy.js';
-import { crisisLines, emergencyNumbers, poisonCentres } from '../widgets/emergency-banner/published.js';
-import { attributesFor, authorities, tableOf } from '../widgets/intake-table/published.js';
+import { crisisLines, emergencyNumbers, poisonCentres } from './published/emergency-banner.js';
+import { attributesFor, authorities, tableOf } from './published/intake-table.js';
 import { parse, settled } from './page.js';
 import { mailActs, reportActs } from './report-acts.js';
 import {

@@ -3,7 +3,7 @@ import { countryName } from '../../model/intl.js';
 import { parsePageDefaults } from '../../base/page-defaults.js';
 import { parseRegion, regionOfLanguage, resolveRegion } from '../../model/region.js';
 import { doctor } from '../../locales/en/doctor.js';
-import { inUnit } from '../../model/intake.js';
+import { inUnit } from '../../model/unit.js';
 import type { Problem, Rule } from '../rule.js';
 import { attributesOf, inlined, wholeTag } from '../fix.js';
 import { headingOf, widgetTags } from '../catalogue.js';

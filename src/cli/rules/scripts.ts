@@ -3,7 +3,7 @@ import { parsePageDefaults } from '../../base/page-defaults.js';
 import { read } from '../../model/option.js';
 import { regionOption } from '../../model/region.js';
 import { version } from '../../base/version.js';
-import { unitOption } from '../../parts/unit.js';
+import { unitOption } from '../../model/unit.js';
 import type { ElementRule, Problem } from '../rule.js';
 import { attributesOf, changed, startTag, type Attributes } from '../fix.js';
 import { attributeOf, offsetOf, type Element } from '../page.js';

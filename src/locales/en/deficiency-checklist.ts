@@ -2,9 +2,11 @@ import { callSigns } from './call-signs.js';
 import { caution } from './caution.js';
 import { emergencyNumber } from './emergency-number.js';
 import { medicines } from './medicines.js';
+import { takeAway } from './take-away.js';
 
 /** Words of `deficiency-checklist`. */
 export const deficiencyChecklist = {
+  ...takeAway,
   ...caution,
   ...emergencyNumber,
   ...medicines,

@@ -52,3 +52,5 @@ export const emergencyBanner = {
     'c-bleed': 'Bleeding that will not stop',
   },
 };
+
+export type EmergencyBannerWords = typeof emergencyBanner;

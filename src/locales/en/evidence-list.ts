@@ -1,3 +1,4 @@
+import type { PluralForms } from '../plural-forms.js';
 import { caution } from './caution.js';
 
 /** Words of `evidence-list`. */
@@ -21,8 +22,8 @@ export const evidenceList = {
     unconfirmed: 'Could not be confirmed',
   },
   facts: {
-    people: { one: '{n} person', other: '{n} people' },
-    studies: { one: '{n} study', other: '{n} studies' },
+    people: { one: '{n} person', other: '{n} people' } as PluralForms,
+    studies: { one: '{n} study', other: '{n} studies' } as PluralForms,
     saidPeople: 'Said to be of {n} people',
     noPeople: 'No people',
     aboutPeople: 'About people',
@@ -91,7 +92,7 @@ export const evidenceList = {
   repeatedTitle: 'Often repeated online, could not be confirmed',
   repeatedHint:
     'The first is real, but about rats. Of the second we found no trace. Neither counts as evidence for people.',
-  showAll: { one: 'Show {n} study', other: 'Show all {n} studies' },
+  showAll: { one: 'Show {n} study', other: 'Show all {n} studies' } as PluralForms,
   source: 'Source: {title}. {organisation}.',
 };
 

@@ -1,3 +1,4 @@
+import type { PluralForms } from '../plural-forms.js';
 import { caution } from './caution.js';
 import { intakeFigures } from './intake-figures.js';
 
@@ -31,7 +32,7 @@ export const foodSources = {
   caption: 'Magnesium in one portion. The bars share one scale.',
   columns: { food: 'Food', amount: 'Magnesium' },
   varies: 'It differs: read the label',
-  shown: { one: '{n} food.', other: '{n} foods.' },
+  shown: { one: '{n} food.', other: '{n} foods.' } as PluralForms,
   shownOf: '{shown} of {all} foods.',
   showAll: 'Show all {all}',
   showFewer: 'Show fewer',

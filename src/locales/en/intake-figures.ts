@@ -66,7 +66,6 @@ export const intakeFigures = {
     guidanceNote: 'This is a guidance level, which is weaker than an upper level.',
     none: '{authority}: no upper level is shown here for this group. Ask a doctor or pharmacist before taking a supplement.',
   },
-  overdue: 'These amounts are due for a new check. They may have changed.',
 };
 
 export type IntakeFigureWords = typeof intakeFigures;

@@ -1,3 +1,5 @@
+import type { PluralForms } from '../plural-forms.js';
+
 /** Words of `report-issue`. */
 export const reportIssue = {
   heading: 'Something wrong on this page?',
@@ -39,7 +41,7 @@ export const reportIssue = {
   pad: 'Picture of the page',
   padHint:
     'Grey parts were left out. Draw over what else nobody should see. With keys: arrows move the frame, Shift and arrows change its size, Enter blacks out.',
-  blanked: { one: '{n} area is blacked out.', other: '{n} areas are blacked out.' },
+  blanked: { one: '{n} area is blacked out.', other: '{n} areas are blacked out.' } as PluralForms,
   undo: 'Undo the last area',
   leaveOff: 'Leave the picture off',
   along: 'What goes along with it',

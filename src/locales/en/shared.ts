@@ -7,6 +7,8 @@ export const shared = {
   sourceWithYear: '{title}. {organisation}, {year}.',
   sourceWithoutYear: '{title}. {organisation}, no date shown.',
   checked: 'Checked {month}.',
+  /** Who translated these words, and whether anybody in health care has read them. English needs no such line. */
+  translation: '',
   /** How a source was read, when not on its own page. */
   via: {
     copy: 'Read in a copy of this page.',
@@ -19,7 +21,7 @@ export const shared = {
     none: 'Choose a country',
     notListed: 'My country is not in this list',
   },
-  /** Countries whose name inside a sentence differs from their name in a list. */
+  /** Countries whose name inside a sentence differs from their name in a list: as many as the language needs. */
   countryInSentence: {
     AE: 'the United Arab Emirates',
     BS: 'the Bahamas',
@@ -38,6 +40,12 @@ export const shared = {
     SB: 'the Solomon Islands',
     SC: 'the Seychelles',
     US: 'the United States',
+  } as Readonly<Record<string, string>>,
+  /** What is due for a new check. */
+  overdue: {
+    phones: 'These phone numbers are due for a new check. They may have changed.',
+    amounts: 'These amounts are due for a new check. They may have changed.',
+    both: 'These amounts and phone numbers are due for a new check. They may have changed.',
   },
   severity: { emergency: 'Emergency', warning: 'Warning', important: 'Important', note: 'Note' },
   phone: {
@@ -53,7 +61,6 @@ export const shared = {
     outsideQuebec: 'For all of Canada but Quebec.',
     quebec: 'For Quebec.',
     fewSources: 'Fewer sources agree on this number. Check it on the line’s own page.',
-    overdue: 'These phone numbers are due for a new check. They may have changed.',
   },
 };
 

@@ -1,3 +1,4 @@
+import type { PluralForms } from '../plural-forms.js';
 import { caution } from './caution.js';
 import { emergencyNumber } from './emergency-number.js';
 import { intakeFigures } from './intake-figures.js';
@@ -75,8 +76,8 @@ export const supplementWarning = {
     removed: '{name} was removed.',
     remove: 'Remove {name}',
     picked: '{name} is already on your list below.',
-    tooMany: { other: '{n} names fit. Type more letters to see them all.' },
-    matches: { one: '{n} name fits. Add it below.', other: '{n} names fit. Choose below.' },
+    tooMany: { other: '{n} names fit. Type more letters to see them all.' } as PluralForms,
+    matches: { one: '{n} name fits. Add it below.', other: '{n} names fit. Choose below.' } as PluralForms,
     unknown: 'This name is not in our list. That does not mean there is no problem: ask a pharmacist.',
     near: 'This name is not in our list. Names like it may be other medicines. If yours is not here, ask a pharmacist.',
     brand: 'Brand names are not listed. Try the name of the substance, which is on the pack.',
@@ -102,7 +103,7 @@ export const supplementWarning = {
   },
   gap: '{name}: at least {before} before magnesium, or at least {after} after it.',
   noGap: 'Time apart does not solve this.',
-  hours: { one: '{n} hour', other: '{n} hours' },
+  hours: { one: '{n} hour', other: '{n} hours' } as PluralForms,
   askFirst: {
     hivClinic: 'Ask the HIV clinic first, before any product with magnesium.',
     specialistTeam: 'Ask the transplant or specialist team first.',
@@ -126,7 +127,6 @@ export const supplementWarning = {
   antacidText: 'A general text on antacids says {low} to {high} hours.',
   fewSourcesHere: 'Fewer sources agree on this.',
   /** In place of two sentences on amounts and phone numbers. */
-  bothOverdue: 'These amounts and phone numbers are due for a new check. They may have changed.',
   source: 'Source: {title}. {organisation}.',
 };
 

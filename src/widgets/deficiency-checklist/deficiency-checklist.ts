@@ -1,70 +1,78 @@
 import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { clock, isOverdue } from '../../model/clock.js';
-import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
-import { someOf } from '../../model/option.js';
+import { cite } from '../../model/citations.js';
+import { regionOption } from '../../model/region.js';
+import { Words } from '../../base/words.js';
+import { Place } from '../../base/place.js';
+import { NutrientElement } from '../../base/nutrient-element.js';
+import { someOf, type OptionsOf } from '../../model/option.js';
 import { PageMemory } from '../../base/reader.js';
-import { fillText, Words } from '../../model/words.js';
-import { emergencyChecked, emergencyReviewMonths } from '../../knowledge/emergency.js';
-import { signsChecked } from '../../knowledge/signs.js';
-import { deficiencyChecklist } from '../../locales/en/deficiency-checklist.js';
-import { shared } from '../../locales/en/shared.js';
-import { takeAway } from '../../locales/en/take-away.js';
-import { callout } from '../../parts/callout.js';
-import { emergencyLine } from '../../parts/emergency-number.js';
+import { fillText } from '../../model/fill.js';
+import { emergencyData } from '../../knowledge/emergency/data.js';
+import { commonerCauses, excessSigns, lackRisks, lackSigns, signsData } from '../../knowledge/signs.js';
+import { mgbasics } from '../../knowledge/sources/kidney.js';
+import { ods } from '../../knowledge/sources/lack.js';
+import { deficiencyChecklist, type DeficiencyChecklistWords } from '../../locales/en/deficiency-checklist.js';
+import type { SharedWords } from '../../locales/en/shared.js';
+import { callFor, callSignItems } from '../../parts/call-for.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { medicineGroup, namesOf } from '../../model/medicine-names.js';
 import { lists } from '../../parts/list.styles.js';
-import { callLink } from '../../parts/phone-line.js';
 import { privateControls } from '../../parts/private-controls.js';
-import { sourceList } from '../../parts/source-list.js';
+import { sourceList, sourcesOption } from '../../parts/source-list.js';
 import { TakeAway } from '../../parts/take-away.js';
 import { styles } from './deficiency-checklist.styles.js';
 import {
-  calls,
   causes,
   depleting,
   excess,
   looksLikeExcess,
   looksLikeLack,
-  opposite,
   parts,
+  raising,
   risks,
   signsOf,
-  sourcesFor,
   type Part,
   type Tick,
 } from './model.js';
 import { appointmentNote } from './note.js';
 import { tickList, type TickGroup } from './tick-list.js';
 
-const english = { ...shared, ...takeAway, ...deficiencyChecklist };
-type ChecklistWords = typeof english;
+type ChecklistWords = DeficiencyChecklistWords & SharedWords;
 
 /**
  * Signs of too little magnesium beside signs of too much, who is at risk, and medicines that lower it.
  * Ticks build a note for an appointment and change nothing else.
  *
  * @slot heading - A heading of the page's own.
+ * @csspart sources - The list of sources.
  * @csspart callout - The signs to call for, and the note on kidney disease.
  */
-export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
+export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWords> {
   static override readonly tag = 'deficiency-checklist';
 
-  /** The list's words; `add` brings another language. */
-  static readonly words = new Words<ChecklistWords>(english);
+  /** The widget's words. */
+  static override readonly words = new Words('deficiency-checklist', deficiencyChecklist);
 
   static override styles = [...NutrientElement.styles, lists, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
-    show: { ...someOf(parts) },
-  };
+    show: someOf(parts),
+    region: regionOption,
+    sources: sourcesOption,
+  } satisfies OptionsOf<DeficiencyChecklist>;
 
   /** Some of `signs`, `risks` and `medicines`, with spaces between. Default: all three. */
   declare show: string;
 
-  protected readonly words = DeficiencyChecklist.words;
+  /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
+  declare region: string;
+
+  /** Whether the list of sources is open at first: `open` or `closed` (default). */
+  declare sources: 'open' | 'closed';
+
+  readonly #place = new Place(this);
 
   // No properties: what a reader ticked and wrote is in nothing that scripts of the page can read from the element.
   readonly #ticks = new PageMemory<ReadonlySet<string>>(this);
@@ -72,46 +80,35 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
   readonly #takeAway = new TakeAway(this);
 
   protected content(words: ChecklistWords, language: string): TemplateResult {
-    const place = placeOf(this);
     const shows = (part: Part): boolean => !this.show || this.show.split(' ').includes(part);
-    const isOverdueNow = isOverdue(emergencyChecked, emergencyReviewMonths, clock.now());
-    return html`${headingLine(this, words.heading)} ${this.#opening(words)}
-      ${this.#callFor(place, words, language)}
+    return html`${headingLine(this, words.heading)} ${this.#opening(words)} ${this.#callFor(words, language)}
       <p class="hint">${words.tickHint}</p>
       ${shows('signs') ? this.#signs(words) : nothing} ${this.#tooMuch(words)}
       ${shows('risks') ? this.#risks(words) : nothing}
       ${shows('medicines') ? this.#medicines(words, language) : nothing} ${this.#note(words, language)}
-      ${isOverdueNow ? html`<p class="overdue">${words.phone.overdue}</p>` : nothing}
-      ${sourceList(this, { sources: sourcesFor(place), checked: signsChecked, words, language })}`;
+      ${sourceList(this, { data: [signsData, emergencyData], words, language })}`;
   }
 
   #opening(words: ChecklistWords): TemplateResult {
-    return html`<p class="opening" data-figure="source/ods">${words.opening}</p>
+    return html`<p class="opening" ${cite(ods)}>${words.opening}</p>
       ${this.#title(words.causesTitle)}
       <ul class="plain columns">
-        ${causes.map((id) => html`<li data-figure="cause/${id}">${words.causes[id]}</li>`)}
+        ${causes.map((id) => html`<li ${cite(commonerCauses[id])}>${words.causes[id]}</li>`)}
       </ul>
-      <p data-figure="source/ods">${words.noList}</p>`;
+      <p ${cite(ods)}>${words.noList}</p>`;
   }
 
-  /** Always on show, and the same whatever was ticked. */
-  #callFor(place: string | undefined, words: ChecklistWords, language: string): TemplateResult {
-    return callout(
-      'emergency',
-      words,
-      html`${this.#title(words.callTitle)}
+  #callFor(words: ChecklistWords, language: string): TemplateResult {
+    return callFor({
+      signs: html`${this.#title(words.callTitle)}
         <ul class="plain">
-          ${calls.map((id) => html`<li data-figure="call/${id}">${words.call[id]}</li>`)}
-          <li data-figure="lack/coronary">${words.coronary}</li>
-        </ul>
-        ${emergencyLine({
-          place,
-          words,
-          language,
-          onChoose: (code) => this.choosePlace(code),
-          link: (number, figure) => callLink(number, figure, words),
-        })}`,
-    );
+          ${callSignItems(words)}
+          <li ${cite(lackSigns.coronary)}>${words.coronary}</li>
+        </ul>`,
+      place: this.#place,
+      words,
+      language,
+    });
   }
 
   #signs(words: ChecklistWords): TemplateResult {
@@ -121,24 +118,25 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
         hint: words.stageHints[name],
         rows: signsOf(name).map((id) => ({
           id: `lack/${id}`,
+          fact: lackSigns[id],
           text: words.signs[id as keyof typeof words.signs],
           more: looksLikeExcess(id) ? words.alsoExcess : undefined,
         })),
       });
     return html`${stage('early')} ${stage('later')}
       <p>
-        <span data-figure="lack/nystagmus">${words.severe}</span>
-        <span data-figure="lack/low-calcium">${words.bloodTest}</span>
+        <span ${cite(lackSigns.nystagmus)}>${words.severe}</span>
+        <span ${cite(lackSigns['low-calcium'], lackSigns['low-potassium'])}>${words.bloodTest}</span>
       </p>`;
   }
 
   #tooMuch(words: ChecklistWords): TemplateResult {
     return html`${this.#title(words.excessTitle)} ${kidneyWarning('warning', words)}
-      <p data-figure="source/mgbasics">${words.excessHint}</p>
+      <p ${cite(mgbasics)}>${words.excessHint}</p>
       <ul class="plain columns">
         ${excess.map(
           (id) =>
-            html`<li data-figure="excess/${id}">
+            html`<li ${cite(excessSigns[id])}>
               ${words.excess[id]}
               ${looksLikeLack(id) ? html`<span class="aside">${words.alsoLack}</span>` : nothing}
             </li>`,
@@ -149,7 +147,7 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
   #risks(words: ChecklistWords): TemplateResult {
     return this.#group({
       title: words.risksTitle,
-      rows: risks.map((id) => ({ id: `risk/${id}`, text: words.risks[id] })),
+      rows: risks.map((id) => ({ id: `risk/${id}`, fact: lackRisks[id], text: words.risks[id] })),
       isLong: true,
     });
   }
@@ -160,6 +158,7 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
         hint: words.medicinesHint,
         rows: depleting.map((rule) => ({
           id: `medicine/${rule.id}`,
+          fact: rule,
           text: medicineGroup(rule, words, language),
           more: rule.fewSources
             ? fillText(words.fewerSources, { names: namesOf(rule.fewSources, words, language) })
@@ -169,8 +168,14 @@ export class DeficiencyChecklist extends NutrientElement<ChecklistWords> {
         })),
         isLong: true,
       })}
-      <p data-figure="medicine/k-sparing">
-        ${fillText(words.opposite, { names: namesOf(opposite, words, language) })}
+      <p ${cite(...raising)}>
+        ${fillText(words.opposite, {
+          names: namesOf(
+            raising.flatMap(({ names }) => names),
+            words,
+            language,
+          ),
+        })}
       </p>`;
   }
 

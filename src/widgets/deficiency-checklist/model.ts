@@ -1,26 +1,16 @@
-import { depletingRules, raisingRules } from '../../knowledge/medicines.js';
+import { depletingRules } from '../../knowledge/medicines/depleting.js';
+import { raisingRules } from '../../knowledge/medicines/raising.js';
 import {
-  callSigns,
   commonerCauses,
   excessSigns,
   lackRisks,
   lackSigns,
-  type CallSignId,
   type CauseId,
   type ExcessSignId,
   type LackSign,
   type LackSignId,
   type RiskId,
 } from '../../knowledge/signs.js';
-import {
-  emergencySources,
-  kidneySources,
-  lackSources,
-  signSources,
-  vitaminB6Sources,
-} from '../../knowledge/sources.js';
-import { numberFor, sourceOfNumber } from '../../model/emergency.js';
-import { pickSources, type SourceList } from '../../parts/source-list.js';
 
 /** The parts of the list that an author can choose from. */
 export const parts = ['signs', 'risks', 'medicines'] as const;
@@ -44,10 +34,9 @@ export const looksLikeLack = (id: ExcessSignId): boolean => 'alsoLack' in excess
 export const causes: readonly CauseId[] = idsOf(commonerCauses);
 export const excess: readonly ExcessSignId[] = idsOf(excessSigns);
 export const risks: readonly RiskId[] = idsOf(lackRisks);
-/** What is most urgent for this subject first. */
-export const calls: readonly CallSignId[] = ['gbs', 'ces', 'stroke', 'mg-severe', 'mg-overdose'];
 export const depleting = depletingRules;
-export const opposite: readonly string[] = raisingRules.flatMap(({ names }) => names);
+/** Medicines that do the opposite. */
+export const raising = raisingRules;
 
 /** What was ticked, sorted into the parts of the note, each in the order of the list. */
 export interface Ticked {
@@ -62,28 +51,4 @@ export function ticked(ticks: ReadonlySet<string>): Ticked {
     risks: risks.filter((id) => ticks.has(`risk/${id}`)),
     medicines: depleting.map(({ id }) => id).filter((id) => ticks.has(`medicine/${id}`)),
   };
-}
-
-/** The sources of everything on show, for a reader in this country. */
-export function sourcesFor(country: string | undefined): SourceList['sources'] {
-  const number = numberFor(country);
-  const rows = [lackSigns, excessSigns].flatMap((group) =>
-    Object.values(group as Readonly<Record<string, { readonly sources: readonly string[] }>>),
-  );
-  const lists = [callSigns, commonerCauses, lackRisks].flatMap((group) =>
-    Object.values(group as Readonly<Record<string, readonly string[]>>),
-  );
-  const medicines = [...depletingRules, ...raisingRules];
-  const ids = ['ods', ...[...rows, ...medicines].flatMap(({ sources }) => sources), ...lists.flat()];
-  return [
-    ...pickSources(
-      [...ids, ...Object.keys(kidneySources)],
-      signSources,
-      lackSources,
-      vitaminB6Sources,
-      kidneySources,
-      emergencySources,
-    ),
-    ...(number ? [sourceOfNumber(number)] : []),
-  ];
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { cite, type Fact } from '../../model/citations.js';
 import { sectionTitle } from '../../parts/heading-line.js';
 import { privateControls } from '../../parts/private-controls.js';
 import type { Tick } from './model.js';
@@ -14,6 +15,8 @@ export interface TickGroup {
 
 interface Ticking {
   readonly id: Tick;
+  /** What it rests on. */
+  readonly fact: Fact;
   readonly text: string;
   readonly more?: string | undefined;
 }
@@ -35,8 +38,8 @@ export const tickList = (
       ${hint ? html`<p>${hint}</p>` : nothing}
       <ul class=${isLong ? 'ticks' : 'ticks columns'}>
         ${rows.map(
-          ({ id, text, more }) =>
-            html`<li data-figure=${id}>
+          ({ id, fact, text, more }) =>
+            html`<li ${cite(fact)}>
               <label class="tick">
                 <input
                   type="checkbox"

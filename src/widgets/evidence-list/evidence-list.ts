@@ -1,24 +1,26 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { counted, numberText } from '../../model/intl.js';
+import { Words } from '../../base/words.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { oneOf, wholeNumber } from '../../model/option.js';
+import { oneOf, wholeNumber, type OptionsOf } from '../../model/option.js';
 import { PageMemory } from '../../base/reader.js';
-import { fillText, Words } from '../../model/words.js';
-import { studiesChecked, type StudyKind } from '../../knowledge/studies.js';
-import { evidenceList } from '../../locales/en/evidence-list.js';
-import { shared } from '../../locales/en/shared.js';
+import { fillText } from '../../model/fill.js';
+import { ods } from '../../knowledge/sources/lack.js';
+import { studies, studiesData, type Study, type StudyKind } from '../../knowledge/studies.js';
+import { cite } from '../../model/citations.js';
+import { evidenceList, type EvidenceListWords } from '../../locales/en/evidence-list.js';
+import type { SharedWords } from '../../locales/en/shared.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { lists } from '../../parts/list.styles.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { selectField } from '../../parts/select-field.js';
-import { sourceList } from '../../parts/source-list.js';
+import { sourceList, sourcesOption } from '../../parts/source-list.js';
 import { styles } from './evidence-list.styles.js';
-import { evidence, kinds, oftenRepeated, orders, sources, type Order } from './model.js';
+import { evidence, kinds, oftenRepeated, orders, type Order } from './model.js';
 import { studyCard } from './study-card.js';
 
-const english = { ...shared, ...evidenceList };
-type EvidenceWords = typeof english;
+type EvidenceWords = EvidenceListWords & SharedWords;
 
 interface Choice {
   readonly kind: StudyKind | '';
@@ -31,20 +33,22 @@ interface Choice {
  * what kind it is and what it cannot tell, and apart from them what is only often repeated.
  *
  * @slot heading - A heading of the page's own.
+ * @csspart sources - The list of sources.
  * @csspart callout - The note on kidney disease.
  */
-export class EvidenceList extends NutrientElement<EvidenceWords> {
+export class EvidenceList extends NutrientElement<EvidenceListWords> {
   static override readonly tag = 'evidence-list';
 
-  /** The widget's words; `add` brings another language. */
-  static readonly words = new Words<EvidenceWords>(english);
+  /** The widget's words. */
+  static override readonly words = new Words('evidence-list', evidenceList);
 
   static override styles = [...NutrientElement.styles, lists, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
-    kind: { ...oneOf(['', ...kinds], '') },
-    limit: { ...wholeNumber(1, 50, 50) },
-  };
+    kind: oneOf(['', ...kinds], ''),
+    limit: wholeNumber(1, 50, 50),
+    sources: sourcesOption,
+  } satisfies OptionsOf<EvidenceList>;
 
   /** Kind of study shown at first: `guideline`, `review`, `trial` or `observation`. Default: all. */
   declare kind: StudyKind | '';
@@ -52,7 +56,8 @@ export class EvidenceList extends NutrientElement<EvidenceWords> {
   /** How many studies are shown at first, 1 to 50. Default: all. */
   declare limit: number;
 
-  protected readonly words = EvidenceList.words;
+  /** Whether the list of sources is open at first: `open` or `closed` (default). */
+  declare sources: 'open' | 'closed';
 
   readonly #choice = new PageMemory<Choice>();
 
@@ -68,8 +73,8 @@ export class EvidenceList extends NutrientElement<EvidenceWords> {
     const isWhole = count === fitting.length;
     const total = evidence('', order).length;
     return html`${headingLine(this, words.heading)} ${kidneyWarning('important', words)}
-      <p class="opening" data-figure="study/pickering">${words.summary}</p>
-      <p>${words.lack}</p>
+      <p class="opening" ${cite(...Object.values<Study>(studies))}>${words.summary}</p>
+      <p ${cite(ods)}>${words.lack}</p>
       ${this.#controls(words)}
       <p class="small ${isWhole ? '' : 'later-count'}" role="status">
         ${fillText(words.shown, { n: numberText(language, count), total: numberText(language, total) })}
@@ -89,7 +94,7 @@ export class EvidenceList extends NutrientElement<EvidenceWords> {
       <ul class="studies">
         ${oftenRepeated.map((id) => studyCard(id, words, language))}
       </ul>
-      ${sourceList(this, { sources, checked: studiesChecked, words, language })}`;
+      ${sourceList(this, { data: [studiesData], words, language })}`;
   }
 
   #controls(words: EvidenceWords): TemplateResult {

@@ -1,6 +1,4 @@
 import { studies, studyKinds, type Study, type StudyId, type StudyKind } from '../../knowledge/studies.js';
-import { kidneySources, lackSources, studySources } from '../../knowledge/sources.js';
-import { pickSources, type SourceList } from '../../parts/source-list.js';
 
 export const orders = ['strength', 'year'] as const;
 export type Order = (typeof orders)[number];
@@ -25,11 +23,3 @@ export function evidence(kind: StudyKind | '', order: Order): readonly StudyId[]
 }
 
 export const oftenRepeated: readonly StudyId[] = ids.filter((id) => rows[id].oftenRepeated);
-
-export const sources: SourceList['sources'] = pickSources(
-  // `ods`: that low magnesium is common in diabetes.
-  [...Object.keys(studySources), 'ods', ...Object.keys(kidneySources)],
-  studySources,
-  lackSources,
-  kidneySources,
-);

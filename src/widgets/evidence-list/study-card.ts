@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cite } from '../../model/citations.js';
 import { counted, numberText } from '../../model/intl.js';
-import { fill, fillText } from '../../model/words.js';
+import { fill, fillText } from '../../model/fill.js';
 import type { StudyId } from '../../knowledge/studies.js';
-import { studySources } from '../../knowledge/sources.js';
 import type { EvidenceListWords } from '../../locales/en/evidence-list.js';
 import { studyOf } from './model.js';
 
@@ -40,11 +40,11 @@ export function studyCard(
   language: string,
   isLater = false,
 ): TemplateResult {
-  const { kind, year, studies, onNervePain, source: sourceId } = studyOf(id);
+  const study = studyOf(id);
+  const { kind, year, studies, onNervePain, source } = study;
   const { facts } = words;
-  const source = sourceId === undefined ? undefined : studySources[sourceId];
   const ofThem = (words.ofThem as Partial<Record<StudyId, string>>)[id];
-  return html`<li class="study ${isLater ? 'later' : ''}" data-kind=${kind} data-figure="study/${id}">
+  return html`<li class="study ${isLater ? 'later' : ''}" data-kind=${kind} ${cite(study)}>
     <p class="kind"><span>${words.kinds[kind]}</span> <span class="year">${year}</span></p>
     ${marks(id, words, language)}
     <p class="name">${words.titles[id]}</p>

@@ -1,55 +1,63 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { clock, isOverdue } from '../../model/clock.js';
+import { cite } from '../../model/citations.js';
 import { focusOn } from '../../base/focus.js';
 import { byName, counted, numberText } from '../../model/intl.js';
-import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
-import { oneOf, wholeNumber } from '../../model/option.js';
+import { regionOption } from '../../model/region.js';
+import { Words } from '../../base/words.js';
+import { Place } from '../../base/place.js';
+import { NutrientElement } from '../../base/nutrient-element.js';
+import { oneOf, wholeNumber, type OptionsOf } from '../../model/option.js';
 import { PersonMemory } from '../../base/person-memory.js';
 import { fromAttributes, personOptions } from '../../model/person.js';
 import { PageMemory } from '../../base/reader.js';
 import { warnOnce } from '../../base/warn.js';
-import { fillText, Words } from '../../model/words.js';
-import { foodGroups, foodsChecked, type FoodGroup, type FoodId } from '../../knowledge/foods.js';
-import { intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
+import { fillText } from '../../model/fill.js';
+import { foodGroups, foodsData, type FoodGroup, type FoodId } from '../../knowledge/foods.js';
+import { intakesData } from '../../knowledge/intakes.js';
+import { odsFoods, usda } from '../../knowledge/sources/foods.js';
+import { usUl } from '../../knowledge/sources/intakes.js';
 import { foodSources, type FoodSourcesWords } from '../../locales/en/food-sources.js';
-import { shared } from '../../locales/en/shared.js';
+import type { SharedWords } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
-import { authorityOf, wellKnown } from '../../model/intake.js';
-import type { Show } from '../../parts/amount.js';
+import { authorityOf, sourcesOfFigures, wellKnown } from '../../model/intake.js';
+import type { Show } from '../../model/intake-words.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { lists } from '../../parts/list.styles.js';
 import { privateControls } from '../../parts/private-controls.js';
-import { sourceList } from '../../parts/source-list.js';
-import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
+import { sourceList, sourcesOption } from '../../parts/source-list.js';
+import { unitOption, type Unit } from '../../model/unit.js';
+import { pageUnit } from '../../base/page-defaults.js';
 import { foodControls, type FinderState } from './food-controls.js';
 import { foodTable } from './food-table.js';
 import { pickedSum } from './picked-sum.js';
 import { styles } from './food-sources.styles.js';
-import { filtered, foodIds, foodOf, sourcesFor, type NamedFood } from './model.js';
+import { filtered, foodIds, foodOf, type NamedFood } from './model.js';
 
-const english = { ...shared, ...foodSources };
-type FoodWords = typeof english;
+type FoodWords = FoodSourcesWords & SharedWords;
 
 /**
  * Foods by the magnesium in a portion, on one scale. What a reader picks adds up; food has no upper level.
  *
  * @slot heading - A heading of the page's own.
+ * @csspart sources - The list of sources.
  * @csspart callout - The note on kidney disease.
  */
-export class FoodSources extends NutrientElement<FoodWords> {
+export class FoodSources extends NutrientElement<FoodSourcesWords> {
   static override readonly tag = 'food-sources';
 
-  /** The widget's words; `add` brings another language. */
-  static readonly words = new Words<FoodWords>(english);
+  /** The widget's words. */
+  static override readonly words = new Words('food-sources', foodSources);
 
   static override styles = [...NutrientElement.styles, lists, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     ...personOptions,
-    group: { ...oneOf(['', ...foodGroups], '') },
-    limit: { ...wholeNumber(1, foodIds.length, 20) },
-    unit: { ...unitOption },
-  };
+    group: oneOf(['', ...foodGroups], ''),
+    limit: wholeNumber(1, foodIds.length, 20),
+    unit: unitOption,
+    region: regionOption,
+    sources: sourcesOption,
+  } satisfies OptionsOf<FoodSources>;
 
   /** Age in years, 0 to 120, of whom the recommended amount is for. Default: not set, adults. */
   declare age: number | undefined;
@@ -69,14 +77,19 @@ export class FoodSources extends NutrientElement<FoodWords> {
   /** `mg` or `mmol`. Default: the page's default, then mg. */
   declare unit: Unit | '';
 
-  protected readonly words = FoodSources.words;
+  /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
+  declare region: string;
+
+  /** Whether the list of sources is open at first: `open` or `closed` (default). */
+  declare sources: 'open' | 'closed';
+
+  readonly #place = new Place(this);
 
   readonly #person = new PersonMemory(this);
   readonly #finder = new PageMemory<FinderState>(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('age') || changed.has('sex') || changed.has('lifeStage')) this.#person.forget();
     // What the author changes is shown anew; what the reader typed and ticked stays.
     const kept = this.#finder.get();
     if (kept && changed.has('group')) this.#finder.set({ ...kept, group: this.group });
@@ -88,14 +101,15 @@ export class FoodSources extends NutrientElement<FoodWords> {
   }
 
   protected content(words: FoodWords, language: string): TemplateResult {
-    const show: Show<FoodSourcesWords> = { words, language, unit: this.unit || pageUnit() || 'mg' };
-    const place = placeOf(this);
+    const show: Show<FoodSourcesWords> = { words, language, unit: this.unit || pageUnit() };
+    const place = this.#place.code;
     const authorities = place === undefined ? wellKnown : [authorityOf(place)];
-    const isOverdueNow = isOverdue(intakesChecked, intakesReviewMonths, clock.now());
+    // Also where nothing is picked: the list must not tell whether something was.
+    cite(...authorities.map((id) => sourcesOfFigures(id)));
     return html`${headingLine(this, words.heading)}
-      <p class="opening" data-figure="source/usda">${words.opening}</p>
+      <p class="opening" ${cite(usda, odsFoods)}>${words.opening}</p>
       ${kidneyWarning('important', words)}
-      <p data-figure="source/us-ul">${words.noLimit}</p>
+      <p ${cite(usUl)}>${words.noLimit}</p>
       ${this.#list(show)}
       ${pickedSum({
         picked: this.#picked(words),
@@ -105,8 +119,7 @@ export class FoodSources extends NutrientElement<FoodWords> {
         onClear: this.#clear,
       })}
       <p class="small">${words.about} ${words.privacy}</p>
-      ${isOverdueNow ? html`<p class="overdue">${words.overdue}</p>` : nothing}
-      ${sourceList(this, { sources: sourcesFor(authorities), checked: foodsChecked, words, language })}`;
+      ${sourceList(this, { data: [foodsData, intakesData], words, language })}`;
   }
 
   #list(show: Show<FoodSourcesWords>): TemplateResult {

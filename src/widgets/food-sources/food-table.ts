@@ -2,8 +2,10 @@ import { html, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FoodId } from '../../knowledge/foods.js';
 import type { FoodSourcesWords } from '../../locales/en/food-sources.js';
-import { amount, type Show } from '../../parts/amount.js';
-import { mostMg, type NamedFood } from './model.js';
+import type { Show } from '../../model/intake-words.js';
+import { cite } from '../../model/citations.js';
+import { amount } from '../../parts/amount.js';
+import { mostMg, sourceOfFood, type NamedFood } from './model.js';
 
 export interface FoodTable {
   readonly foods: readonly NamedFood[];
@@ -44,14 +46,14 @@ const foodRow = (
           .checked=${live(isPicked)}
           @change=${(event: Event) => onPick(id, (event.target as HTMLInputElement).checked)}
         />
-        <span data-figure="food/${id}">${shown} <span class="aside">${portion}</span></span>
+        <span ${cite(sourceOfFood(id))}>${shown} <span class="aside">${portion}</span></span>
       </label>
     </th>
-    <td>
+    <td ${cite(sourceOfFood(id))}>
       ${
         mg === undefined
-          ? html`<span class="aside" data-figure="food/${id}">${show.words.varies}</span>`
-          : html`${amount(`food/${id}`, mg, mg, show)}
+          ? html`<span class="aside">${show.words.varies}</span>`
+          : html`${amount(mg, mg, show)}
               <svg class="bar" viewBox="0 0 ${mostMg} 8" preserveAspectRatio="none" aria-hidden="true">
                 ${svg`<rect width=${mg} height="8" />`}
               </svg>`

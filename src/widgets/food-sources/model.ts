@@ -1,9 +1,7 @@
 import { findNames } from '../../model/find-name.js';
 import { foods, type Food, type FoodGroup, type FoodId } from '../../knowledge/foods.js';
-import { intakes } from '../../knowledge/intakes.js';
-import type { AuthorityId } from '../../knowledge/regions.js';
-import { foodTableSources, intakeSources, kidneySources } from '../../knowledge/sources.js';
-import { pickSources, type SourceList } from '../../parts/source-list.js';
+import { usda } from '../../knowledge/sources/foods.js';
+import type { Source } from '../../knowledge/sources/source.js';
 
 export const orders = ['most', 'name'] as const;
 export type Order = (typeof orders)[number];
@@ -13,6 +11,7 @@ const rows: Readonly<Record<FoodId, Food>> = foods;
 /** Every food, the most magnesium in a portion first, as in the data. */
 export const foodIds = Object.keys(rows) as readonly FoodId[];
 export const foodOf = (id: FoodId): Food => rows[id];
+export const sourceOfFood = (id: FoodId): Source => rows[id].source ?? usda;
 
 /** The length of the longest bar: one scale for all. */
 export const mostMg = Math.max(...foodIds.map((id) => rows[id].mg ?? 0));
@@ -55,18 +54,4 @@ export function filtered(
 export function sumOf(picked: readonly NamedFood[]): number {
   const sum = picked.reduce((all, { mg = 0 }) => all + mg, 0);
   return Number(sum.toPrecision(2));
-}
-
-/** The sources of the foods, of what upper levels count, and of the amounts recommended by these authorities. */
-export function sourcesFor(authorities: readonly AuthorityId[]): SourceList['sources'] {
-  const ids = authorities.flatMap((id) => {
-    const table = intakes[id];
-    return table ? [table.source, ...table.rows.flatMap(({ source }) => source ?? [])] : [];
-  });
-  return pickSources(
-    [...Object.keys(foodTableSources), 'us-ul', ...ids, ...Object.keys(kidneySources)],
-    foodTableSources,
-    intakeSources,
-    kidneySources,
-  );
 }

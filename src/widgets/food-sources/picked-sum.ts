@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, fillText } from '../../model/words.js';
+import { usda } from '../../knowledge/sources/foods.js';
+import { cite } from '../../model/citations.js';
+import { fill, fillText } from '../../model/fill.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import type { FoodSourcesWords } from '../../locales/en/food-sources.js';
 import type { Person } from '../../model/person.js';
-import { lookUp } from '../../model/intake.js';
-import { amount, amountText, groupAmount, groupName, type Show } from '../../parts/amount.js';
+import { lookUp, sourcesOfFigures } from '../../model/intake.js';
+import { amountText, groupName, type Show } from '../../model/intake-words.js';
+import { amount, groupAmount } from '../../parts/amount.js';
 import { privateControls } from '../../parts/private-controls.js';
-import { foodOf, sumOf, type NamedFood } from './model.js';
+import { sourceOfFood, sumOf, type NamedFood } from './model.js';
 
 export interface PickedSum {
   readonly picked: readonly NamedFood[];
@@ -36,19 +39,18 @@ function sumLine(picked: readonly NamedFood[], { words, language, unit }: Picked
   // Nothing but food whose magnesium differs: a sum of 0 would be untrue.
   if (picked.every(({ mg }) => mg === undefined)) return nothing;
   const about = amountText(sumOf(picked), unit, words, language);
-  return html`<p class="picked" data-figure="source/usda">${fillText(words.picked, { amount: about })}</p>`;
+  return html`<p class="picked" ${cite(usda)}>${fillText(words.picked, { amount: about })}</p>`;
 }
 
-/** As text: a filter may have taken it out of the table. The marks name sources and never what was picked. */
+/** As text: a filter may have taken it out of the table. */
 const pickedList = (picked: readonly NamedFood[], show: PickedSum['show']): TemplateResult =>
   html`<ul class="plain">
     ${picked.map(({ id, mg, shown: food, portion }) => {
-      const source = `source/${foodOf(id).source ?? 'usda'}`;
       const line =
         mg === undefined
           ? fill(show.words.pickedVaries, { food })
-          : fill(show.words.pickedFood, { food, portion, amount: amount(source, mg, mg, show) });
-      return html`<li data-figure=${source}>${line}</li>`;
+          : fill(show.words.pickedFood, { food, portion, amount: amount(mg, mg, show) });
+      return html`<li ${cite(sourceOfFood(id))}>${line}</li>`;
     })}
   </ul>`;
 
@@ -70,7 +72,7 @@ function recommended(
         amount: groupAmount(group, show),
       };
       const line = fill(isOne ? words.recommendedFor : words.recommendedBy, values);
-      return html`<li data-figure=${group.low.id}>${line}</li>`;
+      return html`<li ${cite(sourcesOfFigures(id))}>${line}</li>`;
     });
   });
   if (isOne && !lookUp(authorities[0]!, person).length) return html`<p>${words.noRecommended}</p>`;

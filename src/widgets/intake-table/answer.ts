@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, fillText } from '../../model/words.js';
+import { cite } from '../../model/citations.js';
+import { fill, fillText } from '../../model/fill.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import type { Person } from '../../model/person.js';
-import { lookUp, type Group } from '../../model/intake.js';
+import { lookUp, sourcesOfFigures, type Group } from '../../model/intake.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import { amount, groupAmount, groupName, type Show } from '../../parts/amount.js';
+import { groupName, type Show } from '../../model/intake-words.js';
+import { amount, groupAmount } from '../../parts/amount.js';
 
 /** The answer: for each authority one sentence for each group, the amount as the one big thing. */
 export function answer(
@@ -16,7 +18,7 @@ export function answer(
   return html`<div class="answers">
     ${authorities.map((id) => {
       const groups = lookUp(id, person);
-      return html`<div class="answer-by" aria-atomic="true">
+      return html`<div class="answer-by" aria-atomic="true" ${cite(sourcesOfFigures(id))}>
         ${isAlone ? nothing : html`<p class="by">${show.words.authorities[id]}</p>`}
         ${groups.length ? groups.map((group) => sentence(group, person, show)) : noAnswer(id, show)}
       </div>`;
@@ -27,7 +29,7 @@ export function answer(
 const sentence = (group: Group, person: Person, show: Show<IntakeTableWords>): TemplateResult => {
   const { words } = show;
   const { low, high } = group;
-  return html`<p class="answer" data-figure=${low.id}>
+  return html`<p class="answer">
       ${fill(words.answer, {
         group: groupName(group, show, person.months === undefined),
         amount: groupAmount(group, show),
@@ -37,9 +39,7 @@ const sentence = (group: Group, person: Person, show: Show<IntakeTableWords>): T
     ${
       low.formulaMg === undefined
         ? nothing
-        : html`<p data-figure=${low.id}>
-            ${fill(words.formula, { amount: amount(low.id, low.formulaMg, low.formulaMg, show) })}
-          </p>`
+        : html`<p>${fill(words.formula, { amount: amount(low.formulaMg, low.formulaMg, show) })}</p>`
     }`;
 };
 

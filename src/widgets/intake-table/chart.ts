@@ -1,12 +1,14 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { numberText } from '../../model/intl.js';
-import { fillText } from '../../model/words.js';
+import { fillText } from '../../model/fill.js';
 import { molarMass, type Sex } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
-import { inUnit } from '../../model/intake.js';
+import { cite } from '../../model/citations.js';
+import { sourcesOfFigures } from '../../model/intake.js';
+import { inUnit } from '../../model/unit.js';
 import { steps, type Step } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import type { Show } from '../../parts/amount.js';
+import type { Show } from '../../model/intake-words.js';
 
 // In the units of the drawing. It is scaled to the column, so it is kept small: at 288 px text stays 11 px.
 const width = 340;
@@ -34,7 +36,7 @@ export function chart(authority: AuthorityId, show: Show<IntakeTableWords>): Tem
   const marks = unit === 'mg' ? [0, 100, 200, 300, 400] : [0, 5, 10, 15].map((mmol) => mmol * molarMass);
   const line = (sex: Sex): SVGTemplateResult =>
     svg`<path class="line-${sex}" d=${stair(steps(authority, sex, lastAge * 12))} />`;
-  return html`<figure class="chart" data-figure="intake/${authority}">
+  return html`<figure class="chart" ${cite(sourcesOfFigures(authority))}>
     <figcaption>
       ${fillText(words.chart.title, { unit: words.units[unit].name, authority: words.authorities[authority] })}
     </figcaption>

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { fromAnswers, stageApplies, type PersonAnswers } from '../../model/person.js';
 import { privateControls } from '../../parts/private-controls.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import type { Show } from '../../parts/amount.js';
+import type { Show } from '../../model/intake-words.js';
 import { selectField } from '../../parts/select-field.js';
 
 export interface Finder {

@@ -1,39 +1,33 @@
-import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { clock, isOverdue } from '../../model/clock.js';
-import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
-import { flag, oneOf, type Option } from '../../model/option.js';
+import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { regionOption } from '../../model/region.js';
+import { Words } from '../../base/words.js';
+import { Place } from '../../base/place.js';
+import { NutrientElement } from '../../base/nutrient-element.js';
+import { flag, oneOf, type Option, type OptionsOf } from '../../model/option.js';
 import { PersonMemory } from '../../base/person-memory.js';
 import { fromAttributes, personOptions, type Person } from '../../model/person.js';
 import { warnOnce } from '../../base/warn.js';
-import { Words } from '../../model/words.js';
-import { intakes, intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
+import { intakes, intakesData } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { intakeTable, type IntakeTableWords } from '../../locales/en/intake-table.js';
-import { shared } from '../../locales/en/shared.js';
+import type { SharedWords } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
 import { regionPicker } from '../../parts/region-picker.js';
 import { privateControls } from '../../parts/private-controls.js';
-import { sourceList } from '../../parts/source-list.js';
-import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
+import { sourceList, sourcesOption } from '../../parts/source-list.js';
+import { unitOption, type Unit } from '../../model/unit.js';
+import { pageUnit } from '../../base/page-defaults.js';
 import { answer, noAnswer } from './answer.js';
 import { chart } from './chart.js';
 import { finder } from './finder.js';
 import { styles } from './intake-table.styles.js';
 import { authorityOf, wellKnown } from '../../model/intake.js';
-import {
-  authorityIds,
-  countriesWithFigures,
-  kindsOf,
-  parseAuthorities,
-  parseAuthority,
-  sourcesOf,
-} from './model.js';
-import type { Show } from '../../parts/amount.js';
+import { authorityIds, countriesWithFigures, kindsOf, parseAuthorities, parseAuthority } from './model.js';
+import type { Show } from '../../model/intake-words.js';
 import { comparison, fullTable, whyTheyDiffer } from './table.js';
 import { upperLevels } from './upper.js';
 
-const english = { ...shared, ...intakeTable };
-type IntakeWords = typeof english;
+type IntakeWords = IntakeTableWords & SharedWords;
 
 const authorityOption: Option<AuthorityId | ''> = {
   parse: parseAuthority,
@@ -54,24 +48,27 @@ const compareOption: Option<string> = {
  * upper level, which counts supplements and medicines only.
  *
  * @slot heading - A heading of the page's own.
+ * @csspart sources - The list of sources.
  * @csspart callout - The note on kidney disease.
  */
-export class IntakeTable extends NutrientElement<IntakeWords> {
+export class IntakeTable extends NutrientElement<IntakeTableWords> {
   static override readonly tag = 'intake-table';
 
-  /** The widget's words; `add` brings another language. */
-  static readonly words = new Words<IntakeWords>(english);
+  /** The widget's words. */
+  static override readonly words = new Words('intake-table', intakeTable);
 
   static override styles = [...NutrientElement.styles, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     ...personOptions,
-    authority: { ...authorityOption },
-    compare: { ...compareOption },
-    finder: { ...flag('finder') },
-    unit: { ...unitOption },
-    view: { ...oneOf(['table', 'chart', 'answer'], 'table') },
-  };
+    authority: authorityOption,
+    compare: compareOption,
+    finder: flag('finder'),
+    unit: unitOption,
+    view: oneOf(['table', 'chart', 'answer'], 'table'),
+    region: regionOption,
+    sources: sourcesOption,
+  } satisfies OptionsOf<IntakeTable>;
 
   /** Age in years, 0 to 120; 0.5 is six months. Default: not set, and the amounts are those for adults. */
   declare age: number | undefined;
@@ -97,13 +94,17 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
   /** `table` (default), `chart`, or the `answer` alone. */
   declare view: 'table' | 'chart' | 'answer';
 
-  protected readonly words = IntakeTable.words;
+  /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
+  declare region: string;
+
+  /** Whether the list of sources is open at first: `open` or `closed` (default). */
+  declare sources: 'open' | 'closed';
+
+  readonly #place = new Place(this);
 
   readonly #memory = new PersonMemory(this);
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('age') || changed.has('sex') || changed.has('lifeStage')) this.#memory.forget();
+  protected override willUpdate(): void {
     if (fromAttributes(this).isImpossible) {
       warnOnce(
         `<${this.localName} life-stage="${this.lifeStage}"> does not go with its age or sex, so all three are left out.`,
@@ -112,10 +113,9 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
   }
 
   protected content(words: IntakeWords, language: string): TemplateResult {
-    const show: Show<IntakeTableWords> = { words, language, unit: this.unit || pageUnit() || 'mg' };
+    const show: Show<IntakeTableWords> = { words, language, unit: this.unit || pageUnit() };
     const person = this.#memory.person(this);
     const authorities = this.#authorities;
-    const isOverdueNow = isOverdue(intakesChecked, intakesReviewMonths, clock.now());
     const isSideBySide = authorities.length > 1 && this.view !== 'answer';
     // The answer says as much as the fields: whom it is for, in words and by the row that is marked.
     const told = privateControls(
@@ -129,14 +129,13 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
       true,
     );
     return html`${headingLine(this, words.heading)} ${told}
-    ${isOverdueNow ? html`<p class="overdue">${words.overdue}</p>` : nothing}
-    ${sourceList(this, { sources: sourcesOf(authorities), checked: intakesChecked, words, language })}`;
+    ${sourceList(this, { data: [intakesData], words, language })}`;
   }
 
   get #authorities(): readonly AuthorityId[] {
     if (this.compare) return parseAuthorities(this.compare)!;
     if (this.authority) return [this.authority];
-    const place = placeOf(this);
+    const place = this.#place.code;
     return place === undefined ? wellKnown : [authorityOf(place)];
   }
 
@@ -157,11 +156,11 @@ export class IntakeTable extends NutrientElement<IntakeWords> {
         ? nothing
         : regionPicker({
             countries: countriesWithFigures,
-            chosen: placeOf(this),
+            chosen: this.#place.code,
             label: show.words.finder.country,
             words: show.words,
             language: show.language,
-            onChoose: (code) => this.choosePlace(code),
+            onChoose: this.#place.choose,
           }),
     });
   }

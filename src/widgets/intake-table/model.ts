@@ -1,9 +1,13 @@
 import { parseRegion } from '../../model/region.js';
-import { intakes, type IntakeKind, type LifeStage, type Sex } from '../../knowledge/intakes.js';
-import { intakeSources, kidneySources } from '../../knowledge/sources.js';
+import {
+  intakes,
+  type IntakeKind,
+  type IntakeRow,
+  type LifeStage,
+  type Sex,
+} from '../../knowledge/intakes.js';
 import { authorityRegions, type AuthorityId } from '../../knowledge/regions.js';
-import { authoritiesOfUpper, authorityOf, figures, type Figure, type Group } from '../../model/intake.js';
-import { pickSources, type SourceList } from '../../parts/source-list.js';
+import { authorityOf, figures, type Group } from '../../model/intake.js';
 
 // ── Authorities ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -42,18 +46,6 @@ export const kindsOf = (authorities: readonly AuthorityId[]): readonly IntakeKin
   ),
 ];
 
-/** The sources of what is shown for these authorities, each once. */
-export function sourcesOf(authorities: readonly AuthorityId[]): SourceList['sources'] {
-  const ids = [
-    ...authorities.flatMap((id) => {
-      const { source, rows = [] } = intakes[id] ?? {};
-      return [source ?? [], ...rows.map((row) => row.source ?? [])].flat();
-    }),
-    ...authoritiesOfUpper(authorities).flatMap((id) => intakes[id]?.upper?.source ?? []),
-  ];
-  return pickSources([...ids, ...Object.keys(kidneySources)], intakeSources, kidneySources);
-}
-
 // ── Looking up ───────────────────────────────────────────────────────────────────────────────────────
 
 /**
@@ -70,9 +62,9 @@ export interface TableLine {
   readonly from: number;
   readonly to: number | undefined;
   readonly stage: LifeStage | undefined;
-  readonly everyone?: Figure;
-  readonly female?: Figure;
-  readonly male?: Figure;
+  readonly everyone?: IntakeRow;
+  readonly female?: IntakeRow;
+  readonly male?: IntakeRow;
 }
 
 /** The authority's table, in order of age, life stages last. */
@@ -89,7 +81,7 @@ export function tableLines(authority: AuthorityId): readonly TableLine[] {
 // ── The chart ────────────────────────────────────────────────────────────────────────────────────────
 
 /** A stretch of ages, in months, with one amount. */
-export type Step = Pick<Figure, 'mg' | 'from'> & { readonly to: number };
+export type Step = Pick<IntakeRow, 'mg' | 'from'> & { readonly to: number };
 
 /** The amounts by age for one sex, up to `until` months; ages without a figure are left open. */
 export const steps = (authority: AuthorityId, sex: Sex, until: number): readonly Step[] =>

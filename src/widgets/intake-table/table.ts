@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, fillText } from '../../model/words.js';
-import { intakes, type Intakes, type LifeStage } from '../../knowledge/intakes.js';
+import { cite } from '../../model/citations.js';
+import { fill, fillText } from '../../model/fill.js';
+import { intakes, type IntakeRow, type Intakes, type LifeStage } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { sectionTitle } from '../../parts/heading-line.js';
 import type { Person } from '../../model/person.js';
-import { lookUp, type Figure } from '../../model/intake.js';
+import { lookUp, sourcesOfFigures } from '../../model/intake.js';
 import { tableLines, type TableLine } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import { agesText, amount, groupAmount, groupName, type Show } from '../../parts/amount.js';
+import { agesText, groupName, type Show } from '../../model/intake-words.js';
+import { amount, groupAmount } from '../../parts/amount.js';
 
 // Roles are written out: at phone width the rows are laid out as blocks, and engines then drop the table's own.
 
@@ -20,9 +22,7 @@ export function fullTable(
 ): TemplateResult {
   const { words } = show;
   const asked = new Set(
-    person.months === undefined
-      ? []
-      : lookUp(authority, person).flatMap(({ low, high }) => [low.id, high.id]),
+    person.months === undefined ? [] : lookUp(authority, person).flatMap(({ low, high }) => [low, high]),
   );
   const lines = tableLines(authority);
   const stageBody = (stage: LifeStage): TemplateResult | typeof nothing => {
@@ -36,8 +36,8 @@ export function fullTable(
         </tbody>`
       : nothing;
   };
-  return html`<table role="table" class="intakes">
-    <caption data-figure="intake/${authority}">
+  return html`<table role="table" class="intakes" ${cite(sourcesOfFigures(authority))}>
+    <caption>
       ${fillText(words.table.caption, {
         authority: words.authorities[authority],
         kind: words.kinds[kind],
@@ -58,17 +58,16 @@ export function fullTable(
   </table>`;
 }
 
-function row(line: TableLine, asked: ReadonlySet<string>, show: Show<IntakeTableWords>): TemplateResult {
+function row(line: TableLine, asked: ReadonlySet<IntakeRow>, show: Show<IntakeTableWords>): TemplateResult {
   const { words } = show;
   const { everyone, female, male } = line;
-  const ids = [everyone, female, male].flatMap((figure) => (figure ? [figure.id] : []));
-  const isAsked = ids.some((id) => asked.has(id));
-  const cell = (figure: Figure | undefined, label: string): TemplateResult =>
-    html`<td role="cell" data-label=${label} class=${!figure ? 'blank' : asked.has(figure.id) ? 'asked' : ''}>
+  const isAsked = [everyone, female, male].some((figure) => figure && asked.has(figure));
+  const cell = (figure: IntakeRow | undefined, label: string): TemplateResult =>
+    html`<td role="cell" data-label=${label} class=${!figure ? 'blank' : asked.has(figure) ? 'asked' : ''}>
       ${figure ? cellAmount(figure, show) : nothing}
     </td>`;
   return html`<tr role="row" class=${isAsked ? 'asked' : ''} aria-current=${isAsked ? 'true' : nothing}>
-    <th role="rowheader" scope="row" data-figure=${ids[0] ?? nothing}>
+    <th role="rowheader" scope="row">
       ${agesText(line.from, line.to, show)}
       ${isAsked ? html`<span class="mark">${words.table.asked}</span>` : nothing}
     </th>
@@ -76,15 +75,15 @@ function row(line: TableLine, asked: ReadonlySet<string>, show: Show<IntakeTable
   </tr>`;
 }
 
-function cellAmount({ id, mg, kind, formulaMg }: Figure, show: Show<IntakeTableWords>): TemplateResult {
+function cellAmount({ mg, kind, formulaMg }: IntakeRow, show: Show<IntakeTableWords>): TemplateResult {
   const { words } = show;
-  const shown = amount(id, mg, mg, show);
+  const shown = amount(mg, mg, show);
   if (!kind && formulaMg === undefined) return shown;
   const formula =
     formulaMg === undefined
       ? nothing
-      : html`<span class="formula" data-figure=${id}
-          >${fill(words.table.formulaNote, { amount: amount(id, formulaMg, formulaMg, show) })}</span
+      : html`<span class="formula"
+          >${fill(words.table.formulaNote, { amount: amount(formulaMg, formulaMg, show) })}</span
         >`;
   return html`${shown} ${kind ? html`<span class="kind">${words.kinds[kind]}</span>` : nothing} ${formula}`;
 }
@@ -111,7 +110,7 @@ export function comparison(
       ${authorities.map((id) => {
         const groups = lookUp(id, person);
         const table = intakes[id];
-        return html`<tr role="row" aria-atomic="true" data-figure=${table ? `intake/${id}` : nothing}>
+        return html`<tr role="row" aria-atomic="true" ${cite(sourcesOfFigures(id))}>
           <th role="rowheader" scope="row">${words.authorities[id]}</th>
           <td role="cell" data-label=${words.table.amount}>
             ${

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, fillText } from '../../model/words.js';
+import { fill, fillText } from '../../model/fill.js';
+import { cite } from '../../model/citations.js';
 import { intakes } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { sectionTitle } from '../../parts/heading-line.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import type { Person } from '../../model/person.js';
-import { authoritiesOfUpper, lookUp } from '../../model/intake.js';
+import { authoritiesOfUpper, lookUp, sourcesOfFigures } from '../../model/intake.js';
 import { isUpperBelow } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import { groupAmount, groupName, type Show } from '../../parts/amount.js';
+import { groupName, type Show } from '../../model/intake-words.js';
+import { groupAmount } from '../../parts/amount.js';
 
 /**
  * The upper level, in its own words and apart from the amounts: it counts other things. Kidney disease
@@ -28,13 +30,13 @@ export function upperLevels(
   }));
   const advised = authorities.flatMap((id) => lookUp(id, person));
   const isBelow = levels.some(({ groups }) => isUpperBelow(groups, advised));
-  return html`<div class="upper">
+  return html`<div class="upper" ${cite(...levels.map(({ id }) => sourcesOfFigures(id, 'upper')))}>
     ${sectionTitle(headingLevel, words.upper.title)} ${kidneyWarning('important', words)}
     ${levels.map(({ id, upper, groups }) =>
       upper && groups.length
         ? groups.map(
             (group) =>
-              html`<p data-figure=${group.low.id}>
+              html`<p>
                 ${fill(words.upper[upper.kind], {
                   authority: words.authorities[id],
                   group: groupName(group, show, person.months === undefined),

@@ -1,26 +1,13 @@
-import { callSigns } from '../../knowledge/signs.js';
 import {
   feelings,
   nerveNutrients,
-  nerveSources,
   neuropathyCauses,
-  urgentSigns,
   type Area,
   type FeelingId,
   type NerveType,
   type NeuropathyCauseId,
   type NutrientId,
 } from '../../knowledge/neuropathy.js';
-import {
-  emergencySources,
-  kidneySources,
-  neuropathySources,
-  signSources,
-  studySources,
-  vitaminB6Sources,
-} from '../../knowledge/sources.js';
-import { numberFor, sourceOfNumber } from '../../model/emergency.js';
-import { pickSources, type SourceList } from '../../parts/source-list.js';
 
 interface Feeling {
   readonly nerve: NerveType;
@@ -32,7 +19,6 @@ const ids = Object.keys(rows) as readonly FeelingId[];
 
 export const causes = Object.keys(neuropathyCauses) as readonly NeuropathyCauseId[];
 export const nutrients = Object.keys(nerveNutrients) as readonly NutrientId[];
-export const calls = ['gbs', 'ces', 'stroke', 'mg-severe', 'mg-overdose'] as const;
 
 /** What it can feel like in an area or by a kind of nerve; with neither, everything. */
 export const feelingsIn = (area: Area | '', nerve: NerveType | ''): readonly FeelingId[] =>
@@ -43,23 +29,3 @@ export const areasOf = (nerve: NerveType): readonly Area[] =>
   ids.filter((id) => rows[id].nerve === nerve).flatMap((id) => rows[id].areas);
 
 export const nerveOf = (id: FeelingId): NerveType => rows[id].nerve;
-
-/** The sources of everything on show, for a reader in this country. */
-export function sourcesFor(country: string | undefined): SourceList['sources'] {
-  const number = numberFor(country);
-  const lists = [nerveSources, neuropathyCauses, nerveNutrients, urgentSigns, callSigns].flatMap((group) =>
-    Object.values(group as Readonly<Record<string, readonly string[]>>),
-  );
-  return [
-    ...pickSources(
-      lists.flat(),
-      neuropathySources,
-      signSources,
-      vitaminB6Sources,
-      studySources,
-      kidneySources,
-      emergencySources,
-    ),
-    ...(number ? [sourceOfNumber(number)] : []),
-  ];
-}

@@ -1,36 +1,43 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { clock, isOverdue } from '../../model/clock.js';
+import { cite } from '../../model/citations.js';
 import { numberText } from '../../model/intl.js';
-import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
-import { oneOf } from '../../model/option.js';
+import { regionOption } from '../../model/region.js';
+import { Words } from '../../base/words.js';
+import { Place } from '../../base/place.js';
+import { NutrientElement } from '../../base/nutrient-element.js';
+import { oneOf, type OptionsOf } from '../../model/option.js';
 import { PageMemory } from '../../base/reader.js';
-import { fillText, Words } from '../../model/words.js';
-import { emergencyChecked, emergencyReviewMonths } from '../../knowledge/emergency.js';
+import { fillText } from '../../model/fill.js';
+import { emergencyData } from '../../knowledge/emergency/data.js';
 import {
   areas,
   kindsKnown,
+  nerveNutrients,
+  nerveSources,
   nerveTypes,
-  neuropathyChecked,
+  neuropathyCauses,
+  neuropathyData,
   oneIn,
   spread,
+  urgentSigns,
   type Area,
   type NerveType,
 } from '../../knowledge/neuropathy.js';
-import { neuropathyGuide } from '../../locales/en/neuropathy-guide.js';
-import { shared } from '../../locales/en/shared.js';
+import { fife, ninds } from '../../knowledge/sources/signs.js';
+import { niddk } from '../../knowledge/sources/neuropathy.js';
+import { neuropathyGuide, type NeuropathyGuideWords } from '../../locales/en/neuropathy-guide.js';
+import type { SharedWords } from '../../locales/en/shared.js';
+import { callFor, callSignItems } from '../../parts/call-for.js';
 import { callout } from '../../parts/callout.js';
-import { emergencyLine } from '../../parts/emergency-number.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
-import { callLink } from '../../parts/phone-line.js';
 import { privateControls } from '../../parts/private-controls.js';
-import { sourceList } from '../../parts/source-list.js';
+import { sourceList, sourcesOption } from '../../parts/source-list.js';
 import { figure, type Mark } from './figure.js';
-import { areasOf, calls, causes, feelingsIn, nerveOf, nutrients, sourcesFor } from './model.js';
+import { areasOf, causes, feelingsIn, nerveOf, nutrients } from './model.js';
 import { styles } from './neuropathy-guide.styles.js';
 
-const english = { ...shared, ...neuropathyGuide };
-type GuideWords = typeof english;
+type GuideWords = NeuropathyGuideWords & SharedWords;
 
 interface Choice {
   readonly area: Area | '';
@@ -49,20 +56,23 @@ const spreadMarks: Readonly<Record<(typeof spread.steps)[number], readonly Mark[
  * wait, causes, and nutrients that matter. The urgent signs stand there whatever was chosen.
  *
  * @slot heading - A heading of the page's own.
+ * @csspart sources - The list of sources.
  * @csspart callout - The signs to call for.
  */
-export class NeuropathyGuide extends NutrientElement<GuideWords> {
+export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
   static override readonly tag = 'neuropathy-guide';
 
-  /** The widget's words; `add` brings another language. */
-  static readonly words = new Words<GuideWords>(english);
+  /** The widget's words. */
+  static override readonly words = new Words('neuropathy-guide', neuropathyGuide);
 
   static override styles = [...NutrientElement.styles, lists, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
-    area: { ...oneOf(['', ...areas], '') },
-    nerves: { ...oneOf(['', ...nerveTypes], '') },
-  };
+    area: oneOf(['', ...areas], ''),
+    nerves: oneOf(['', ...nerveTypes], ''),
+    region: regionOption,
+    sources: sourcesOption,
+  } satisfies OptionsOf<NeuropathyGuide>;
 
   /** Place chosen at first: `eyes`, `heart`, `bowel`, `bladder`, `skin`, `hands`, `legs` or `feet`. Default: none. */
   declare area: Area | '';
@@ -70,7 +80,13 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
   /** Kind of nerve chosen at first: `sensory`, `motor` or `autonomic`. Default: none. */
   declare nerves: NerveType | '';
 
-  protected readonly words = NeuropathyGuide.words;
+  /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
+  declare region: string;
+
+  /** Whether the list of sources is open at first: `open` or `closed` (default). */
+  declare sources: 'open' | 'closed';
+
+  readonly #place = new Place(this);
 
   readonly #choice = new PageMemory<Choice>(this);
 
@@ -80,67 +96,58 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
   }
 
   protected content(words: GuideWords, language: string): TemplateResult {
-    const place = placeOf(this);
     const number = (n: number): string => numberText(language, n);
-    const isOverdueNow = isOverdue(emergencyChecked, emergencyReviewMonths, clock.now());
     return html`${headingLine(this, words.heading)}
-      <p class="opening" data-figure="source/ninds">${words.opening}</p>
+      <p class="opening" ${cite(ninds)}>${words.opening}</p>
       <p>
-        <span data-figure="source/ninds">${fillText(words.kinds, { kinds: number(kindsKnown.count) })}</span>
-        <span data-figure="source/nhsinform"
+        <span ${cite(kindsKnown)}>${fillText(words.kinds, { kinds: number(kindsKnown.count) })}</span>
+        <span ${cite(oneIn)}
           >${fillText(words.share, { people: number(oneIn.people), over: number(oneIn.over) })}</span
         >
       </p>
-      ${this.#urgent(place, words, language)} ${this.#body(words)} ${this.#spread(words, language)}
+      ${this.#urgent(words, language)} ${this.#body(words)} ${this.#spread(words, language)}
       ${this.#title(words.careTitle)}
-      <p data-figure="source/fife">${words.care}</p>
+      <p ${cite(fife)}>${words.care}</p>
       ${this.#title(words.causesTitle)}
       <ul class="plain columns">
-        ${causes.map((id) => html`<li data-figure="neuropathy/${id}">${words.causes[id]}</li>`)}
+        ${causes.map((id) => html`<li ${cite(neuropathyCauses[id])}>${words.causes[id]}</li>`)}
       </ul>
       ${this.#title(words.nutrientsTitle)}
       <dl class="nutrients columns">
         ${nutrients.map(
           (id) =>
-            html`<div data-figure="nutrient/${id}">
+            html`<div ${cite(nerveNutrients[id])}>
               <dt>${words.nutrients[id].name}</dt>
               <dd>${words.nutrients[id].text}</dd>
             </div>`,
         )}
       </dl>
-      ${isOverdueNow ? html`<p class="overdue">${words.phone.overdue}</p>` : nothing}
-      ${sourceList(this, { sources: sourcesFor(place), checked: neuropathyChecked, words, language })}`;
+      ${sourceList(this, { data: [neuropathyData, emergencyData], words, language })}`;
   }
 
   /** Three levels in words, the most urgent first. */
-  #urgent(place: string | undefined, words: GuideWords, language: string): TemplateResult {
+  #urgent(words: GuideWords, language: string): TemplateResult {
     return html`${this.#title(words.urgentTitle)}
-    ${callout(
-      'emergency',
-      words,
-      html`<p class="level">${words.levels.emergency}</p>
+    ${callFor({
+      signs: html`<p class="level">${words.levels.emergency}</p>
         <ul class="plain">
-          ${calls.map((id) => html`<li data-figure="call/${id}">${words.call[id]}</li>`)}
-        </ul>
-        ${emergencyLine({
-          place,
-          words,
-          language,
-          onChoose: (code) => this.choosePlace(code),
-          link: (number, id) => callLink(number, id, words),
-        })}`,
-    )}
+          ${callSignItems(words)}
+        </ul>`,
+      place: this.#place,
+      words,
+      language,
+    })}
     ${callout(
       'warning',
       words,
       html`<p class="level">${words.levels['same-day']}</p>
-        <p data-figure="urgent/same-day">${words.foot}</p>`,
+        <p ${cite(urgentSigns['same-day'])}>${words.foot}</p>`,
     )}
     ${callout(
       'note',
       words,
       html`<p class="level">${words.levels['see-doctor']}</p>
-        <p data-figure="urgent/see-doctor">${words.early}</p>
+        <p ${cite(urgentSigns['see-doctor'])}>${words.early}</p>
         <p>${words.earlyWhy}</p>`,
     )}`;
   }
@@ -185,6 +192,8 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
   /** What was picked is read out; of everything only that it is there: it would take half a minute. */
   #felt(words: GuideWords): TemplateResult {
     const { area, nerve } = this.#state;
+    // Those of all nerves: the list must not tell what was picked.
+    cite(...Object.values(nerveSources));
     const found = feelingsIn(area, nerve);
     const list = html`<dl class="feelings columns">
       ${nerveTypes.map((type) => {
@@ -193,9 +202,9 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
           ? html`<div>
               <dt>${words.nerveNames[type]}</dt>
               <dd>
-                ${area ? nothing : html`<p data-figure="nerve/${type}">${words.nerveWork[type]}</p>`}
+                ${area ? nothing : html`<p ${cite(nerveSources[type])}>${words.nerveWork[type]}</p>`}
                 <ul class="plain">
-                  ${ids.map((id) => html`<li data-figure="feeling/${id}">${words.feelings[id]}</li>`)}
+                  ${ids.map((id) => html`<li ${cite(nerveSources[type])}>${words.feelings[id]}</li>`)}
                 </ul>
               </dd>
             </div>`
@@ -212,7 +221,7 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
 
   #spread(words: GuideWords, language: string): TemplateResult {
     return html`${this.#title(words.spreadTitle)}
-      <ol class="spread" data-figure="source/niddk">
+      <ol class="spread" ${cite(spread)}>
         ${spread.steps.map(
           (step, i) =>
             html`<li>
@@ -221,7 +230,7 @@ export class NeuropathyGuide extends NutrientElement<GuideWords> {
             </li>`,
         )}
       </ol>
-      <p data-figure="source/niddk">${words.slow}</p>`;
+      <p ${cite(niddk)}>${words.slow}</p>`;
   }
 
   readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);

@@ -1,19 +1,20 @@
 import { html, nothing, svg, type PropertyDeclaration, type TemplateResult } from 'lit';
 import { numberText, percentText } from '../../model/intl.js';
+import { Words } from '../../base/words.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { someOf } from '../../model/option.js';
-import { fillText, Words } from '../../model/words.js';
-import { bodyChecked, bodyFacts, roles } from '../../knowledge/body.js';
-import { bodySources, lackSources } from '../../knowledge/sources.js';
-import { nutrientFacts } from '../../locales/en/nutrient-facts.js';
-import { shared } from '../../locales/en/shared.js';
+import { someOf, type OptionsOf } from '../../model/option.js';
+import { fillText } from '../../model/fill.js';
+import { bodyData, bodyFacts, roles } from '../../knowledge/body.js';
+import { ods } from '../../knowledge/sources/lack.js';
+import { cite } from '../../model/citations.js';
+import { nutrientFacts, type NutrientFactsWords } from '../../locales/en/nutrient-facts.js';
+import type { SharedWords } from '../../locales/en/shared.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
-import { pickSources, sourceList } from '../../parts/source-list.js';
+import { sourceList, sourcesOption } from '../../parts/source-list.js';
 import { styles } from './nutrient-facts.styles.js';
 
-const english = { ...shared, ...nutrientFacts };
-type FactsWords = typeof english;
+type FactsWords = NutrientFactsWords & SharedWords;
 
 const topics = ['roles', 'body', 'numbers'] as const;
 type Topic = (typeof topics)[number];
@@ -24,41 +25,35 @@ const { bone, serum, total, enzymes, urine } = bodyFacts;
  * What magnesium does, where the body keeps it, and the numbers that go with it.
  *
  * @slot heading - A heading of the page's own.
+ * @csspart sources - The list of sources.
  */
-export class NutrientFacts extends NutrientElement<FactsWords> {
+export class NutrientFacts extends NutrientElement<NutrientFactsWords> {
   static override readonly tag = 'nutrient-facts';
 
-  /** The widget's words; `add` brings another language. */
-  static readonly words = new Words<FactsWords>(english);
+  /** The widget's words. */
+  static override readonly words = new Words('nutrient-facts', nutrientFacts);
 
   static override styles = [...NutrientElement.styles, lists, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
-    topics: { ...someOf(topics) },
-  };
+    topics: someOf(topics),
+    sources: sourcesOption,
+  } satisfies OptionsOf<NutrientFacts>;
 
   /** Some of `roles`, `body` and `numbers`, with spaces between. Default: all three. */
   declare topics: string;
 
-  protected readonly words = NutrientFacts.words;
+  /** Whether the list of sources is open at first: `open` or `closed` (default). */
+  declare sources: 'open' | 'closed';
 
   protected content(words: FactsWords, language: string): TemplateResult {
     const shows = (topic: Topic): boolean => !this.topics || this.topics.split(' ').includes(topic);
     return html`${headingLine(this, words.heading)}
-      <p class="opening" data-figure="source/ods">${words.opening}</p>
+      <p class="opening" ${cite(ods)}>${words.opening}</p>
       ${shows('roles') ? this.#roles(words) : nothing}
       ${shows('body') ? this.#body(words, language) : nothing}
       ${shows('numbers') ? this.#numbers(words, language) : nothing}
-      ${sourceList(this, {
-        sources: pickSources(
-          Object.values(bodyFacts).flatMap(({ sources }) => [...sources]),
-          lackSources,
-          bodySources,
-        ),
-        checked: bodyChecked,
-        words,
-        language,
-      })}`;
+      ${sourceList(this, { data: [bodyData], words, language })}`;
   }
 
   #numbers(words: FactsWords, language: string): TemplateResult {
@@ -72,7 +67,7 @@ export class NutrientFacts extends NutrientElement<FactsWords> {
       <dl class="numbers">
         ${(['total', 'enzymes', 'urine'] as const).map(
           (id) =>
-            html`<div data-figure="body/${id}">
+            html`<div ${cite(bodyFacts[id])}>
               <dt>${fillText(words.numbers[id].figure, values[id])}</dt>
               <dd>${fillText(words.numbers[id].text, values[id])}</dd>
             </div>`,
@@ -83,9 +78,9 @@ export class NutrientFacts extends NutrientElement<FactsWords> {
   #roles(words: FactsWords): TemplateResult {
     return html`${this.#title(words.rolesTitle)}
       <ul class="plain columns">
-        ${roles.map((id) => html`<li data-figure="role/${id}">${words.roles[id]}</li>`)}
+        ${roles.map((id) => html`<li ${cite(ods)}>${words.roles[id]}</li>`)}
       </ul>
-      <p data-figure="source/ods">${words.immune}</p>
+      <p ${cite(ods)}>${words.immune}</p>
       <p>${words.role}</p>`;
   }
 
@@ -116,14 +111,14 @@ export class NutrientFacts extends NutrientElement<FactsWords> {
       <dl class="key">
         ${(['bone', 'soft', 'serum'] as const).map(
           (id) =>
-            html`<div data-figure="body/${id === 'serum' ? 'serum' : 'bone'}">
+            html`<div ${cite(id === 'serum' ? serum : bone)}>
               <dt><i class=${id}></i>${words.parts[id]}</dt>
               <dd>${shares[id]}</dd>
             </div>`,
         )}
       </dl>
       <p class="small">${words.stripes}</p>
-      <p data-figure="body/serum">${words.serum}</p>`;
+      <p ${cite(serum)}>${words.serum}</p>`;
   }
 
   readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);

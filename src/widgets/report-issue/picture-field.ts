@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusOn } from '../../base/focus.js';
-import { fillText } from '../../model/words.js';
+import { fillText } from '../../model/fill.js';
 import type { ReportIssueWords } from '../../locales/en/report-issue.js';
 import { accepted, largestMb, readPicture, takePicture, type PictureFault } from './picture.js';
 import { PicturePad } from './picture-pad.js';
-import type { Desk } from './submission.js';
+import type { Desk } from './desk.js';
 
 type State = 'none' | 'loading' | PictureFault | PicturePad;
 

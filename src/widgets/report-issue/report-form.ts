@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fillText } from '../../model/words.js';
+import { fillText } from '../../model/fill.js';
 import type { ReportIssueWords } from '../../locales/en/report-issue.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { kinds, type Flaw, type Report } from './model.js';
 import type { Failure } from './send.js';
-import type { Desk, Submission } from './submission.js';
+import type { Desk } from './desk.js';
+import type { Submission } from './submission.js';
 
 export interface ReportForm {
   readonly submission: Submission;

@@ -1,18 +1,18 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { focusOn } from '../../base/focus.js';
+import { Words } from '../../base/words.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { mailAddress, webAddress } from '../../model/option.js';
-import { fillText, Words } from '../../model/words.js';
-import { reportIssue } from '../../locales/en/report-issue.js';
-import { shared } from '../../locales/en/shared.js';
+import { mailAddress, webAddress, type OptionsOf } from '../../model/option.js';
+import { fillText } from '../../model/fill.js';
+import { reportIssue, type ReportIssueWords } from '../../locales/en/report-issue.js';
+import type { SharedWords } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
 import { reportForm } from './report-form.js';
 import { styles } from './report-issue.styles.js';
 import { Submission, type ReportDetail } from './submission.js';
 
-const english = { ...shared, ...reportIssue };
-type ReportWords = typeof english;
+type ReportWords = ReportIssueWords & SharedWords;
 
 /**
  * Lets a reader report a problem with the page to its publisher: words, what kind of problem, and on request a picture
@@ -21,28 +21,26 @@ type ReportWords = typeof english;
  * @fires {CustomEvent<ReportDetail>} nw-report-issue-submit - The reader sends a report. `preventDefault()`: the page sends it itself.
  * @slot heading - A heading of the page's own.
  */
-export class ReportIssue extends NutrientElement<ReportWords> {
+export class ReportIssue extends NutrientElement<ReportIssueWords> {
   static override readonly tag = 'report-issue';
 
   static override readonly embeddable = false;
 
-  /** The widget's words; `add` brings another language. */
-  static readonly words = new Words<ReportWords>(english);
+  /** The widget's words. */
+  static override readonly words = new Words('report-issue', reportIssue);
 
   static override styles = [...NutrientElement.styles, lists, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
-    endpoint: { ...webAddress },
-    mailto: { ...mailAddress },
-  };
+    endpoint: webAddress,
+    mailto: mailAddress,
+  } satisfies OptionsOf<ReportIssue>;
 
   /** Address to which a report is sent, as one POST of multipart/form-data. Default: none. */
   declare endpoint: string | undefined;
 
   /** E-mail address of the publisher, used when there is no endpoint. Default: none; the report is saved as a file. */
   declare mailto: string | undefined;
-
-  protected readonly words = ReportIssue.words;
 
   readonly #submission = new Submission(this);
   #wasOpened = false;

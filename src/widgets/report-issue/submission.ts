@@ -1,11 +1,11 @@
-import type { ReactiveControllerHost } from 'lit';
 import { focusOn } from '../../base/focus.js';
 import { copyText } from '../../base/clipboard.js';
 import { thisPage, widgetsHere } from '../../base/page.js';
 import { PageMemory } from '../../base/reader.js';
 import { version } from '../../base/version.js';
-import { edition } from '../../knowledge/sources.js';
+import { edition } from '../../knowledge/edition.js';
 import type { ReportIssueWords } from '../../locales/en/report-issue.js';
+import type { Desk } from './desk.js';
 import { openAddress, saveFile } from './hand-over.js';
 import {
   emptyDraft,
@@ -28,13 +28,6 @@ export interface ReportDetail extends Report {
 }
 
 export type Stage = 'writing' | 'sending' | 'sent' | 'handed' | Failure;
-
-/** The widget in which a report is written. */
-export interface Desk extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly endpoint: string | undefined;
-  readonly mailto: string | undefined;
-}
 
 /** A report from its first word until somebody else has it. */
 export class Submission {

@@ -2,48 +2,52 @@ import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'li
 import { clock } from '../../model/clock.js';
 import { dayName } from '../../model/intl.js';
 import { nearestLanguage } from '../../base/language.js';
+import { Words } from '../../base/words.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { anyText, isoDate } from '../../model/option.js';
+import { anyText, isoDate, type OptionsOf } from '../../model/option.js';
 import { regionOfLanguage } from '../../model/region.js';
 import { isServer } from '../../base/server.js';
 import { quoted, warnOnce } from '../../base/warn.js';
-import { fillText, Words } from '../../model/words.js';
-import { signsChecked } from '../../knowledge/signs.js';
-import { kidneySources, signSources } from '../../knowledge/sources.js';
-import { reviewNote } from '../../locales/en/review-note.js';
-import { shared } from '../../locales/en/shared.js';
+import { fillText } from '../../model/fill.js';
+import { signsData } from '../../knowledge/signs.js';
+import { msk } from '../../knowledge/sources/kidney.js';
+import { nhsinform } from '../../knowledge/sources/signs.js';
+import { cite } from '../../model/citations.js';
+import { reviewNote, type ReviewNoteWords } from '../../locales/en/review-note.js';
+import type { SharedWords } from '../../locales/en/shared.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
-import { pickSources, sourceList } from '../../parts/source-list.js';
+import { sourceList, sourcesOption } from '../../parts/source-list.js';
 import { styles } from './review-note.styles.js';
 
-const english = { ...shared, ...reviewNote };
-type NoteWords = typeof english;
+type NoteWords = ReviewNoteWords & SharedWords;
 
-const sources = { supplements: 'msk', early: 'nhsinform', foot: 'nhsinform' } as const;
+const sources = { supplements: msk, early: nhsinform, foot: nhsinform };
 
 /**
  * When to talk to a professional, and who reviewed the page's own text, as its author says. A reviewer is
  * never made up: without a name it says that there is none.
  *
  * @slot heading - A heading of the page's own.
+ * @csspart sources - The list of sources.
  */
-export class ReviewNote extends NutrientElement<NoteWords> {
+export class ReviewNote extends NutrientElement<ReviewNoteWords> {
   static override readonly tag = 'review-note';
 
   static override readonly embeddable = false;
 
-  /** The widget's words; `add` brings another language. */
-  static readonly words = new Words<NoteWords>(english);
+  /** The widget's words. */
+  static override readonly words = new Words('review-note', reviewNote);
 
   static override styles = [...NutrientElement.styles, lists, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     reviewedBy: { attribute: 'reviewed-by', ...anyText },
-    credentials: { ...anyText },
+    credentials: anyText,
     reviewedOn: { attribute: 'reviewed-on', ...isoDate },
     nextReview: { attribute: 'next-review', ...isoDate },
-  };
+    sources: sourcesOption,
+  } satisfies OptionsOf<ReviewNote>;
 
   /** Who reviewed the text of the page. Default: nobody. */
   declare reviewedBy: string | undefined;
@@ -57,7 +61,8 @@ export class ReviewNote extends NutrientElement<NoteWords> {
   /** When it is due again, as an ISO 8601 day. Once it is past, the widget says so. */
   declare nextReview: string | undefined;
 
-  protected readonly words = ReviewNote.words;
+  /** Whether the list of sources is open at first: `open` or `closed` (default). */
+  declare sources: 'open' | 'closed';
 
   protected content(words: NoteWords, language: string): TemplateResult {
     const title = (text: string): unknown => sectionTitle(this.headingLevel, text);
@@ -66,18 +71,13 @@ export class ReviewNote extends NutrientElement<NoteWords> {
       ${title(words.whenTitle)}
       <ul class="plain">
         ${(['supplements', 'early', 'foot'] as const).map(
-          (id) => html`<li data-figure="source/${sources[id]}">${words.when[id]}</li>`,
+          (id) => html`<li ${cite(sources[id])}>${words.when[id]}</li>`,
         )}
       </ul>
       ${title(words.aboutTitle)} ${this.#review(words, language)}
       <p>${words.widgets}</p>
       <p>${words.wrong}</p>
-      ${sourceList(this, {
-        sources: pickSources(Object.values(sources), kidneySources, signSources),
-        checked: signsChecked,
-        words,
-        language,
-      })}`;
+      ${sourceList(this, { data: [signsData], words, language })}`;
   }
 
   #review(words: NoteWords, language: string): TemplateResult {

@@ -1,24 +1,26 @@
 import { html, type TemplateResult } from 'lit';
+import { efsaB6 } from '../../knowledge/sources/vitamin-b6.js';
+import { cite } from '../../model/citations.js';
 import { percentText } from '../../model/intl.js';
-import { fillText } from '../../model/words.js';
+import { fillText } from '../../model/fill.js';
 import { labelExample, vitaminB6 } from '../../knowledge/supplements.js';
 import { sectionTitle } from '../../parts/heading-line.js';
-import { amountText } from '../../parts/amount.js';
+import { amountText } from '../../model/intake-words.js';
+import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
 import { aboutMg } from './model.js';
-import type { WarningWords } from './supplement-warning.js';
 
 /** The vitamin that is often sold together with magnesium, and what the authorities say of it. */
 export function vitaminB6OnLabels(
   headingLevel: number,
-  words: WarningWords,
+  words: SupplementWarningWords,
   language: string,
 ): TemplateResult {
   return html`${sectionTitle(headingLevel, words.b6Title)}
-    <p data-figure="source/efsa-b6">${words.b6}</p>
+    <p ${cite(efsaB6)}>${words.b6}</p>
     <ul class="plain">
       ${vitaminB6.map(
-        ({ id, mg, year }) =>
-          html`<li data-figure="b6/${id}">
+        ({ id, mg, year, source }) =>
+          html`<li ${cite(source)}>
             ${fillText(words.b6Levels[id], { year, amount: amountText(mg, 'mg', words, language) })}
           </li>`,
       )}
@@ -27,11 +29,15 @@ export function vitaminB6OnLabels(
 }
 
 /** What mg on a label means, with one example. */
-export function mgOnLabels(headingLevel: number, words: WarningWords, language: string): TemplateResult {
-  const { form, compoundMg, percent, source } = labelExample;
+export function mgOnLabels(
+  headingLevel: number,
+  words: SupplementWarningWords,
+  language: string,
+): TemplateResult {
+  const { compoundMg, percent, source } = labelExample;
   return html`${sectionTitle(headingLevel, words.labelTitle)}
-    <p data-figure="source/${source}">${words.label}</p>
-    <p data-figure="label/${form}">
+    <p ${cite(source)}>${words.label}</p>
+    <p ${cite(source)}>
       ${fillText(words.labelExample, {
         compound: amountText(compoundMg, 'mg', words, language),
         amount: amountText(aboutMg(compoundMg, percent), 'mg', words, language),

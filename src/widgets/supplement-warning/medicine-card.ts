@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cite } from '../../model/citations.js';
 import { capitalised, counted } from '../../model/intl.js';
-import { fill, fillText } from '../../model/words.js';
-import type { MedicineRule } from '../../knowledge/medicines.js';
+import { fill, fillText } from '../../model/fill.js';
+import type { MedicineRule } from '../../knowledge/medicines/rule.js';
 import { medicineName } from '../../model/medicine-names.js';
-import { isLessSure, isUnsolvedByTime, rulesOn, sourceOf } from './model.js';
-import type { WarningWords } from './supplement-warning.js';
+import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
+import { isLessSure, isUnsolvedByTime, rulesOn } from './model.js';
 
 export interface MedicineCard {
   /** As it stands in the data. */
   readonly name: string;
-  readonly words: WarningWords;
+  readonly words: SupplementWarningWords;
   readonly language: string;
   readonly onRemove: () => void;
 }
@@ -29,13 +30,18 @@ export function medicineCard({ name, words, language, onRemove }: MedicineCard):
 /**
  * One row in the order that matters: what is not solved by time apart and whom to ask stand above any gap.
  */
-function ruleLines(rule: MedicineRule, name: string, words: WarningWords, language: string): TemplateResult {
+function ruleLines(
+  rule: MedicineRule,
+  name: string,
+  words: SupplementWarningWords,
+  language: string,
+): TemplateResult {
   const shown = medicineName(name, words);
   const hours = (n: number): string => counted(language, n, words.hours);
   const { id, gap, askFirst, note, antacidText } = rule;
   const text = fillText(words.medicineEffects[rule.effect], { name: shown });
-  const source = sourceOf(rule.sources[0]!);
-  return html`<div class="rule" data-figure="source/${source.id}">
+  const source = rule.sources[0]!;
+  return html`<div class="rule" ${cite(rule)}>
     <p class="small">${words.medicineClasses[id as keyof typeof words.medicineClasses]}</p>
     <p>${capitalised(language, text)}</p>
     ${isUnsolvedByTime(rule) ? html`<p class="strong">${words.noGap}</p>` : nothing}

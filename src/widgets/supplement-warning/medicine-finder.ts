@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { findNames, isSameName, type Findable } from '../../model/find-name.js';
 import { byName, capitalised, counted } from '../../model/intl.js';
-import { fillText } from '../../model/words.js';
+import { fillText } from '../../model/fill.js';
 import { medicineName } from '../../model/medicine-names.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { medicineCard } from './medicine-card.js';
+import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
 import { inOrder, medicineNames, rulesOn } from './model.js';
-import type { WarningWords } from './supplement-warning.js';
 
 /** What a reader typed and picked. */
 export interface FinderState {
@@ -19,7 +19,7 @@ export interface FinderState {
 }
 
 export interface MedicineFinder extends FinderState {
-  readonly words: WarningWords;
+  readonly words: SupplementWarningWords;
   readonly language: string;
   readonly onType: (typed: string) => void;
   readonly onAdd: (name: string) => void;
@@ -122,7 +122,7 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
   );
 }
 
-const classesOf = (name: string, { medicineClasses }: WarningWords): string =>
+const classesOf = (name: string, { medicineClasses }: SupplementWarningWords): string =>
   rulesOn(name)
     .map(({ id }) => medicineClasses[id as keyof typeof medicineClasses])
     .join(' ');

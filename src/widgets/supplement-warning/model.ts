@@ -1,33 +1,16 @@
-import {
-  bindingRules,
-  depletingRules,
-  productRules,
-  raisingRules,
-  type MedicineRule,
-} from '../../knowledge/medicines.js';
-import { intakes } from '../../knowledge/intakes.js';
+import { bindingRules } from '../../knowledge/medicines/binding.js';
+import { depletingRules } from '../../knowledge/medicines/depleting.js';
+import { productRules } from '../../knowledge/medicines/products.js';
+import { raisingRules } from '../../knowledge/medicines/raising.js';
+import type { MedicineRule } from '../../knowledge/medicines/rule.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import {
-  emergencySources,
-  intakeSources,
-  kidneySources,
-  lackSources,
-  medicineSources,
-  supplementSources,
-  vitaminB6Sources,
-  type Source,
-} from '../../knowledge/sources.js';
-import {
   askFirstConditions,
-  labelExample,
   sideEffects,
-  vitaminB6,
   type ConditionId,
   type SideEffectId,
 } from '../../knowledge/supplements.js';
 import { authoritiesOfUpper, authorityOf, wellKnown } from '../../model/intake.js';
-import { numberFor, sourceOfNumber } from '../../model/emergency.js';
-import { pickSources, type SourceList } from '../../parts/source-list.js';
 
 export const rules: readonly MedicineRule[] = [
   ...bindingRules,
@@ -97,36 +80,3 @@ export const authoritiesFor = (country: string | undefined): readonly AuthorityI
 /** The magnesium in a compound, to the nearest 10 mg: labels are no more exact than that. */
 export const aboutMg = (compoundMg: number, percent: number): number =>
   Math.round((compoundMg * percent) / 1000) * 10;
-
-// ── Sources ──────────────────────────────────────────────────────────────────────────────────────────
-
-const groups: readonly Readonly<Record<string, Source>>[] = [
-  kidneySources,
-  intakeSources,
-  lackSources,
-  medicineSources,
-  supplementSources,
-  vitaminB6Sources,
-];
-
-export const sourceOf = (id: string): SourceList['sources'][number] => pickSources([id], ...groups)[0]!;
-
-/** The sources of everything the widget can show, for these authorities and this country. */
-export function sourcesFor(
-  authorities: readonly AuthorityId[],
-  country: string | undefined,
-): SourceList['sources'] {
-  const number = numberFor(country);
-  const lists = [sideEffects, askFirstConditions].flatMap((group) =>
-    Object.values(group as Readonly<Record<string, readonly string[]>>),
-  );
-  const ids = [
-    ...Object.keys(kidneySources),
-    ...authorities.flatMap((id) => intakes[id]?.upper?.source ?? []),
-    ...lists.flat(),
-    ...vitaminB6.map(({ source }) => source),
-    ...rules.flatMap(({ sources }) => sources),
-    labelExample.source,
-  ];
-  return [...pickSources(ids, ...groups, emergencySources), ...(number ? [sourceOfNumber(number)] : [])];
-}

@@ -1,35 +1,43 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { clock, isOverdue } from '../../model/clock.js';
+import { cite } from '../../model/citations.js';
 import { focusOn } from '../../base/focus.js';
 import { capitalised } from '../../model/intl.js';
-import { NutrientElement, placeOf } from '../../base/nutrient-element.js';
-import { someOf, type Option } from '../../model/option.js';
+import { regionOption } from '../../model/region.js';
+import { Words } from '../../base/words.js';
+import { Place } from '../../base/place.js';
+import { NutrientElement } from '../../base/nutrient-element.js';
+import { someOf, type Option, type OptionsOf } from '../../model/option.js';
 import { PageMemory } from '../../base/reader.js';
-import { fill, fillText, Words } from '../../model/words.js';
-import { emergencyChecked, emergencyReviewMonths } from '../../knowledge/emergency.js';
-import { intakes, intakesChecked, intakesReviewMonths } from '../../knowledge/intakes.js';
+import { fill, fillText } from '../../model/fill.js';
+import { emergencyData } from '../../knowledge/emergency/data.js';
+import { intakes, intakesData } from '../../knowledge/intakes.js';
+import { callSigns } from '../../knowledge/signs.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
-import { diarrhoeaFrom, supplementsChecked } from '../../knowledge/supplements.js';
-import { shared } from '../../locales/en/shared.js';
-import { supplementWarning } from '../../locales/en/supplement-warning.js';
-import { callout } from '../../parts/callout.js';
-import { emergencyLine } from '../../parts/emergency-number.js';
+import {
+  askFirstConditions,
+  diarrhoeaFrom,
+  sideEffects,
+  supplementsData,
+} from '../../knowledge/supplements.js';
+import type { SharedWords } from '../../locales/en/shared.js';
+import { supplementWarning, type SupplementWarningWords } from '../../locales/en/supplement-warning.js';
+import { callFor } from '../../parts/call-for.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
-import { figures } from '../../model/intake.js';
-import { amountText, groupAmount, groupName, type Show } from '../../parts/amount.js';
+import { figures, sourcesOfFigures } from '../../model/intake.js';
+import { amountText, groupName, type Show } from '../../model/intake-words.js';
+import { groupAmount } from '../../parts/amount.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { medicineName } from '../../model/medicine-names.js';
 import { lists } from '../../parts/list.styles.js';
-import { callLink } from '../../parts/phone-line.js';
-import { sourceList } from '../../parts/source-list.js';
-import { pageUnit, unitOption, type Unit } from '../../parts/unit.js';
+import { sourceList, sourcesOption } from '../../parts/source-list.js';
+import { unitOption, type Unit } from '../../model/unit.js';
+import { pageUnit } from '../../base/page-defaults.js';
 import { mgOnLabels, vitaminB6OnLabels } from './labels.js';
 import { medicineFinder, type FinderState } from './medicine-finder.js';
-import { authoritiesFor, conditionIds, conditionsFor, effects, parseMedicines, sourcesFor } from './model.js';
+import { authoritiesFor, conditionIds, conditionsFor, effects, parseMedicines, rules } from './model.js';
 import { styles } from './supplement-warning.styles.js';
 
-const english = { ...shared, ...supplementWarning };
-export type WarningWords = typeof english;
+type WarningWords = SupplementWarningWords & SharedWords;
 
 const medicinesOption: Option<string> = {
   parse: (raw) => parseMedicines(raw)?.join(', '),
@@ -43,21 +51,24 @@ const medicinesOption: Option<string> = {
  * who should ask first, vitamin B6, and what is known of each medicine a reader picks, one by one.
  *
  * @slot heading - A heading of the page's own.
+ * @csspart sources - The list of sources.
  * @csspart callout - The warnings set apart.
  */
-export class SupplementWarning extends NutrientElement<WarningWords> {
+export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
   static override readonly tag = 'supplement-warning';
 
-  /** The widget's words; `add` brings another language. */
-  static readonly words = new Words<WarningWords>(english);
+  /** The widget's words. */
+  static override readonly words = new Words('supplement-warning', supplementWarning);
 
   static override styles = [...NutrientElement.styles, lists, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
-    conditions: { ...someOf(conditionIds) },
-    medicines: { ...medicinesOption },
-    unit: { ...unitOption },
-  };
+    conditions: someOf(conditionIds),
+    medicines: medicinesOption,
+    unit: unitOption,
+    region: regionOption,
+    sources: sourcesOption,
+  } satisfies OptionsOf<SupplementWarning>;
 
   /**
    * Conditions to name first: some of `young-child`, `pregnancy`, `slow-bowel`, `heart`, `myasthenia`,
@@ -71,7 +82,13 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
   /** Unit of the upper levels, `mg` or `mmol`. Default: the page's default, then mg. */
   declare unit: Unit | '';
 
-  protected readonly words = SupplementWarning.words;
+  /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
+  declare region: string;
+
+  /** Whether the list of sources is open at first: `open` or `closed` (default). */
+  declare sources: 'open' | 'closed';
+
+  readonly #place = new Place(this);
 
   // No properties: what a reader typed and picked is in nothing that scripts of the page can read from the element.
   readonly #finder = new PageMemory<FinderState>(this);
@@ -82,26 +99,20 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
   }
 
   protected content(words: WarningWords, language: string): TemplateResult {
-    const place = placeOf(this);
+    const place = this.#place.code;
     const authorities = authoritiesFor(place);
-    const show: Show = { words, language, unit: this.unit || pageUnit() || 'mg' };
+    const show: Show = { words, language, unit: this.unit || pageUnit() };
     // Kidney disease before everything, the heading too.
     return html`${kidneyWarning('warning', words)} ${headingLine(this, words.heading)}
-    ${this.#upper(authorities, words, show)} ${this.#effects(place, words, language)}
-    ${this.#conditions(words)} ${vitaminB6OnLabels(this.headingLevel, words, language)}
-    ${this.#medicines(words, language)} ${mgOnLabels(this.headingLevel, words, language)}
-    ${this.#overdue(words)}
-    ${sourceList(this, {
-      sources: sourcesFor(authorities, place),
-      checked: supplementsChecked,
-      words,
-      language,
-    })}`;
+    ${this.#upper(authorities, words, show)} ${this.#effects(words, language)} ${this.#conditions(words)}
+    ${vitaminB6OnLabels(this.headingLevel, words, language)} ${this.#medicines(words, language)}
+    ${mgOnLabels(this.headingLevel, words, language)}
+    ${sourceList(this, { data: [supplementsData, intakesData, emergencyData], words, language })}`;
   }
 
   #upper(authorities: readonly AuthorityId[], words: WarningWords, show: Show): TemplateResult {
     return html`${this.#title(words.upperTitle)}
-      <div class="columns">
+      <div class="columns" ${cite(...authorities.map((id) => sourcesOfFigures(id, 'upper')))}>
         ${authorities.map((id) => {
           const upper = intakes[id]?.upper;
           if (!upper) {
@@ -112,7 +123,7 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
             <ul class="plain">
               ${figures(id, 'upper').map(
                 (figure) =>
-                  html`<li data-figure=${figure.id}>
+                  html`<li>
                     ${fill(words.upperLine, {
                       group: groupName({ ...figure, stage: figure.stage }, show),
                       amount: groupAmount({ low: figure, high: figure }, show),
@@ -130,26 +141,21 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
       ${authorities.some((id) => intakes[id]?.upper) ? html`<p>${words.upper.food}</p>` : nothing}`;
   }
 
-  #effects(place: string | undefined, words: WarningWords, language: string): TemplateResult {
+  #effects(words: WarningWords, language: string): TemplateResult {
     const amount = amountText(diarrhoeaFrom.mg, 'mg', words, language);
     return html`${this.#title(words.effectsTitle)}
       <ul class="plain">
         ${effects.map(
-          (id) => html`<li data-figure="effect/${id}">${fillText(words.effects[id], { amount })}</li>`,
+          (id) =>
+            html`<li ${cite(sideEffects[id], diarrhoeaFrom)}>${fillText(words.effects[id], { amount })}</li>`,
         )}
       </ul>
-      ${callout(
-        'emergency',
+      ${callFor({
+        signs: html`<p ${cite(callSigns['mg-overdose'])}>${words.overdose}</p>`,
+        place: this.#place,
         words,
-        html`<p data-figure="call/mg-overdose">${words.overdose}</p>
-          ${emergencyLine({
-            place,
-            words,
-            language,
-            onChoose: (code) => this.choosePlace(code),
-            link: (number, figure) => callLink(number, figure, words),
-          })}`,
-      )}`;
+        language,
+      })}`;
   }
 
   #conditions(words: WarningWords): TemplateResult {
@@ -157,7 +163,7 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
       <dl class="conditions columns">
         ${conditionsFor(this.conditions).map((id) => {
           const { name, text } = words.conditions[id];
-          return html`<div data-figure="condition/${id}">
+          return html`<div ${cite(askFirstConditions[id])}>
             <dt>${name}</dt>
             <dd>${text}</dd>
           </div>`;
@@ -168,6 +174,8 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
   #medicines(words: WarningWords, language: string): TemplateResult {
     const { finder } = words;
     const nameOf = (name: string): string => capitalised(language, medicineName(name, words));
+    // All of them: a list with those of picked medicines would tell which were picked.
+    cite(...rules);
     return html`${this.#title(finder.title)}
       <p class="hint">${finder.hint}</p>
       ${medicineFinder({
@@ -190,16 +198,6 @@ export class SupplementWarning extends NutrientElement<WarningWords> {
         onClear: () => this.#change({ picked: [] }),
       })}
       <p class="end">${finder.end}</p>`;
-  }
-
-  /** One sentence, whatever is due. */
-  #overdue(words: WarningWords): TemplateResult | typeof nothing {
-    const now = clock.now();
-    const isPhone = isOverdue(emergencyChecked, emergencyReviewMonths, now);
-    const isAmounts = isOverdue(intakesChecked, intakesReviewMonths, now);
-    if (!isPhone && !isAmounts) return nothing;
-    const sentence = isPhone && isAmounts ? words.bothOverdue : isPhone ? words.phone.overdue : words.overdue;
-    return html`<p class="overdue">${sentence}</p>`;
   }
 
   readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);

@@ -1,19 +1,19 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { focusOn } from '../../base/focus.js';
 import { nearestLanguage } from '../../base/language.js';
+import { Words } from '../../base/words.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { anyText, type Option } from '../../model/option.js';
+import { anyText, type Option, type OptionsOf } from '../../model/option.js';
 import { isServer } from '../../base/server.js';
 import { quoted, warnOnce } from '../../base/warn.js';
-import { fillText, Words } from '../../model/words.js';
-import { shared } from '../../locales/en/shared.js';
-import { videoFacade } from '../../locales/en/video-facade.js';
+import { fillText } from '../../model/fill.js';
+import type { SharedWords } from '../../locales/en/shared.js';
+import { videoFacade, type VideoFacadeWords } from '../../locales/en/video-facade.js';
 import { headingLine } from '../../parts/heading-line.js';
 import { ownAddress, readVideo, type Video } from './model.js';
 import { styles } from './video-facade.styles.js';
 
-const english = { ...shared, ...videoFacade };
-type FacadeWords = typeof english;
+type FacadeWords = VideoFacadeWords & SharedWords;
 type Playable = Exclude<Video, { kind: 'link' }>;
 
 /** Scripts of the page read the `title` of any element, and count on text. */
@@ -25,22 +25,22 @@ const anyTitle: Option<string> = { ...anyText, default: '' };
  *
  * @slot heading - A heading of the page's own.
  */
-export class VideoFacade extends NutrientElement<FacadeWords> {
+export class VideoFacade extends NutrientElement<VideoFacadeWords> {
   static override readonly tag = 'video-facade';
 
   static override readonly embeddable = false;
 
-  /** The widget's words; `add` brings another language. */
-  static readonly words = new Words<FacadeWords>(english);
+  /** The widget's words. */
+  static override readonly words = new Words('video-facade', videoFacade);
 
   static override styles = [...NutrientElement.styles, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
-    src: { ...anyText },
-    poster: { ...anyText },
-    title: { ...anyTitle },
-    captions: { ...anyText },
-  };
+    src: anyText,
+    poster: anyText,
+    title: anyTitle,
+    captions: anyText,
+  } satisfies OptionsOf<VideoFacade>;
 
   /** Address of the video: YouTube, Vimeo, or a video file. Any other web page becomes a plain link. */
   declare src: string | undefined;
@@ -53,8 +53,6 @@ export class VideoFacade extends NutrientElement<FacadeWords> {
 
   /** Address of a WebVTT file on the page's own site, for a video file. Default: none. */
   declare captions: string | undefined;
-
-  protected readonly words = VideoFacade.words;
 
   /** Play was pressed; another address waits for its own press. */
   #started = false;

@@ -1,7 +1,7 @@
 /** What is on screen against what the sources say: see published.ts. */
 import { expect } from '@open-wc/testing';
 import type { DeficiencyChecklist } from '../../../src/widgets/deficiency-checklist/deficiency-checklist.js';
-import { resolveFigure } from '../../support/figures.js';
+import { keepCitations, sourcesOf } from '../../support/facts.js';
 import { isShown } from '../../support/page.js';
 import {
   all,
@@ -29,7 +29,7 @@ import {
   risks,
   severe,
   type Published,
-} from './published.js';
+} from '../../support/published/deficiency-checklist.js';
 
 const sections = {
   causes: 'Commoner causes of numbness and tingling',
@@ -278,13 +278,14 @@ describe('nothing is shown', () => {
 });
 
 describe('every row', () => {
+  keepCitations();
+
   it('comes from a source that the reader finds in the list of sources', async () => {
     const list = await showList('sources="open"');
     const links = sourceLinks(list);
     const rows = all(list, '.root li:not(.note li, .sources li), .opening');
     expect(rows.length).to.be.greaterThan(40);
-    for (const row of rows)
-      expect(links, row.outerHTML).to.include(resolveFigure(row.dataset.figure!)?.source.url);
+    for (const row of rows) expect(links, row.outerHTML).to.include(sourcesOf(row)[0]?.url);
   });
 
   it('comes from a page that says so', async () => {
@@ -303,7 +304,7 @@ describe('every row', () => {
       expect(found).to.have.length(says.length);
       for (const row of found) {
         const { sources } = says.find((it) => it.says.test(seenText(row)))!;
-        const { url } = resolveFigure(row.dataset.figure!)!.source;
+        const { url } = sourcesOf(row)[0]!;
         expect(
           sources.map((it): string => pages[it]),
           seenText(row),

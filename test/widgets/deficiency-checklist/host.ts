@@ -9,7 +9,7 @@ export interface ListPage {
   readonly settled: () => Promise<void>;
 }
 
-/** Opens test/hosts/<file>, which has one list, and waits until the list is shown. */
+/** Opens test/hosts/pages/<file>, which has one list, and waits until the list is shown. */
 export async function openList(file: string, size?: { width?: number; height?: number }): Promise<ListPage> {
   const page = await openWatched(file, size);
   await page.window.customElements.whenDefined('deficiency-checklist');

@@ -1,12 +1,10 @@
 /** The note for an appointment: ticks build it, and change nothing else. */
+import { addLanguage } from '../../../src/base/add-language.js';
 import { expect } from '@open-wc/testing';
 import { deficiencyChecklist } from '../../../src/locales/en/deficiency-checklist.js';
-import { shared } from '../../../src/locales/en/shared.js';
-import { takeAway } from '../../../src/locales/en/take-away.js';
-import { DeficiencyChecklist } from '../../../src/widgets/deficiency-checklist/deficiency-checklist.js';
 import { type } from '../../support/browser.js';
 import { isShown, textNodes } from '../../support/page.js';
-import { pseudo } from '../../support/pseudo.js';
+import { pseudoLanguage } from '../../support/languages.js';
 import {
   all,
   allSettled,
@@ -28,7 +26,7 @@ import {
   withoutNote,
 } from './checklist.js';
 
-DeficiencyChecklist.words.add('qps-plocm', pseudo({ ...shared, ...takeAway, ...deficiencyChecklist }));
+addLanguage(pseudoLanguage('qps-plocm'));
 
 const home = location.href;
 afterEach(() => {

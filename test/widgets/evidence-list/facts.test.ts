@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { textOf } from '../../support/page.js';
 import { all, cards, choose, filter, one, order, read, repeatedCards, showStudies } from './evidence.js';
-import { evidence, repeated, type Published } from './published.js';
+import { evidence, repeated, type Published } from '../../support/published/evidence-list.js';
 
 /** Of what is said on kidney disease; and, the last, that low magnesium is common in diabetes. */
 const otherPages = [

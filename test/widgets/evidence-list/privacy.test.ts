@@ -71,7 +71,7 @@ describe('the fields', () => {
 
   it('leave no choice in a property that scripts of the page could read', async () => {
     const { list } = await pageWith('article.html');
-    const own = (): unknown[] => [list.kind, list.limit, list.heading, list.region, list.sources];
+    const own = (): unknown[] => [list.kind, list.limit, list.heading, list.sources];
     const before = own();
     await chooseByLetters(filter(list), 'Trial');
     while (!(await list.updateComplete));

@@ -17,7 +17,7 @@ import {
   showStudies,
   years,
 } from './evidence.js';
-import { evidence } from './published.js';
+import { evidence } from '../../support/published/evidence-list.js';
 
 const byStrength = evidence.map(({ year }) => year);
 const byYear = [...byStrength].sort((a, b) => b - a);

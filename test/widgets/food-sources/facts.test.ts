@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { clock } from '../../../src/model/clock.js';
 import { foods } from '../../../src/knowledge/foods.js';
 import { all, lineOf, one, rowsSeen, seenText, showAll, showFoods, shownName } from './foods.js';
-import { molarMass, pages, published, withheld } from './published.js';
+import { molarMass, pages, published, withheld } from '../../support/published/food-sources.js';
 
 const { now } = clock;
 afterEach(() => {

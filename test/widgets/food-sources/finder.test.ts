@@ -26,7 +26,7 @@ import {
   shownName,
   typeSearch,
 } from './foods.js';
-import { kindNames, published, type Kind } from './published.js';
+import { kindNames, published, type Kind } from '../../support/published/food-sources.js';
 
 const kinds = Object.keys(kindNames) as Kind[];
 

@@ -4,7 +4,7 @@ import { tell } from '../../../src/base/reader.js';
 import type { FoodSources } from '../../../src/widgets/food-sources/food-sources.js';
 import { chooseByLetters, type } from '../../support/browser.js';
 import { parse, settled } from '../../support/page.js';
-import { published, renamed } from './published.js';
+import { published, renamed } from '../../support/published/food-sources.js';
 
 // What is told on a page serves all widgets of it, so the next test too.
 afterEach(() => tell({ person: undefined, region: '' }));

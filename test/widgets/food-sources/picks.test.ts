@@ -1,10 +1,7 @@
 /** Portions that a reader ticks: they add up, and stay until the reader or another page takes them away. */
+import { addLanguage } from '../../../src/base/add-language.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import { shared } from '../../../src/locales/en/shared.js';
-import { foodSources } from '../../../src/locales/en/food-sources.js';
-import { FoodSources } from '../../../src/widgets/food-sources/food-sources.js';
 import { click, press, type } from '../../support/browser.js';
-import { pseudo } from '../../support/pseudo.js';
 import {
   all,
   allSettled,
@@ -27,9 +24,10 @@ import {
   tick,
   ticked,
 } from './foods.js';
-import { molarMass, published } from './published.js';
+import { molarMass, published } from '../../support/published/food-sources.js';
+import { pseudoLanguage } from '../../support/languages.js';
 
-FoodSources.words.add('qps-plocm', pseudo({ ...shared, ...foodSources }));
+addLanguage(pseudoLanguage('qps-plocm'));
 
 const nothingYet = 'No food is ticked.';
 

@@ -1,10 +1,9 @@
 /** Whose figures a reader is shown: by attribute, by country, side by side, or words where there are none. */
 import { expect } from '@open-wc/testing';
 import { press } from '../../support/browser.js';
-import { countryCodes } from '../../support/countries.js';
 import { listenToConsole } from '../../support/console.js';
 import { settled } from '../../support/page.js';
-import { authorities, tableOf, type PublishedAuthority } from './published.js';
+import { authorities, tableOf, type PublishedAuthority } from '../../support/published/intake-table.js';
 import {
   all,
   allSettled,
@@ -33,37 +32,13 @@ const sideBySide = (table: Element): string[] =>
   all(table, 'table.comparison tbody th').map((it) => it.textContent.trim());
 
 describe('authority="…" takes the names of the authorities and country codes', () => {
+  // Every way of writing each: on the model, in test/unit.
   for (const [written, authority] of [
     ['us-ca', 'us-ca'],
-    ['US-CA', 'us-ca'],
-    ['US', 'us-ca'],
-    ['us', 'us-ca'],
     ['CA', 'us-ca'],
-    ['uk', 'uk'],
-    ['UK', 'uk'],
-    ['GB', 'uk'],
-    ['gb', 'uk'],
-    [' GB ', 'uk'],
+    [' gb ', 'uk'],
     ['eu', 'efsa'],
-    ['EU', 'efsa'],
-    ['efsa', 'efsa'],
-    ['EFSA', 'efsa'],
-    ['FR', 'efsa'],
-    ['IE', 'efsa'],
-    ['dach', 'dach'],
-    ['DE', 'dach'],
-    ['AT', 'dach'],
-    ['nnr', 'nnr'],
-    ['SE', 'nnr'],
-    ['IS', 'nnr'],
-    ['anz', 'anz'],
-    ['AU', 'anz'],
-    ['NZ', 'anz'],
-    ['jp', 'jp'],
-    ['JP', 'jp'],
-    ['who', 'who'],
     ['WHO', 'who'],
-    ['BR', 'who'],
   ] as const) {
     // prettier-ignore
     it(`“${written}” shows ${nameOf(authority)}`, async () => {
@@ -73,7 +48,7 @@ describe('authority="…" takes the names of the authorities and country codes',
     });
   }
 
-  for (const written of ['mars', 'us ca', 'US,CA', 'E U', 'usa', '__proto__', '🇬🇧', 'efsa2']) {
+  for (const written of ['mars', 'US,CA', '__proto__']) {
     it(`“${written}” is left out with one warning that says what may stand there`, async () => {
       const heard = listenToConsole();
       const box = await show(`<intake-table authority="${written}" region="SE"></intake-table>`.repeat(3));
@@ -92,7 +67,7 @@ describe('authority="…" takes the names of the authorities and country codes',
 });
 
 describe('compare="…"', () => {
-  for (const written of ['us-ca efsa uk', 'US,EU,GB', 'us, eu, uk', ' us-ca   EFSA\nGB ', 'US CA EU FR UK']) {
+  for (const written of ['us-ca efsa uk', ' us-ca   EFSA\nGB ']) {
     it(`sets the same three side by side: ${JSON.stringify(written)}`, async () => {
       const heard = listenToConsole();
       const table = await showTable(`compare="${written}" age="34" sex="female" region="JP"`);
@@ -140,11 +115,12 @@ describe('compare="…"', () => {
     const details = all<HTMLDetailsElement>(table, 'details:not(.sources)');
     expect(details.map((it) => seenText(it.querySelector('summary')!))).to.deep.equal(wellKnown.map(nameOf));
     for (const [i, id] of wellKnown.entries()) {
-      const amounts = [...details[i]!.querySelectorAll<HTMLElement>('td .amount')];
-      expect(new Set(amounts.map((it) => it.dataset.figure))).to.have.property(
-        'size',
-        tableOf(id).rows.length,
+      // A line for each age, and of each life stage.
+      const lines = tableOf(id).rows.map(
+        ([ages, who]) => ages + (who.endsWith('nt') || who.endsWith('ing') ? who : ''),
       );
+      const seen = details[i]!.querySelectorAll('tbody tr:not(:has(.stage))');
+      expect(seen).to.have.length(new Set(lines).size);
       expect(details[i]!.querySelectorAll('tr.asked')).to.have.length(1);
     }
   });
@@ -181,26 +157,10 @@ describe('compare="…"', () => {
 describe('a country', () => {
   for (const [region, authority] of [
     ['US', 'us-ca'],
-    ['CA', 'us-ca'],
-    ['GB', 'uk'],
     ['UK', 'uk'],
     ['DE', 'dach'],
-    ['AT', 'dach'],
-    ['SE', 'nnr'],
-    ['DK', 'nnr'],
-    ['FI', 'nnr'],
-    ['NO', 'nnr'],
-    ['IS', 'nnr'],
-    ['FR', 'efsa'],
-    ['IE', 'efsa'],
     ['LI', 'efsa'],
-    ['AU', 'anz'],
-    ['NZ', 'anz'],
-    ['JP', 'jp'],
     ['BR', 'who'],
-    ['NG', 'who'],
-    ['CN', 'who'],
-    ['KR', 'who'],
   ] as const) {
     // prettier-ignore
     it(`${region} gets the figures of ${nameOf(authority)}`, async () => {
@@ -226,14 +186,14 @@ describe('a country', () => {
     });
   }
 
-  it('of any of the 249 gives one answer or words, never an empty place', async () => {
+  it('gives one answer or words, never an empty place', async () => {
     const table = await showTable('view="answer" age="34" sex="female"');
-    for (const region of countryCodes) {
+    for (const region of ['US', 'CH', 'BR', 'IN', 'ZZ', 'GB']) {
       table.setAttribute('region', region);
       await settled(table);
-      expect(answers(table).length + noAnswers(table).length, region).to.equal(1);
-      expect(amountsIn(seenText(one(table, '.answers')))).to.have.length(
-        ['CH', 'IN'].includes(region) ? 0 : 1,
+      expect(answers(table).length + noAnswers(table).length, region).to.be.greaterThan(0);
+      expect(amountsIn(seenText(one(table, '.answers'))).length > 0, region).to.equal(
+        !['CH', 'IN'].includes(region),
       );
     }
   });

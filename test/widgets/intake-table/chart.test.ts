@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { itWhere } from '../../support/abilities.js';
 import { click, emulateMedia, setViewport } from '../../support/browser.js';
 import { misfits } from '../../support/layout.js';
-import { authorities, monthsOf, tableOf } from './published.js';
+import { authorities, monthsOf, tableOf } from '../../support/published/intake-table.js';
 import { all, one, rowsSeen, seenText, showTable } from './table.js';
 
 const chart = (attributes: string) => showTable(`view="chart" ${attributes}`);

@@ -1,6 +1,6 @@
 /** What is on screen against what the sources say: see published.ts. */
 import { expect } from '@open-wc/testing';
-import { resolveFigure } from '../../support/figures.js';
+import { isCiting, keepCitations, sourcesOf } from '../../support/facts.js';
 import { all, buttonOf, felt, lineOf, one, showGuide, under } from './guide.js';
 import {
   causes,
@@ -13,7 +13,7 @@ import {
   urgent,
   type Page,
   type Published,
-} from './published.js';
+} from '../../support/published/neuropathy-guide.js';
 
 const sections = {
   urgent: 'When it cannot wait',
@@ -37,13 +37,15 @@ function expectRows(texts: readonly string[], rows: readonly { says: RegExp }[])
 
 /** The sources a reader is led to are pages that say it. */
 function expectSources(element: Element, sources: readonly Page[]): void {
-  const id = element.closest('[data-figure]')?.getAttribute('data-figure') ?? '';
-  const named = resolveFigure(id)?.sources.map(({ url }) => url) ?? [];
-  expect(named, `${id}: a source`).not.to.deep.equal([]);
+  const text = lineOf(element);
+  const named = sourcesOf(element).map(({ url }) => url);
+  expect(named, `${text}: a source`).not.to.deep.equal([]);
   const published: readonly string[] = sources.map((it) => pages[it]);
   const others = named.filter((url) => !published.includes(url));
-  expect(others, `${id}: pages that do not say it`).to.deep.equal([]);
+  expect(others, `${text}: pages that do not say it`).to.deep.equal([]);
 }
+
+keepCitations();
 
 const itemsUnder = (guide: Element, title: string): HTMLElement[] =>
   under(guide, title).flatMap((it) => [...it.querySelectorAll<HTMLElement>('li')]);
@@ -159,7 +161,7 @@ describe('when it cannot wait', () => {
       'Note',
     ]);
     Object.values(urgent).forEach((rows, i) => {
-      const signs = [...blocks[i]!.querySelectorAll('[data-figure^="call/"], [data-figure^="urgent/"]')];
+      const signs = [...blocks[i]!.querySelectorAll('li, p')].filter(isCiting);
       expectRows(signs.map(lineOf), rows);
       for (const it of signs) expectSources(it, rows.find(({ says }) => says.test(lineOf(it)))!.sources);
     });

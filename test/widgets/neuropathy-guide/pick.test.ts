@@ -17,7 +17,7 @@ import {
   show,
   showGuide,
 } from './guide.js';
-import { nerves, places } from './published.js';
+import { nerves, places } from '../../support/published/neuropathy-guide.js';
 
 const everything = async (guide: NeuropathyGuide): Promise<void> => {
   await guide.updateComplete;

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { tell } from '../../../src/base/reader.js';
 import { listenToConsole } from '../../support/console.js';
 import { all, lineOf, one, show, showFacts, titles } from './facts.js';
-import { body, links, roles } from './published.js';
+import { body, links, roles } from '../../support/published/nutrient-facts.js';
 
 const titleOf = {
   roles: 'What the body needs it for',

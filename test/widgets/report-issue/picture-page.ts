@@ -14,7 +14,7 @@ export interface PicturePage extends WatchedPage {
   readonly markups: readonly string[];
 }
 
-/** Opens test/hosts/<file>, puts markup into its `<main>` and waits for the widgets in it. */
+/** Opens test/hosts/pages/<file>, puts markup into its `<main>` and waits for the widgets in it. */
 export async function picturePage(
   markup = '',
   file = 'picture-page.html',

@@ -1,11 +1,11 @@
 /** Dates of a review: in the language of the page, the day that was written, and late only when they are. */
+import { addLanguage } from '../../../src/base/add-language.js';
 import { expect } from '@open-wc/testing';
 import { clock } from '../../../src/model/clock.js';
 import { reviewNote } from '../../../src/locales/en/review-note.js';
-import { shared } from '../../../src/locales/en/shared.js';
-import { ReviewNote } from '../../../src/widgets/review-note/review-note.js';
 import { listenToConsole } from '../../support/console.js';
 import { lineOf, named, namesNobody, one, review, show, showNote } from './note.js';
+import { englishAs } from '../../support/languages.js';
 
 const today = (year: number, month: number, day: number, hour = 12): void => {
   clock.now = () => new Date(year, month - 1, day, hour, 59, 59);
@@ -13,13 +13,16 @@ const today = (year: number, month: number, day: number, hour = 12): void => {
 beforeEach(() => today(2026, 11, 22));
 
 // Not the whole language: what this test looks at.
-ReviewNote.words.add('de', {
-  ...shared,
-  ...reviewNote,
-  reviewedOn: 'Geprüft am:',
-  next: 'Nächste Prüfung:',
-  overdue: 'Die nächste Prüfung war am {date} fällig.',
-});
+addLanguage(
+  englishAs('de', {
+    'review-note': {
+      ...reviewNote,
+      reviewedOn: 'Geprüft am:',
+      next: 'Nächste Prüfung:',
+      overdue: 'Die nächste Prüfung war am {date} fällig.',
+    },
+  }),
+);
 
 describe('dates are written as in the language shown', () => {
   for (const [lang, shown, written] of [

@@ -3,11 +3,13 @@ import { expect } from '@open-wc/testing';
 import type { ReviewNote } from '../../../src/widgets/review-note/review-note.js';
 import { openHost } from '../../support/browser.js';
 import { listenToConsole } from '../../support/console.js';
-import { resolveFigure } from '../../support/figures.js';
+import { keepCitations, sourcesOf } from '../../support/facts.js';
 import { isShown, settled } from '../../support/page.js';
 import { all, lineOf, named, namesNobody, nobody, one, review, show, showNote } from './note.js';
 
 const dates = { 'reviewed-on': '2026-10-02', 'next-review': '2099-10-02' };
+
+keepCitations();
 
 describe('a reviewer is never invented', () => {
   for (const [what, attributes] of Object.entries<Record<string, string>>({
@@ -88,7 +90,7 @@ describe('the rest of the note', () => {
       expect(items).to.have.length(rows.length);
       rows.forEach(([says, host], i) => {
         expect(lineOf(items[i]!)).to.match(says);
-        const { url } = resolveFigure(items[i]!.dataset.figure!)!.source;
+        const { url } = sourcesOf(items[i]!)[0]!;
         expect(new URL(url).hostname).to.match(new RegExp(`${host}$`));
         expect(all<HTMLAnchorElement>(note, '.sources a').map(({ href }) => href)).to.include(url);
       });

@@ -1,8 +1,8 @@
 /** The figures: upper levels by country, side effects, vitamin B6 and the label. */
+import { intakes } from '../../../src/knowledge/intakes.js';
 import { expect } from '@open-wc/testing';
-import { resolveFigure } from '../../support/figures.js';
-import { authorities, tableOf, type PublishedRow } from '../intake-table/published.js';
-import { atomicMass, diarrhoeaFrom, vitaminB6 } from './published.js';
+import { authorities, tableOf, type PublishedRow } from '../../support/published/intake-table.js';
+import { atomicMass, diarrhoeaFrom, vitaminB6 } from '../../support/published/supplement-warning.js';
 import { all, lineOf, list, one, seenText, show, showWarning } from './warning.js';
 
 /** The part of the widget under a title, up to the next title. */
@@ -119,11 +119,9 @@ describe('the upper level', () => {
       const place = { 'us-ca': 'US', efsa: 'FR', uk: 'GB', jp: 'JP', who: 'BR' }[id];
       const warning = await showWarning(`region="${place}"`);
       const links = all<HTMLAnchorElement>(warning, '.sources a').map(({ href }) => href);
-      for (const it of all(warning, '[data-figure^="upper/"]')) {
-        const url = resolveFigure(it.dataset.figure!)!.source.url;
-        expect(tableOf(id).links).to.include(url);
-        expect(links).to.include(url);
-      }
+      const { url } = intakes[id]!.upper!.source;
+      expect(tableOf(id).links).to.include(url);
+      expect(links).to.include(url);
     }
   });
 });

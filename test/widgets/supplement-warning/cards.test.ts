@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { supplementWarning } from '../../../src/locales/en/supplement-warning.js';
 import type { SupplementWarning } from '../../../src/widgets/supplement-warning/supplement-warning.js';
-import { published } from './published.js';
+import { published } from '../../support/published/supplement-warning.js';
 import { cardOf, cards, lineOf, linesOf, one, picked, pickFast, show, showWarning } from './warning.js';
 
 const noGap = 'Time apart does not solve this.';

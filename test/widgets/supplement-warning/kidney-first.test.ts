@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isShown } from '../../support/page.js';
-import { published } from './published.js';
+import { published } from '../../support/published/supplement-warning.js';
 import {
   all,
   cards,

@@ -20,52 +20,20 @@ const notListed =
   'This name is not in our list. That does not mean there is no problem: ask a pharmacist. Brand names are not listed. Try the name of the substance, which is on the pack.';
 
 describe('a medicine is found', () => {
-  for (const [typed, name] of [
-    // From its beginning.
-    ['gaba', 'gabapentin'],
-    ['rifam', 'rifampicin'],
-    ['mycophenolate', 'mycophenolate mofetil'],
-    // By what kind it is.
-    ['water tablet', 'furosemide'],
-    ['water tablets', 'spironolactone'],
-    ['thyroid', 'levothyroxine'],
-    ['statin', 'rosuvastatin'],
-    ['HIV', 'raltegravir'],
-    ['transplant', 'tacrolimus'],
-    ['antibiotic', 'doxycycline'],
-    ['proton pump', 'omeprazole'],
-    // With a slip of the finger.
-    ['gabapentn', 'gabapentin'],
-    ['furosemied', 'furosemide'],
-    ['omeprazol', 'omeprazole'],
-    ['levothiroxine', 'levothyroxine'],
-    ['ciprofloxasin', 'ciprofloxacin'],
-    // In other spellings: American, older British, other languages.
-    ['cyclosporine', 'ciclosporin'],
-    ['torsemide', 'torasemide'],
-    ['chlorthalidone', 'chlortalidone'],
-    ['rifampin', 'rifampicin'],
-    ['levothyroxin', 'levothyroxine'],
-    ['doxycyclin', 'doxycycline'],
-    ['gabapentine', 'gabapentin'],
-    ['frusemide', 'furosemide'],
-    ['ferrous sulphate', 'ferrous sulfate'],
-    // As keyboards and habits have it.
-    ['GABAPENTIN', 'gabapentin'],
-    ['Gabapentin', 'gabapentin'],
-    ['gábäpentin', 'gabapentin'],
-    ['  gabapentin  ', 'gabapentin'],
-    ['mycophenolate   mofetil', 'mycophenolate mofetil'],
-    ['bowel cleansing', 'bowel-cleansing preparations'],
-    ['ｇａｂａｐｅｎｔｉｎ', 'gabapentin'],
-    ['vitamin b6', 'magnesium with vitamin B6'],
-  ] as const) {
-    it(`“${typed}”: ${name}`, async () => {
-      const warning = await showWarning();
+  // Every way of writing them: on the model, in test/unit.
+  it('by its beginning, its kind, another spelling or what stands on a pack', async () => {
+    const warning = await showWarning();
+    for (const [typed, name] of [
+      ['gaba', 'gabapentin'],
+      ['water tablet', 'furosemide'],
+      ['cyclosporine', 'ciclosporin'],
+      ['  GÁBAPENTIN  ', 'gabapentin'],
+      ['gabapentin 300 mg', 'gabapentin'],
+    ] as const) {
       await typeFast(warning, typed);
       expect(offered(warning), said(warning)).to.include(name);
-    });
-  }
+    }
+  });
 
   it('and a name already picked is said to be on the list', async () => {
     const warning = await showWarning();
@@ -98,25 +66,6 @@ describe('a name that only looks like one in the list', () => {
       expect(said(warning)).to.equal(
         'This name is not in our list. Names like it may be other medicines. If yours is not here, ask a pharmacist.',
       );
-    });
-  }
-});
-
-describe('what stands on a pack', () => {
-  for (const [typed, name] of [
-    ['gabapentin 300 mg', 'gabapentin'],
-    ['levothyroxine sodium', 'levothyroxine'],
-    ['thyroxine', 'levothyroxine'],
-    ['alendronic acid', 'alendronate'],
-    ['ibandronic acid', 'ibandronate'],
-    ['risedronate sodium', 'risedronate'],
-    ['doxycycline hyclate', 'doxycycline'],
-    ['iron tablets', 'iron'],
-  ] as const) {
-    it(`finds the medicine: “${typed}”`, async () => {
-      const warning = await showWarning();
-      await typeFast(warning, typed);
-      expect(offered(warning), said(warning)).to.include(name);
     });
   }
 });

@@ -1,0 +1,36 @@
+/** The files of a WordPress site: Debian's own, with a configuration, two small themes and the plugin with its build. */
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { posts } from './wordpress-posts.mjs';
+
+const debian = '/usr/share/wordpress';
+/** What the README of the plugin says to copy. */
+const assets = ['nutrient-widgets.min.js', 'report-capture.js', 'reserve.css'];
+
+/**
+ * @param {string} root
+ * @param {string} folder
+ */
+export function makeSite(root, folder) {
+  const pages = join(folder, 'pages');
+  const site = join(pages, 'host/built/wordpress');
+  const plugins = join(site, 'wp-content/plugins');
+  const own = join(root, 'test/hosts/sites/wordpress');
+  const plugin = join(root, 'demo/hosts/wordpress/nutrient-widgets');
+
+  mkdirSync(join(site, 'wp-content/mu-plugins'), { recursive: true });
+  mkdirSync(join(folder, 'data'));
+  for (const name of readdirSync(debian)) {
+    if (!/^(wp-config.*|wp-content|\.htaccess)$/.test(name))
+      symlinkSync(join(debian, name), join(site, name));
+  }
+  cpSync(join(own, 'wp-config.php'), join(site, 'wp-config.php'));
+  cpSync(join(own, 'choose.php'), join(site, 'wp-content/mu-plugins/choose.php'));
+  cpSync(join(own, 'themes'), join(site, 'wp-content/themes'), { recursive: true });
+  const isPlugin = (/** @type {string} */ path) => path !== join(plugin, 'assets');
+  for (const name of ['nutrient-widgets', 'bare-widgets'])
+    cpSync(plugin, join(plugins, name), { recursive: true, filter: isPlugin });
+  for (const name of assets) cpSync(join(root, 'dist', name), join(plugins, 'nutrient-widgets/assets', name));
+  writeFileSync(join(folder, 'posts.json'), JSON.stringify(posts));
+  return { site, pages };
+}

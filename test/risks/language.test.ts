@@ -1,0 +1,252 @@
+/**
+ * The built files in another language, made by the build itself: six plural forms, right to left. A sentence that is
+ * never found on screen is one that no translation reaches, and a number in the wrong form reads as a mistake.
+ */
+import { expect, waitUntil } from '@open-wc/testing';
+import { openHost, type HostPage } from '../support/browser.js';
+import { arXB, sentences } from '../support/languages/ar-XB/index.js';
+import { settled } from '../support/page.js';
+import { find, type Act, type Widget } from '../support/scene-acts.js';
+import { scenesOf, tags, type Scene, type Tag } from '../support/scenes.js';
+
+/** Adds a script to a page, and waits until it has run. */
+function run({ document }: HostPage, src: string, type = ''): Promise<void> {
+  const script = document.createElement('script');
+  Object.assign(script, { src, type });
+  return new Promise((resolve, reject) => {
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(src)));
+    document.head.append(script);
+  });
+}
+
+/** What is said in a widget: to the eye, and to the ear. */
+function said(root: ParentNode): string {
+  const attributes = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder', 'label'];
+  const named = [...root.querySelectorAll('*')].flatMap((it) =>
+    attributes.map((name) => it.getAttribute(name) ?? ''),
+  );
+  return [root.textContent, ...named].join('\n');
+}
+
+/** The numbers of the strings in a text. */
+const numbersIn = (text: string): number[] => [...text.matchAll(/⟦(\d+)·/g)].map(([, n]) => Number(n));
+
+async function pageWith(...scripts: readonly (readonly [src: string, type?: string])[]): Promise<HostPage> {
+  const page = await openHost('language.html');
+  for (const [src, type] of scripts) await run(page, src, type);
+  await page.window.customElements.whenDefined('report-issue');
+  return page;
+}
+
+const language = ['/host/lang/ar-XB.js'] as const;
+const dropIn = ['/dist/nutrient-widgets.min.js'] as const;
+
+async function show({ document }: HostPage, tag: Tag, { attributes, act }: Scene): Promise<Widget> {
+  document.body.innerHTML = `<div><${tag} ${attributes}>Ask first.</${tag}></div>`;
+  const widget = document.querySelector<Widget>(tag)!;
+  await settled(widget);
+  await act?.[1](widget);
+  await settled(widget);
+  return widget;
+}
+
+describe('another language', () => {
+  for (const [name, scripts] of Object.entries({
+    'before the drop-in': [language, dropIn],
+    'after the drop-in': [dropIn, language],
+    'before it, as a module': [[language[0], 'module'], dropIn],
+    'after it, as a module': [dropIn, [language[0], 'module']],
+    'twice, and the drop-in as a module': [language, [dropIn[0], 'module'], language],
+  } as Record<string, (readonly [src: string, type?: string])[]>)) {
+    it(`is spoken when its file comes ${name}`, async () => {
+      const page = await pageWith(...scripts);
+      const warnings: unknown[] = [];
+      page.window.console.warn = (message: unknown) => void warnings.push(message);
+      for (const tag of tags) {
+        const root = (
+          await show(page, tag, { attributes: 'src="/video.mp4"' })
+        ).shadowRoot!.querySelector<HTMLElement>('.root')!;
+        expect([root.lang, root.dir], tag).to.deep.equal(['ar-xb', 'rtl']);
+        expect(said(root), tag).to.match(/⟦\d+·/);
+      }
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+
+  it('that comes late is what a reader then sees, and nothing that was typed is lost', async () => {
+    const page = await pageWith(dropIn);
+    const list = await show(page, 'deficiency-checklist', { attributes: '' });
+    const field = list.shadowRoot!.querySelector('textarea')!;
+    field.value = 'Since June';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    list.shadowRoot!.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
+    await settled(list);
+    await run(page, language[0]);
+    await waitUntil(() => said(list.shadowRoot!).includes('⟦'));
+    expect(list.shadowRoot!.querySelector('textarea')!.value).to.equal('Since June');
+    expect(list.shadowRoot!.querySelector<HTMLInputElement>('[type=checkbox]')!.checked).to.equal(true);
+  });
+
+  it('of another version leaves in English the widgets for which it lacks words, as a whole, with one warning each', async () => {
+    const page = await openHost('language.html');
+    const { 'intake-table': own, ...others } = structuredClone(arXB.widgets) as unknown as Record<
+      string,
+      object
+    >;
+    const lacking = { ...own, heading: undefined };
+    const queue = [{ ...arXB, widgets: { ...others, 'intake-table': lacking } }, null, 42, { tag: 'x' }];
+    (page.window as unknown as Record<symbol, unknown>)[Symbol.for('nutrient-widgets.languages')] = queue;
+    const warnings: string[] = [];
+    page.window.console.warn = (message: unknown) => void warnings.push(String(message));
+    await run(page, dropIn[0]);
+    await page.window.customElements.whenDefined('report-issue');
+    const table = (await show(page, 'intake-table', { attributes: '' })).shadowRoot!;
+    expect(table.querySelector<HTMLElement>('.root')!.lang).to.equal('en');
+    expect(said(table)).not.to.include('⟦');
+    const banner = (await show(page, 'emergency-banner', { attributes: '' })).shadowRoot!;
+    expect(banner.querySelector<HTMLElement>('.root')!.lang).to.equal('ar-xb');
+    expect(warnings.filter((it) => it.includes('intake-table'))).to.deep.equal([
+      'nutrient-widgets: <intake-table> stays English on pages in "ar-XB". Not fit: heading.',
+    ]);
+    expect(warnings).to.have.length(2);
+  });
+});
+
+const press = (selector: string): Act => [
+  `presses ${selector}`,
+  async (widget): Promise<void> => {
+    find<HTMLElement>(widget, selector)[0]!.click();
+    await settled(widget);
+  },
+];
+
+const type = (selector: string, text: string): Act => [
+  `types ${text}`,
+  async (widget): Promise<void> => {
+    const field = find<HTMLInputElement>(widget, selector)[0]!;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await settled(widget);
+  },
+];
+
+const plain = (...attributes: string[]): Scene[] => attributes.map((it) => ({ attributes: it }));
+
+/** States in which a sentence is said that is said in no other. */
+const more: Partial<Record<Tag, readonly Scene[]>> = {
+  'emergency-banner': plain(...Object.keys(arXB.shared.countryInSentence).map((it) => `region="${it}"`)),
+  'intake-table': [
+    ...plain(
+      ...['us', 'efsa', 'dach', 'who'].map((it) => `authority="${it}" life-stage="pregnancy" age="11"`),
+    ),
+    ...plain(...['uk', 'anz', 'nnr'].map((it) => `authority="${it}" life-stage="lactation"`)),
+    ...plain(
+      'authority="jp" age="5"',
+      'authority="us" life-stage="pregnancy"',
+      'authority="us" life-stage="lactation"',
+    ),
+    { attributes: 'finder', act: type('.age input', 'abc') },
+  ],
+  'supplement-warning': [
+    { attributes: 'medicines="doxycycline"', act: press('.medicine button') },
+    ...['gabapentine', 'moxi', 'do', 'levo', 'a', 'in', 'e'].map((it): Scene => ({
+      attributes: '',
+      act: type('#medicine', it),
+    })),
+  ],
+  'evidence-list': plain('limit="1" kind="observation"', 'limit="1" kind="review"'),
+  'food-sources': [
+    ...['wheat bran', 'cashews', 'oat', 'a'].map((it): Scene => ({
+      attributes: '',
+      act: type('.controls input', it),
+    })),
+    { attributes: 'limit="2"', act: press('.all') },
+    {
+      attributes: 'age="11" life-stage="pregnancy"',
+      act: press('tbody input'),
+    },
+  ],
+  'review-note': plain(
+    'reviewed-by="R. N." reviewed-on="2026-11-02" next-review="2999-01-01"',
+    'reviewed-by="R. N." reviewed-on="2021-11-02" next-review="2023-01-01"',
+  ),
+  'video-facade': [
+    ...plain('src="/video.mp4" title="T"', 'src="https://youtu.be/abcdefghijk" title="T"'),
+    { attributes: 'src="/video.mp4"', act: press('button') },
+    { attributes: 'src="https://vimeo.com/12345678"', act: press('button') },
+  ],
+};
+
+/** Said where a browser refuses something, on the way of a picture or on paper: looked at in English, in test/widgets. */
+const elsewhere = [
+  /\.(copied|notCopied|byHand)$/, // Copy, for which a browser asks the page's focus
+  /note\.by$/, // the last line of the note itself, on paper and in the clipboard
+  /\.(pictureFirst|mailed|tooLong|attach|saved|savedBoth)$/, // a picture on its way, a mail program, downloads
+  /^widgets\.embed-page\./,
+  /intake-table\.ask\.who$/, // whom to ask where the WHO has no figure: it has one for everybody
+  /^shared\.dir$/,
+  // A form that goes with no number that there is: how one is chosen is looked at in test/unit.
+  /\.(zero|one|two|few|many|other)$/,
+];
+
+describe('every sentence of another language', () => {
+  const seen = new Set<number>();
+  const collect = (widget: Widget): void => {
+    for (const number of numbersIn(said(widget.shadowRoot!))) seen.add(number);
+  };
+
+  for (const tag of tags) {
+    it(`of ${tag}, of the states there are`, async () => {
+      const page = await pageWith(language, dropIn);
+      for (const scene of [...scenesOf(tag).filter(({ today }) => !today), ...(more[tag] ?? [])]) {
+        collect(await show(page, tag, scene));
+      }
+    });
+  }
+
+  it('of what is due for a new check, on a day when it is', async () => {
+    const page = await openHost('language.html');
+    const day = Date.parse('2030-01-15');
+    const { Date: Own } = page.window;
+    page.window.Date = class extends Own {
+      constructor(...when: []) {
+        super(...((when.length ? when : [day]) as []));
+      }
+    } as DateConstructor;
+    for (const [src] of [language, dropIn]) await run(page, src);
+    await page.window.customElements.whenDefined('report-issue');
+    for (const tag of ['emergency-banner', 'intake-table', 'supplement-warning'] as const) {
+      collect(await show(page, tag, { attributes: 'region="US"' }));
+    }
+  });
+
+  it('is on screen: no translator works for nothing, and none is read by nobody', () => {
+    const missing = sentences.flatMap(({ key }, i) =>
+      seen.has(i) || elsewhere.some((it) => it.test(key)) ? [] : [key],
+    );
+    expect(missing).to.deep.equal([]);
+    expect(seen.size).to.be.greaterThan(600);
+  });
+
+  it('has the form that its number asks for', async () => {
+    const page = await pageWith(language, dropIn);
+    const rules = new Intl.PluralRules('ar-XB');
+    const forms = arXB.widgets['food-sources'].shown;
+    const used = new Set<string>();
+    for (const search of ['wheat bran', 'cashews', 'oat', 'nuts', 'bean', 'le', 'a']) {
+      const widget = await show(page, 'food-sources', {
+        attributes: 'limit="95"',
+        act: type('.controls input', search),
+      });
+      const count = find(widget, 'tbody tr').length;
+      const form = rules.select(count);
+      const [before] = forms[form].split('{n}');
+      expect(find(widget, '[role=status]')[0]!.textContent.trim(), `${search}: ${count}`).to.match(
+        new RegExp(`^${before}`),
+      );
+      used.add(form);
+    }
+    expect(used.size, [...used].join()).to.be.at.least(4);
+  });
+});

@@ -1,0 +1,36 @@
+/** Middleware: `/host/lang/<tag>.js` is test/support/languages/<tag>, built as the build makes `dist/lang/<tag>.js`. */
+import { join } from 'node:path';
+import { rollup } from 'rollup';
+import { languageFile } from '../../rollup/language.mjs';
+
+/** @type {Map<string, Promise<string>>} */
+const built = new Map();
+
+/**
+ * @param {string} root
+ * @param {string} tag
+ */
+async function build(root, tag) {
+  const { output, ...input } = languageFile(join(root, 'test', 'support', 'languages', tag), `${tag}.js`);
+  const bundle = await rollup(input);
+  const { output: files } = await bundle.generate(output);
+  await bundle.close();
+  return files[0].code;
+}
+
+/** @param {string} root */
+export function languageFiles(root) {
+  return (
+    /** @type {import('node:http').IncomingMessage} */ request,
+    /** @type {import('node:http').ServerResponse} */ response,
+    /** @type {() => void} */ next,
+  ) => {
+    const tag = /^\/([\w-]+)\.js(?:\?|$)/.exec(request.url ?? '')?.[1];
+    if (!tag) return next();
+    if (!built.has(tag)) built.set(tag, build(root, tag));
+    return built.get(tag).then(
+      (code) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(code),
+      (error) => response.writeHead(500).end(String(error)),
+    );
+  };
+}

@@ -1,0 +1,152 @@
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { findNames, isSameName, type Findable } from '../../../src/model/find-name.js';
+
+const named = (name: string, also = '', shown = name): Findable => ({ name, shown, also });
+
+const medicines: readonly Findable[] = [
+  named('levothyroxine', 'Thyroid hormones'),
+  named('levofloxacin', 'Quinolone antibiotics'),
+  named('gabapentin', 'A nerve pain medicine'),
+  named('iron', 'Iron by mouth'),
+  named('ferrous sulfate', 'Iron by mouth'),
+  named('omeprazole', 'Stomach acid medicines (proton pump inhibitors)'),
+  named('esomeprazole', 'Stomach acid medicines (proton pump inhibitors)'),
+  named('mycophenolate mofetil', 'A transplant medicine'),
+  named('Epsom salts by mouth', 'Products that hold magnesium'),
+  named('ciclosporin', 'Transplant medicines', 'Ciclosporina'),
+];
+
+const found = (typed: string): string[] => findNames(typed, medicines).map(({ name }) => name);
+
+describe('somebody who looks for a name', () => {
+  it('finds it by its beginning, before names that only hold it', () => {
+    expect(found('levo')).to.deep.equal(['levothyroxine', 'levofloxacin']);
+    expect(found('iron')).to.deep.equal(['iron', 'ferrous sulfate']);
+    expect(found('g')).to.deep.equal(['gabapentin']);
+  });
+
+  it('finds it by a later word, by its kind, and by its name in another language', () => {
+    expect(found('mofetil')).to.deep.equal(['mycophenolate mofetil']);
+    expect(found('salts')).to.deep.equal(['Epsom salts by mouth']);
+    expect(found('stomach acid')).to.deep.equal(['omeprazole', 'esomeprazole']);
+    expect(found('proton')).to.deep.equal(['omeprazole', 'esomeprazole']);
+    expect(found('ciclosporina')).to.deep.equal(['ciclosporin']);
+    expect(found('ciclosporin')).to.deep.equal(['ciclosporin']);
+  });
+
+  it('is not shown every kind for one or two letters', () => {
+    expect(found('pr')).to.deep.equal([]);
+    expect(found('an')).to.deep.equal([]);
+  });
+
+  it('finds it whatever the case, accents, width of letters, signs and spaces', () => {
+    for (const typed of [
+      'GABAPENTIN',
+      'Gábäpentin',
+      'ｇａｂａｐｅｎｔｉｎ',
+      '  gabapentin ',
+      'gabapentin.',
+      '"gabapentin"',
+    ])
+      expect(found(typed), typed).to.deep.equal(['gabapentin']);
+    expect(found('EPSOM   salts, by-mouth')).to.deep.equal(['Epsom salts by mouth']);
+  });
+
+  it('finds it with one slip in a short word, and two in a long one', () => {
+    for (const typed of ['gabapentn', 'gabapetnin', 'gabbapentine', 'gebapentyn', 'abapentin'])
+      expect(found(typed), typed).to.deep.equal(['gabapentin']);
+    for (const typed of ['gebepentyn', 'pregabalin']) expect(found(typed), typed).to.deep.equal([]);
+    for (const typed of ['irn', 'irin', 'oron'])
+      expect(found(typed), `${typed}: too short to guess`).to.deep.equal([]);
+  });
+
+  it('sees a slip while they are still typing', () => {
+    expect(found('gabop')).to.deep.equal(['gabapentin']);
+    expect(found('gabpen'), 'a letter left out').to.deep.equal(['gabapentin']);
+    expect(found('levothir')).to.deep.equal(['levothyroxine']);
+  });
+
+  it('is not offered a guess where something fits as it stands', () => {
+    expect(found('omeprazole')).to.deep.equal(['omeprazole']);
+    expect(found('esomeprazole')).to.deep.equal(['esomeprazole']);
+    expect(found('someprazole')).to.deep.equal(['omeprazole', 'esomeprazole']);
+  });
+
+  it('gets nothing for nothing, and for signs that are no letters', () => {
+    for (const typed of ['', '   ', '\n\t', '.-/()', '💊', '\ud83d', '\u0301'])
+      expect(found(typed)).to.deep.equal([]);
+    expect(findNames('gabapentin', [])).to.deep.equal([]);
+  });
+
+  it('can paste a book: only its beginning counts, and the list given stays as it was', () => {
+    expect(found('gabapentin'.padEnd(100_000, 'x'))).to.deep.equal([]);
+    expect(found(`gabapentin${' '.repeat(100_000)}`)).to.deep.equal(['gabapentin']);
+    const before = medicines.map(({ name }) => name);
+    found('a');
+    expect(medicines.map(({ name }) => name)).to.deep.equal(before);
+  });
+});
+
+describe('whatever is typed', () => {
+  it('each name is found by itself and by each of its beginnings, and stands first or among its equals', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...medicines),
+        fc.integer({ min: 1, max: 30 }),
+        ({ name, shown }, length) => {
+          expect(found(shown)[0]).to.equal(name);
+          const start = name.slice(0, length);
+          const all = found(start);
+          expect(all).to.include(name);
+          const isFirst = (it: string): boolean => it.toLowerCase().startsWith(start.toLowerCase().trim());
+          expect(all.slice(0, all.indexOf(name)).every(isFirst)).to.equal(true);
+        },
+      ),
+    );
+  });
+
+  it('only names of the list come back, each once, and nothing throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+        const names = found(typed);
+        expect(new Set(names).size).to.equal(names.length);
+        for (const name of names) expect(medicines.some((it) => it.name === name)).to.equal(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('one letter more, less or other in a name of five letters or more still finds it', () => {
+    const long = medicines.filter(({ shown }) => shown.length > 5);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...long),
+        fc.nat(),
+        fc.constantFrom('x', ''),
+        fc.nat(1),
+        ({ name, shown }, at, letter, drop) => {
+          const i = at % shown.length;
+          const slip = shown.slice(0, i) + letter + shown.slice(i + drop);
+          fc.pre(slip.trim().length >= 5);
+          expect(found(slip), slip).to.include(name);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('two ways of writing', () => {
+  it('are one name if they differ by case, accents, signs and spaces alone', () => {
+    for (const other of ['IRON', ' iron ', 'íron', 'iron.', 'ｉｒｏｎ'])
+      expect(isSameName('iron', other), other).to.equal(true);
+    expect(isSameName('bowel-cleansing preparations', 'Bowel cleansing preparations')).to.equal(true);
+  });
+
+  it('are two names if a letter differs', () => {
+    for (const other of ['irons', 'iro', '', 'i ron'])
+      expect(isSameName('iron', other), other).to.equal(false);
+  });
+});

@@ -5,7 +5,7 @@
  */
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { read } from './dist/lib/model/option.js';
-import { optionsOf } from './dist/lib/embed/offer.js';
+import { optionsOf } from './dist/lib/embed/allowlist.js';
 import { widgets } from './dist/lib/embed/widgets.js';
 
 /** Of the members an integrator has a use for: properties, and what the class offers by name. */

@@ -181,4 +181,24 @@ export default [
       copy('src/embed/embed.html', 'embed.html', withWords),
     ],
   },
+  // The command, with its parsers inside: whoever installs the widgets gets no package for it. Lit comes along anyway, so
+  // it stays outside, and with it what it needs in Node in place of a DOM.
+  {
+    input: 'src/cli/nutrient-widgets.ts',
+    external: /^lit(?:\/|$)/,
+    output: {
+      file: 'dist/nutrient-widgets-cli.mjs',
+      format: 'es',
+      sourcemap: true,
+      banner: `#!/usr/bin/env node
+/*! nutrient-widgets ${version} | MIT | with the packages named in THIRD-PARTY-LICENSES.txt */`,
+    },
+    plugins: [
+      captureApart(),
+      nodeResolve({ exportConditions: ['node', 'production'] }),
+      esbuild({ target: 'node20', tsconfig: 'tsconfig.json', sourceMap: true }),
+      minify(),
+      licenses,
+    ],
+  },
 ];

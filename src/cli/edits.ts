@@ -1,4 +1,7 @@
-import { lastAtMost } from './lines.js';
+/**
+ * A text made anew from pieces of another. Not by magic-string, which this project uses for tags: its maps are lists of
+ * lines and columns, one entry for each sign to be exact, and what it inserts has no place of its own in them.
+ */
 
 /** A piece of a text and what takes its place. */
 export interface Edit {
@@ -40,4 +43,16 @@ export function edited(source: string, edits: readonly Edit[]): Edited {
       return start.isCopy ? Math.min(start.from + offset - start.at, source.length) : start.from;
     },
   };
+}
+
+/** Index of the last item, of a list in order, whose value is at most `limit`. The first one always counts. */
+function lastAtMost<T>(list: readonly T[], limit: number, valueOf: (item: T) => number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (valueOf(list[middle]!) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,8 +1,11 @@
 /// <reference types="node" />
-import { parentPort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { examine } from './examine.js';
-import type { Format } from './page.js';
+import type { Format } from './format.js';
 
-parentPort?.on('message', ({ text, format }: { text: string; format: Format }) => {
-  parentPort?.postMessage(examine(text, format));
-});
+/** Examines each text that comes, in the thread at the other end of a port. */
+export function examineFor(port: MessagePort): void {
+  port.on('message', ({ text, format }: { text: string; format: Format }) => {
+    port.postMessage(examine(text, format));
+  });
+}

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { fillText } from '../model/fill.js';
 import { doctor as words } from '../locales/en/doctor.js';
 import type { Finding } from './examine.js';
-import type { Format } from './page.js';
+import type { Format } from './format.js';
 
 /** An ordinary page takes a few thousandths of this. */
 const mostSeconds = 10;
@@ -16,11 +16,15 @@ const mostMegabytes = 1000;
 export class Examiner {
   #worker: Worker | undefined;
 
-  constructor(private readonly seconds: number = mostSeconds) {}
+  /** @param thread The file of the command: it is one for both, and looks in which thread it runs. */
+  constructor(
+    private readonly seconds: number = mostSeconds,
+    private readonly thread: URL = new URL(import.meta.url),
+  ) {}
 
   /** What was found, or a sentence that says why nothing could be. */
   async examine(text: string, format: Format): Promise<readonly Finding[] | string> {
-    const worker = (this.#worker ??= new Worker(new URL('./examiner-thread.js', import.meta.url), {
+    const worker = (this.#worker ??= new Worker(this.thread, {
       resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
     }));
     const result = await new Promise<readonly Finding[] | string>((resolve) => {

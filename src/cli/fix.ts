@@ -1,8 +1,20 @@
 /** The line to paste in place of what was found. */
 import { parseFragment, serializeOuter } from 'parse5';
 import { inlineText, mostCharacters } from '../base/fallback.js';
-import { headingOf, knownTags, optionsFor } from './known.js';
-import { attributeOf, isElement, nodesOf, textOf, type Element, type Node, type Page } from './page.js';
+import { headingOf, widgetTags, optionsFor } from './catalogue.js';
+import { onOneLine, startTagLike } from './components/rewrite.js';
+import { isOfComponent } from './components/tree.js';
+import {
+  attributeOf,
+  isBlock,
+  isElement,
+  isExpression,
+  nodesOf,
+  textOf,
+  type Element,
+  type Node,
+  type Page,
+} from './page.js';
 
 export type Attributes = readonly (readonly [name: string, value: string])[];
 
@@ -15,15 +27,21 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/<
 
 export const attributesOf = ({ attrs }: Element): Attributes => attrs.map(({ name, value }) => [name, value]);
 
-/** A start tag on one line. */
-export function startTag(tag: string, attributes: Attributes): string {
-  const written = attributes.map(([name, value]) => {
+/**
+ * A start tag on one line.
+ *
+ * @param like What it takes the place of: in a component it is then written in the same way.
+ */
+export function startTag(tag: string, attributes: Attributes, like?: Element): string {
+  const html = ([name, value]: Attributes[number]): string => {
     const isBare =
       value === '' && (optionsFor(tag).get(name)?.default ?? false) === false && name !== 'heading';
-    const oneLine = value.replace(/\s+/g, ' ').trim();
-    return isBare ? ` ${name}` : ` ${name}="${oneLine.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
-  });
-  return `<${tag}${written.join('')}>`;
+    const oneLine = onOneLine(value);
+    return isBare ? name : `${name}="${oneLine.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+  };
+  return like && isOfComponent(like)
+    ? startTagLike(like, tag, attributes, html)
+    : `<${[tag, ...attributes.map(html)].join(' ')}>`;
 }
 
 /** Text as it may stand in a widget or a placeholder: on one line, and marked where it is long. */
@@ -32,21 +50,37 @@ export function asFallback(element: Element, otherwise: string): string {
   return textOf(element).length > mostCharacters ? `<span slot="fallback">${content}</span>` : content;
 }
 
-/** A whole widget in the form that every host keeps. */
-export function wholeTag(tag: string, attributes: Attributes, content: string, isLong = false): string {
+/**
+ * A whole widget in the form that every host keeps.
+ *
+ * @param like What it takes the place of: a component is written in its own way, and closes what it opens.
+ */
+export function wholeTag(
+  tag: string,
+  attributes: Attributes,
+  content: string,
+  { isLong = false, like }: { readonly isLong?: boolean; readonly like?: Element } = {},
+): string {
+  const start = startTag(tag, attributes, like);
+  if (start.endsWith('/>')) return start;
   const text = content.trim() === '' ? escaped(headingOf(tag)) : content.trim();
-  const marked = isLong ? `<span slot="fallback">${text}</span>` : text;
-  return `<div>${startTag(tag, attributes)}${marked}</${tag}></div>`;
+  const whole = `${start}${isLong ? `<span slot="fallback">${text}</span>` : text}</${tag}>`;
+  return like && isOfComponent(like) ? whole : `<div>${whole}</div>`;
 }
 
 /** The same from an element, with what was meant to stand in it, whatever the parser made of that. */
 export function rewritten(page: Page, element: Element): string {
   const { tagName: tag, sourceCodeLocation: location } = element;
-  if (!location) return wholeTag(tag, attributesOf(element), '');
+  const attributes = attributesOf(element);
+  if (!location) return wholeTag(tag, attributes, '');
+  if (isOfComponent(element)) {
+    const isLong = textOf(element).length > mostCharacters;
+    return wholeTag(tag, attributes, inlined(element), { isLong, like: element });
+  }
   const start = page.toSource(location.startOffset);
   const next = page.nextTag.get(location.startOffset);
   const end = next?.isEnd ? page.toSource(next.offset) : start;
-  return fromMarkup(page.source.slice(start, end), tag) ?? wholeTag(tag, attributesOf(element), '');
+  return fromMarkup(page.source.slice(start, end), tag) ?? wholeTag(tag, attributes, '');
 }
 
 /** Writes anew what stands in a piece of markup that begins with a widget’s tag. */
@@ -56,23 +90,31 @@ export function fromMarkup(markup: string, tag: string): string | undefined {
   const made = parseFragment(markup).childNodes.find((node) => isElement(node) && node.tagName === tag);
   if (!made || !isElement(made)) return undefined;
   const content = inlined(made);
-  return wholeTag(tag, attributesOf(made), content, textOf(made).length > mostCharacters);
+  return wholeTag(tag, attributesOf(made), content, { isLong: textOf(made).length > mostCharacters });
 }
 
 /** What stands in an element as inline text: of blocks only the text is left. */
 export function inlined(element: Element): string {
   if (textOf(element).length > mostText || depthOf(element) > mostDepth) return '';
+  const inner = [...nodesOf(element)].slice(1);
+  // A block in braces cannot be left out without its code.
+  if (inner.some(isHalf) && inner.some((node) => isElement(node) && isBlock(node))) return '';
   const write = (node: Node): string => {
-    if (node.nodeName === '#text' || (isElement(node) && isInline(node)))
-      return serializeOuter(node as never);
+    if (node.nodeName === '#text' || isExpression(node) || (isElement(node) && isInline(node)))
+      return isOfComponent(node) ? node.written : serializeOuter(node as never);
     return 'childNodes' in node ? ` ${node.childNodes.map(write).join('')} ` : '';
   };
-  return element.childNodes.map(write).join('').replace(/\s+/g, ' ').trim();
+  return onOneLine(element.childNodes.map(write).join(''));
 }
 
+/** Whether it is a piece of an expression in which elements stand. */
+const isHalf = (node: Node): boolean =>
+  isExpression(node) && isOfComponent(node) && !/^\{[^]*\}$/.test(node.written);
+
 const isInline = (element: Element): boolean =>
-  [...nodesOf(element)].every((node) => !isElement(node) || inlineTags.has(node.tagName)) ||
-  attributeOf(element, 'slot') === 'heading';
+  [...nodesOf(element)].every(
+    (node) => !isElement(node) || (isOfComponent(element) ? !isBlock(node) : inlineTags.has(node.tagName)),
+  ) || attributeOf(element, 'slot') === 'heading';
 
 function depthOf(element: Element): number {
   let deepest = 0;
@@ -92,4 +134,4 @@ export const changed = (
   change: readonly [name: string, value: string] | undefined,
 ): Attributes => attributes.flatMap((pair) => (pair[0] === name ? (change ? [change] : []) : [pair]));
 
-export const isWidget = (node: Node): node is Element => isElement(node) && knownTags.has(node.tagName);
+export const isWidget = (node: Node): node is Element => isElement(node) && widgetTags.has(node.tagName);

@@ -4,7 +4,7 @@
  */
 import { parse, postprocess, preprocess } from 'micromark';
 import { edited, type Edit, type Edited } from './edits.js';
-import { linkMark } from './wanted-links.js';
+import { addressMark } from '../embed/address.js';
 
 /** Front matter is no part of the page. */
 const frontMatter = /^(---|\+\+\+)[ \t]*\n[\s\S]*?\n\1[ \t]*(?:\n|$)/;
@@ -74,7 +74,7 @@ function plainEdits(text: string, { type, start, end }: Token): Edit[] {
     case 'autolink':
       return [{ from, to, text: anchor(written.slice(1, -1), written.slice(1, -1).replace(/&/g, '&amp;')) }];
     case 'definitionDestinationString':
-      return written.includes(linkMark) ? [{ from, to, text: anchor(written, '') }] : [];
+      return written.includes(addressMark) ? [{ from, to, text: anchor(written, '') }] : [];
     default:
       return [];
   }
@@ -101,7 +101,7 @@ function linkEdits({
   readonly target?: string;
   readonly label?: Token;
 }): Edit[] {
-  if (!label || !target?.includes(linkMark)) return [];
+  if (!label || !target?.includes(addressMark)) return [];
   return [
     { from: token.start.offset, to: label.start.offset, text: `<a href="${asAttribute(target)}">` },
     { from: label.end.offset, to: token.end.offset, text: '</a>' },

@@ -1,16 +1,32 @@
-#!/usr/bin/env node
 /// <reference types="node" />
+import { isMainThread, parentPort } from 'node:worker_threads';
+import { version } from '../base/version.js';
 import { doctor as words } from '../locales/en/doctor.js';
 import { doctor } from './doctor.js';
+import { examineFor } from './examiner-thread.js';
+import { visible } from './visible.js';
 
-// Whoever reads this may close it early, as `head` does.
-process.stdout.on('error', () => process.exit());
+if (isMainThread) {
+  // Closed early, as by `head`, or on a full disk: nobody has read all that was to be said.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endUnheard);
+  process.exitCode = await run(process.argv.slice(2));
+} else if (parentPort) examineFor(parentPort);
 
-const [command, ...args] = process.argv.slice(2);
+function endUnheard({ code }: NodeJS.ErrnoException): void {
+  if (code !== 'EPIPE') process.stderr.write(`${words.outputFailed}\n`);
+  process.exit(2);
+}
 
-if (command === 'doctor') process.exitCode = await doctor(args, process);
-else if (command === '--help' || command === '-h') process.stdout.write(words.help);
-else {
-  process.stderr.write(command === undefined ? words.help : `${command} ${words.unknownCommand}\n`);
-  process.exitCode = 2;
+/** @returns The exit code. */
+async function run([command, ...args]: readonly string[]): Promise<number> {
+  if (command === 'doctor') return doctor(args, process);
+  if (command === '--help' || command === '-h') process.stdout.write(words.help);
+  else if (command === '--version') process.stdout.write(`${version}\n`);
+  else {
+    process.stderr.write(
+      command === undefined ? words.help : `${visible(command)} ${words.unknownCommand}\n`,
+    );
+    return 2;
+  }
+  return 0;
 }

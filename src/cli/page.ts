@@ -1,9 +1,11 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { widgetTags } from './catalogue.js';
+import { readComponent } from './components/component.js';
+import { expressionMark } from './components/tree.js';
 import { edited } from './edits.js';
-import { knownTags } from './known.js';
+import { isComponent, type Format } from './format.js';
 import { markdownAsHtml } from './markdown.js';
 
-export type Format = 'html' | 'markdown' | 'mdx';
 export type Element = Tree.Element;
 export type Node = Tree.Node;
 export type Text = Tree.TextNode;
@@ -25,14 +27,27 @@ export interface Page {
   readonly nextTag: ReadonlyMap<number, { readonly offset: number; readonly isEnd: boolean }>;
 }
 
-export function readPage(text: string, format: Format): Page {
+/** What ends a paragraph: the block elements of HTML. */
+const blocks = new Set(
+  (
+    'address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer form h1 h2 ' +
+    'h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section table ul'
+  ).split(' '),
+);
+
+/** Undefined for what is in a language of its own, as Pug in a file for Vue. */
+export function readPage(text: string, format: Format): Page | undefined {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const { text: html, toSource } =
-    format === 'html' ? edited(source, []) : markdownAsHtml(source, format === 'mdx');
+    format === 'markdown' || format === 'mdx' ? markdownAsHtml(source, format === 'mdx') : edited(source, []);
+  const root = isComponent(format)
+    ? readComponent(source, format)
+    : parse(html, { sourceCodeLocationInfo: true });
+  if (!root) return undefined;
   const elements: Element[] = [];
   const texts: Text[] = [];
   const comments: Comment[] = [];
-  for (const node of nodesOf(parse(html, { sourceCodeLocationInfo: true }))) {
+  for (const node of nodesOf(root)) {
     if (isElement(node)) elements.push(node);
     else if (node.nodeName === '#text') texts.push(node);
     else if (node.nodeName === '#comment') comments.push(node);
@@ -52,7 +67,12 @@ export function* nodesOf(root: Node): Generator<Node> {
   }
 }
 
+/** Whether it stands for what only the program knows. */
+export const isExpression = (node: Node): boolean => 'data' in node && node.data === expressionMark;
+
 export const isElement = (node: Node): node is Element => 'tagName' in node;
+
+export const isBlock = ({ tagName }: Element): boolean => blocks.has(tagName);
 
 export const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
@@ -73,10 +93,13 @@ export function offsetOf(element: Element, attribute?: string): number | undefin
   return (own ?? location)?.startOffset;
 }
 
-/** The text in a node, with its spaces made one. */
+/** The text in a node, with its spaces made one, and a mark for each expression. */
 export function textOf(node: Node): string {
   let text = '';
-  for (const inner of nodesOf(node)) if (inner.nodeName === '#text') text += (inner as Text).value;
+  for (const inner of nodesOf(node)) {
+    if (inner.nodeName === '#text') text += (inner as Text).value;
+    else if (isExpression(inner)) text += expressionMark;
+  }
   return text.replace(/\s+/g, ' ').trim();
 }
 
@@ -85,7 +108,7 @@ function tagsIn(html: string): Page['nextTag'] {
   const next = new Map<number, { offset: number; isEnd: boolean }>();
   for (const { 1: slash, 2: name = '', index } of html.matchAll(/<(\/?)([a-z]+-[a-z]+)/gi)) {
     const tag = name.toLowerCase();
-    if (!knownTags.has(tag)) continue;
+    if (!widgetTags.has(tag)) continue;
     const before = last.get(tag);
     if (before !== undefined) next.set(before, { offset: index, isEnd: slash === '/' });
     last.set(tag, index);

@@ -4,7 +4,7 @@
  */
 import { quoted, warnOnce } from '../base/warn.js';
 import { embedPage } from '../locales/en/embed-page.js';
-import { makeOffer, widgets } from './widgets.js';
+import { makeAllowlist, widgets } from './widgets.js';
 
 /**
  * Draws the widget in a page of its own, and anew when the fragment changes.
@@ -12,23 +12,23 @@ import { makeOffer, widgets } from './widgets.js';
  * @param place Where: what is in it is replaced.
  */
 export function showEmbed(place: Element): void {
-  const offer = makeOffer();
+  const allowlist = makeAllowlist();
   const ownTitle = document.title;
   const draw = (): void => {
     const { hash } = location;
-    const wanted = offer.fromFragment(hash, (what, why) =>
+    const allowed = allowlist.fromFragment(hash, (what, why) =>
       warnOnce(`address ${quoted(hash)}: ${quoted(what)} ${why}.`),
     );
-    const widget = widgets.find(({ tag }) => tag === wanted?.tag);
+    const widget = widgets.find(({ tag }) => tag === allowed?.tag);
     const words = widget?.words.find(document.documentElement.lang).words;
     document.title = words && 'heading' in words ? words.heading : ownTitle;
-    if (!wanted) {
+    if (!allowed) {
       const sentence = document.createElement('p');
       sentence.textContent = embedPage.unknown;
       return place.replaceChildren(sentence);
     }
-    const element = document.createElement(wanted.tag);
-    for (const [name, value] of wanted.attributes) element.setAttribute(name, value);
+    const element = document.createElement(allowed.tag);
+    for (const [name, value] of allowed.attributes) element.setAttribute(name, value);
     place.replaceChildren(element);
   };
   addEventListener('hashchange', draw);

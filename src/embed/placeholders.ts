@@ -6,7 +6,8 @@
 import { adoptStyles, css } from 'lit';
 import { isElement } from '../base/fallback.js';
 import { quoted, warnOnce } from '../base/warn.js';
-import type { Offer, Wanted } from './offer.js';
+import { fragmentOf, isOfStranger, links, marked } from './address.js';
+import type { Allowed, Allowlist } from './allowlist.js';
 
 /** No page needs more, and a stranger who writes thousands gets no more. */
 const most = 100;
@@ -24,8 +25,6 @@ const styles = [
   `,
 ];
 
-const marked = '[data-nw]';
-const links = 'a[href*="embed.html#nw/"]';
 /** Where a link may be replaced. In a heading, a list or a table it stays a link. */
 const blocks = 'p, div, blockquote, section, article, aside, main';
 
@@ -43,13 +42,10 @@ function onlyLinkIn(holder: Element): HTMLAnchorElement | undefined {
   const [only, ...others] = [...holder.childNodes].filter((node) => !isBlank(node));
   if (!only || !isElement(only) || !only.matches(links) || others.length > 0) return undefined;
   const link = only as HTMLAnchorElement;
-  return /^https?:$/.test(link.protocol) && link.pathname.endsWith('/embed.html') ? link : undefined;
+  return fragmentOf(link) === undefined ? undefined : link;
 }
 
 const isIgnored = (element: Element): boolean => element.closest('[data-nw-ignore]') !== null;
-
-/** Blogs mark links in comments so. */
-const isOfStranger = ({ relList }: HTMLAnchorElement): boolean => relList.contains('ugc');
 
 /** Watches a page for placeholders and links, now and whatever a script brings later. */
 export class Placeholders {
@@ -60,11 +56,11 @@ export class Placeholders {
   readonly #waiting = new Set<Element>();
   readonly #observer = new MutationObserver((records) => this.#notice(records));
 
-  constructor(private readonly offer: Offer) {}
+  constructor(private readonly allowlist: Allowlist) {}
 
   start(): void {
     this.#lookIn(document);
-    const attributes = ['nw', 'nw-ignore', ...this.offer.attributes].map((name) => `data-${name}`);
+    const attributes = ['nw', 'nw-ignore', ...this.allowlist.attributes].map((name) => `data-${name}`);
     this.#observer.observe(document, {
       subtree: true,
       childList: true,
@@ -102,14 +98,14 @@ export class Placeholders {
     if (this.#holders.has(holder)) this.#draw(holder);
     else if (this.#holders.size + this.#waiting.size >= most) {
       warnOnce(`more than ${most} placeholders on one page: the others keep their text.`);
-    } else if (this.#wantedBy(holder)) this.#plan(holder);
+    } else if (this.#allowedFor(holder)) this.#plan(holder);
   }
 
   /** Each in a task of its own, so that a slow phone stays responsive in between. */
   #plan(holder: Element): void {
     this.#waiting.add(holder);
     setTimeout(() => {
-      if (!this.#waiting.delete(holder) || !holder.isConnected || !this.#wantedBy(holder)) return;
+      if (!this.#waiting.delete(holder) || !holder.isConnected || !this.#allowedFor(holder)) return;
       const root = this.#roots.get(holder) ?? open(holder);
       if (!root) return;
       this.#roots.set(holder, root);
@@ -118,26 +114,27 @@ export class Placeholders {
     });
   }
 
-  #wantedBy(holder: Element): Wanted | undefined {
+  #allowedFor(holder: Element): Allowed | undefined {
     if (isIgnored(holder)) return undefined;
     const refuse =
       (written: string | null) =>
       (what: string, why: string): void =>
         warnOnce(`${quoted(written)}: ${quoted(what)} ${why}.`);
-    if (holder.matches(marked)) return this.offer.fromData(holder, refuse(holder.getAttribute('data-nw')));
+    if (holder.matches(marked))
+      return this.allowlist.fromData(holder, refuse(holder.getAttribute('data-nw')));
     const link = onlyLinkIn(holder);
-    return link && !isOfStranger(link) && !isIgnored(link)
-      ? this.offer.fromFragment(link.hash, refuse(link.hash))
+    return link && !isOfStranger(link.rel) && !isIgnored(link)
+      ? this.allowlist.fromFragment(link.hash, refuse(link.hash))
       : undefined;
   }
 
   #draw(holder: Element): void {
     const root = this.#roots.get(holder)!;
-    const wanted = this.#wantedBy(holder);
-    if (!wanted) return root.replaceChildren(document.createElement('slot'));
+    const allowed = this.#allowedFor(holder);
+    if (!allowed) return root.replaceChildren(document.createElement('slot'));
     let [widget] = root.children;
-    if (widget?.localName !== wanted.tag) {
-      widget = document.createElement(wanted.tag);
+    if (widget?.localName !== allowed.tag) {
+      widget = document.createElement(allowed.tag);
       // In the tag, so that the widget judges what stands in the placeholder as it would its own content.
       widget.append(document.createElement('slot'));
       widget.setAttribute('exportparts', parts);
@@ -146,9 +143,9 @@ export class Placeholders {
     // A link that is alone needs no judging. The same block may be a placeholder later, with more in it.
     widget.firstElementChild!.slot = holder.matches(marked) ? '' : 'fallback';
     for (const name of widget.getAttributeNames()) {
-      if (!wanted.attributes.has(name) && name !== 'exportparts') widget.removeAttribute(name);
+      if (!allowed.attributes.has(name) && name !== 'exportparts') widget.removeAttribute(name);
     }
-    for (const [name, value] of wanted.attributes) {
+    for (const [name, value] of allowed.attributes) {
       if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
     }
   }

@@ -10,8 +10,8 @@ import { ReportIssue } from '../widgets/report-issue/report-issue.js';
 import { ReviewNote } from '../widgets/review-note/review-note.js';
 import { SupplementWarning } from '../widgets/supplement-warning/supplement-warning.js';
 import { VideoFacade } from '../widgets/video-facade/video-facade.js';
+import { Allowlist } from './allowlist.js';
 import { Placeholders } from './placeholders.js';
-import { Offer } from './offer.js';
 
 export const widgets = [
   EmergencyBanner,
@@ -28,11 +28,11 @@ export const widgets = [
 ] as const;
 
 /** What placeholders, links and the embed page may ask for. */
-export const makeOffer = (): Offer => new Offer(widgets);
+export const makeAllowlist = (): Allowlist => new Allowlist(widgets);
 
 /** Draws widgets in placeholders and links of the page, now and whenever new ones come. `stop()` ends it. */
 export function startPlaceholders(): Placeholders {
-  const placeholders = new Placeholders(makeOffer());
+  const placeholders = new Placeholders(makeAllowlist());
   placeholders.start();
   return placeholders;
 }

@@ -11,7 +11,7 @@ export interface AnyOption {
   readonly takesBlank?: boolean;
   /**
    * It holds nothing but words of a list, numbers or a country, so that what a stranger writes in a comment may set it
-   * too; see `embed/offer.ts`. Left out for text and addresses.
+   * too; see `embed/allowlist.ts`. Left out for text and addresses.
    */
   readonly closed?: true;
 }

@@ -1,47 +1,17 @@
 /** The doctor as it is called: what it reads, how it ends, and files that were made to break it. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { Examiner } from '../../dist/lib/cli/examiner.js';
-import { doctor as words } from '../../dist/lib/locales/en/doctor.js';
+import { test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { command, file, fine, folder, run, slip } from '../support/doctor-command.mjs';
+import { fromSource } from '../support/from-source.mjs';
+
+const { Examiner } = await fromSource('src/cli/examiner.ts');
+const { doctor: words } = await fromSource('src/locales/en/doctor.ts');
+const { readingGrade, sentencesOf } = await fromSource('test/support/reading-grade.ts');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const command = join(root, bin['nutrient-widgets']);
-const folder = mkdtempSync(join(tmpdir(), 'doctor-'));
-after(() => rmSync(folder, { recursive: true }));
-
-const slip = '<div>\n<intake-table agee="34">Text</intake-table></div>\n';
-const fine = '<div><intake-table age="34">Text</intake-table></div>\n';
-
-/** @param {string} name @param {string | Uint8Array} content */
-function file(name, content) {
-  const path = join(folder, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
-
-/**
- * @param {string[]} args
- * @param {string | Uint8Array} input
- * @returns {Promise<{ code: number | null, out: string, err: string }>}
- */
-async function run(args, input = '') {
-  const child = spawn(process.execPath, [command, ...args], { cwd: folder });
-  let out = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
-  child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
-  child.stdin.on('error', () => undefined).end(input);
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  return { code, out, err };
-}
 
 test('a slip is told with its file, line and column, the reason, and a line to paste', async () => {
   file('slip.html', slip);
@@ -73,7 +43,7 @@ test('what cannot be looked at ends with 2, so that a build does not take it for
   mkdirSync(join(folder, 'nothing'));
   for (const [args, sentence] of [
     [['missing.html'], 'missing.html does not exist.'],
-    [['nothing'], 'nothing holds no HTML or Markdown file.'],
+    [['nothing'], 'nothing holds no page that it could read.'],
     [['--fast'], '--fast is no option.'],
     [['/dev/null'], '/dev/null is neither a file nor a folder.'],
   ]) {
@@ -92,15 +62,30 @@ test('a missing file does not keep findings in the others from being told', asyn
   assert.match(out, /^slip\.html:2:15/);
 });
 
-test('help is there', async () => {
-  for (const args of [['doctor', '--help'], ['--help'], ['doctor', '-h']]) {
+test('help is there, and the version', async () => {
+  for (const args of [['doctor', '--help'], ['--help'], ['doctor', '-h'], ['-h']]) {
     const { code, out } = await run(args);
     assert.equal(code, 0);
     assert.match(out, /npx nutrient-widgets doctor/);
   }
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const args of [['doctor', '--version'], ['--version']]) {
+    assert.deepEqual(await run(args), { code: 0, out: `${version}\n`, err: '' });
+  }
 });
 
-test('what is piped in is read, as HTML or as Markdown', async () => {
+test('an option that is misspelt, or has a value, is named and nothing is looked at', async () => {
+  file('slip.html', slip);
+  for (const option of ['--fast', '-x', '--hel', '--html=yes']) {
+    const { code, out, err } = await run(['doctor', option, 'slip.html']);
+    assert.deepEqual([code, out], [2, '']);
+    assert.ok(err.startsWith(`${option.split('=')[0]} is no option`), err);
+  }
+  file('--fast', slip);
+  assert.equal((await run(['doctor', '--', '--fast'])).code, 1);
+});
+
+test('what is piped in is read, as HTML, as Markdown or as a component', async () => {
   const block = '<div><intake-table><i slot="fallback">a</i><p slot="fallback">b</p></intake-table></div>';
   for (const [args, input, code] of [
     [[], slip, 1],
@@ -111,6 +96,11 @@ test('what is piped in is read, as HTML or as Markdown', async () => {
     [['--html', '-'], block, 0],
     [['-'], `<!doctype html>\n${block}`, 0],
     [['--markdown'], `<!doctype html>\n${block}`, 1],
+    [['--jsx'], 'const a = <intake-tabel />;', 1],
+    [['--jsx'], 'const a = "<intake-tabel>";', 0],
+    [['--vue'], '<template><intake-tabel /></template>', 1],
+    [['--svelte'], '<script>"<intake-tabel>"</script>', 0],
+    [['--astro'], '---\n"<intake-tabel>"\n---\n', 0],
   ]) {
     assert.equal((await run(['doctor', ...args], input)).code, code, `${args}: ${input}`);
   }
@@ -118,6 +108,9 @@ test('what is piped in is read, as HTML or as Markdown', async () => {
 
 test('a folder is read in order, without what others put there, and a loop of links ends', async () => {
   for (const name of ['b.md', 'a/c.mdx', 'a.HTM', 'd.markdown']) file(`site/${name}`, slip);
+  for (const name of ['e.jsx', 'f.tsx']) file(`site/${name}`, `const a = ${slip};`);
+  for (const name of ['g.svelte', 'h.astro']) file(`site/${name}`, slip);
+  file('site/i.vue', `<template>${slip}</template>`);
   for (const name of ['node_modules/x.html', '.git/x.md', 'a/dist/x.md', 'notes.txt', 'x.js']) {
     file(`site/${name}`, slip);
   }
@@ -131,6 +124,11 @@ test('a folder is read in order, without what others put there, and a loop of li
     join('site', 'a.HTM'),
     join('site', 'b.md'),
     join('site', 'd.markdown'),
+    join('site', 'e.jsx'),
+    join('site', 'f.tsx'),
+    join('site', 'g.svelte'),
+    join('site', 'h.astro'),
+    join('site', 'i.vue'),
   ]);
 });
 
@@ -139,11 +137,11 @@ test('pictures, huge files and one endless line are left out with a word', async
   file('odd/b.md', `<p>${'x'.repeat(100_000_000)}`);
   file('odd/c.html', fine);
   const { code, out, err } = await run(['doctor', 'odd']);
-  assert.equal(code, 0);
+  assert.equal(code, 2);
   assert.equal(out, 'Nothing found in 1 file. Left out: 2 files.\n');
   assert.match(
     err,
-    /a\.html was left out: it is not text\.\n.*b\.md was left out: it is larger than 2 MB\.\n/,
+    /a\.html was left out: it is not text, or not in UTF-8\.\n.*b\.md was left out: it is larger than 2 MB\.\n/,
   );
   assert.equal((await run(['doctor', 'odd/a.html'])).code, 2);
   assert.equal((await run(['doctor'], Buffer.alloc(5_000_000, 'a'))).code, 2);
@@ -156,16 +154,6 @@ test('a file in another encoding is still looked at', async () => {
   assert.match(out, /^latin\.html:2:15/);
 });
 
-test('a file that steers a terminal does not steer that of the reader', async () => {
-  const { out } = await run(
-    ['doctor', '--html'],
-    '<div><intake-table view="\u001b[2J\u202e\u0007">Text</intake-table></div>',
-  );
-  assert.match(out, /view="/);
-  // eslint-disable-next-line no-control-regex -- it is those that are meant
-  assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u202e]/);
-});
-
 test('nothing in a page is run, and nobody is asked', async () => {
   const mark = join(folder, 'mark');
   const url = 'http://127.0.0.1:9/x.js';
@@ -175,7 +163,7 @@ test('nothing in a page is run, and nobody is asked', async () => {
 });
 
 test('a page that was made to keep a parser busy ends, and the next one is looked at', async () => {
-  const examiner = new Examiner(2);
+  const examiner = new Examiner(2, pathToFileURL(command));
   try {
     for (const text of [
       '<div>',
@@ -189,29 +177,39 @@ test('a page that was made to keep a parser busy ends, and the next one is looke
       '<a ',
     ]) {
       const format = text.startsWith('{') ? 'mdx' : 'markdown';
-      const since = Date.now();
-      const result = await examiner.examine(text.repeat(200_000 / text.length), format);
-      assert.ok(Date.now() - since < 10_000, text);
-      assert.ok(typeof result === 'string' || result.length < 30_000, text);
-      assert.equal((await examiner.examine(slip, 'html')).length, 1, `after ${text}`);
+      await isBounded(text, format, 200_000);
+    }
+    for (const text of [
+      '<a {',
+      '<a>{',
+      '<a b={<',
+      '`${',
+      '</a>',
+      '<>',
+      '{',
+      '<p><i>',
+      '{{',
+      "'",
+      '/',
+      '<T>(',
+    ]) {
+      for (const format of ['jsx', 'vue', 'svelte', 'astro']) await isBounded(text, format);
     }
   } finally {
     await examiner.close();
   }
+  /** @param {string} text @param {string} format */
+  async function isBounded(text, format, length = 50_000) {
+    const since = Date.now();
+    const before = format === 'vue' ? '<template>' : '';
+    const result = await examiner.examine(before + text.repeat(length / text.length), format);
+    assert.ok(Date.now() - since < 10_000, text);
+    assert.ok(typeof result === 'string' || result.length < 30_000, text);
+    assert.equal((await examiner.examine(slip, 'html')).length, 1, `after ${text}`);
+  }
 });
 
-/** @returns {Promise<typeof import('../support/reading-grade.js')>} */
-async function reading() {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'test/support/reading-grade.ts')],
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
-
-test('the words of the doctor are short and plain', async () => {
-  const { readingGrade, sentencesOf } = await reading();
+test('the words of the doctor are short and plain', () => {
   for (const { what, why } of Object.values(words.findings)) {
     for (const sentence of `${what} ${why}`.split(/(?<=[.?!])\s+/)) {
       assert.ok(sentence.split(' ').length <= 20, sentence);

@@ -1,7 +1,9 @@
 /** What the doctor finds in the files of a site, and what it leaves alone. Cases are what hosts were seen to do. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { examine } from '../../dist/lib/cli/examine.js';
+import { fromSource } from '../support/from-source.mjs';
+
+const { examine } = await fromSource('src/cli/examine.ts');
 
 /**
  * What is found, each as `kind line:column`.

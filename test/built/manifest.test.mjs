@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { optionsOf } from '../../dist/lib/embed/offer.js';
+import { optionsOf } from '../../dist/lib/embed/allowlist.js';
 import { read } from '../../dist/lib/model/option.js';
 import { widgets } from '../../dist/lib/embed/widgets.js';
 

@@ -94,5 +94,5 @@ test('values and words that are meant to break out of the tag stay text', async 
 test('the doctor finds nothing in the built site', async () => {
   const { site } = await buildEleventy(root);
   assert.ok(existsSync(join(site, 'posts', 'how-much', 'index.html')));
-  execFileSync(process.execPath, [join(root, 'dist/lib/cli/nutrient-widgets.js'), 'doctor', site]);
+  execFileSync(process.execPath, [join(root, 'dist/nutrient-widgets-cli.mjs'), 'doctor', site]);
 });

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { optionsOf } from '../../dist/lib/embed/offer.js';
+import { optionsOf } from '../../dist/lib/embed/allowlist.js';
 import { widgets } from '../../dist/lib/embed/widgets.js';
 import { buildHugo } from './sites/hugo.mjs';
 import { whyMissing } from '../support/host-programs.mjs';
@@ -141,5 +141,5 @@ test('a value that is meant to break out of the tag stays the text of its attrib
 test('the doctor finds nothing in the built site', { skip }, async () => {
   const { site } = await buildHugo(root);
   assert.ok(existsSync(join(site, 'posts', 'numb-feet', 'index.html')));
-  execFileSync(process.execPath, [join(root, 'dist/lib/cli/nutrient-widgets.js'), 'doctor', site]);
+  execFileSync(process.execPath, [join(root, 'dist/nutrient-widgets-cli.mjs'), 'doctor', site]);
 });

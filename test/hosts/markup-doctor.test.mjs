@@ -1,10 +1,12 @@
 /** What the doctor says of articles before and after real engines: see test/hosts/markup for what becomes of each. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { examine } from '../../dist/lib/cli/examine.js';
+import { fromSource } from '../support/from-source.mjs';
 import { engines, rendered, whyMissing } from './markup/engines/engines.mjs';
 import { expectedOf } from './markup/outcomes.mjs';
 import { htmlOf, markdownOf, ways } from './markup/ways.mjs';
+
+const { examine } = await fromSource('src/cli/examine.ts');
 
 /** @param {string} text @param {'html' | 'markdown' | 'mdx'} format */
 const found = (text, format) => examine(text, format).map(({ kind }) => kind);

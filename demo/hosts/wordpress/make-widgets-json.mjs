@@ -5,17 +5,18 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { headingOf, knownTags, knownWidget, optionsFor } from '../../../dist/lib/cli/known.js';
+import { optionsOf } from '../../../dist/lib/embed/allowlist.js';
+import { widgets } from '../../../dist/lib/embed/widgets.js';
 import { read } from '../../../dist/lib/model/option.js';
 
 export const file = new URL('nutrient-widgets/widgets.json', import.meta.url);
 
 /**
- * @param {string} tag
+ * @param {import('../../../dist/lib/model/option.js').AnyOption} option
  * @param {string} name
+ * @param {boolean} speaks whether the widget speaks for the publisher
  */
-function attribute(tag, name) {
-  const option = optionsFor(tag).get(name);
+function attribute(option, name, speaks) {
   const words = option.allowed.split(', ');
   const isChoice =
     words.length > 1 && words.every((word) => /^[\w-]+$/.test(word) && !read(option, word).bad);
@@ -24,18 +25,20 @@ function attribute(tag, name) {
     ...(isFlag ? { flag: true } : isChoice ? { values: words } : { allowed: option.allowed }),
     // Text and addresses that speak for the publisher. A heading is the author's own, but on a widget that says who
     // reviewed the page it could be a name.
-    ...(!option.closed && (name !== 'heading' || !knownWidget(tag).embeddable) ? { guarded: true } : {}),
+    ...(!option.closed && (name !== 'heading' || speaks) ? { guarded: true } : {}),
   };
 }
 
-/** @param {string} tag */
-const widget = (tag) => ({
-  label: headingOf(tag) || 'Video',
-  attributes: Object.fromEntries([...optionsFor(tag).keys()].map((name) => [name, attribute(tag, name)])),
+/** @param {typeof widgets[number]} widget */
+const described = (widget) => ({
+  label: widget.words.find('en').words.heading ?? 'Video',
+  attributes: Object.fromEntries(
+    [...optionsOf(widget)].map(([name, option]) => [name, attribute(option, name, !widget.embeddable)]),
+  ),
 });
 
 export const widgetsJson = () =>
-  format(JSON.stringify(Object.fromEntries([...knownTags].map((tag) => [tag, widget(tag)]))), {
+  format(JSON.stringify(Object.fromEntries(widgets.map((widget) => [widget.tag, described(widget)]))), {
     parser: 'json',
     printWidth: 110,
     objectWrap: 'collapse',

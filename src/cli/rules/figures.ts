@@ -4,9 +4,9 @@ import { parsePageDefaults } from '../../base/page-defaults.js';
 import { parseRegion, regionOfLanguage, resolveRegion } from '../../model/region.js';
 import { doctor } from '../../locales/en/doctor.js';
 import { inUnit } from '../../model/unit.js';
-import type { Found, Rule } from '../found.js';
+import type { Problem, Rule } from '../rule.js';
 import { attributesOf, inlined, wholeTag } from '../fix.js';
-import { headingOf, knownTags } from '../known.js';
+import { headingOf, widgetTags } from '../catalogue.js';
 import {
   around,
   attributeOf,
@@ -17,10 +17,10 @@ import {
   type Page,
   type Text,
 } from '../page.js';
-import { amountsSaid, isOneOf, numbersSaid, type SaidAmount } from '../said.js';
-import { amountsIn, emergencySomewhere, numbersIn, type Amounts } from '../shown.js';
-import { personOf } from './names.js';
-import { anew, wantedBy } from './placeholders.js';
+import { authorAmounts, isOneOf, authorNumbers, type AuthorAmount } from '../author-figures.js';
+import { widgetAmounts, emergencySomewhere, widgetNumbers, type WidgetAmounts } from '../widget-figures.js';
+import { isFilledIn, isSpread, personOf } from './names.js';
+import { anew, allowedFor } from './placeholders.js';
 
 /** Words for a group of people. Where one stands by a figure, that figure may be theirs. */
 const groups =
@@ -33,14 +33,15 @@ interface Asked {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-export const figuresSaid: Rule = function* (page) {
+export const figures: Rule = function* (page) {
   const meta = page.elements.find(
     (it) => it.tagName === 'meta' && attributeOf(it, 'name') === 'nutrient-widgets',
   );
   const { pairs } = parsePageDefaults((meta && attributeOf(meta, 'content')) ?? '');
   for (const element of page.elements) {
     const asked = askedBy(element);
-    if (!asked) continue;
+    // With an attribute that the program sets, nobody knows which figures are shown.
+    if (!asked || isSpread(element) || [...asked.attributes.values()].some(isFilledIn)) continue;
     const place = resolveRegion({
       attribute: parseRegion(asked.attributes.get('region') ?? ''),
       pageDefault: parseRegion(pairs.get('region') ?? ''),
@@ -52,7 +53,7 @@ export const figuresSaid: Rule = function* (page) {
 };
 
 function askedBy(element: Element): Asked | undefined {
-  if (!knownTags.has(element.tagName)) return wantedBy(element);
+  if (!widgetTags.has(element.tagName)) return allowedFor(element);
   // What stands in a tag that was never closed is not all of it the author’s words for the widget.
   if (!element.sourceCodeLocation?.endTag) return undefined;
   return { tag: element.tagName, attributes: new Map(attributesOf(element)) };
@@ -66,10 +67,10 @@ function languageOf(element: Element): string {
   return '';
 }
 
-function* amounts(page: Page, element: Element, asked: Asked, place: string | undefined): Generator<Found> {
-  const said = amountsSaid(textOf(element));
+function* amounts(page: Page, element: Element, asked: Asked, place: string | undefined): Generator<Problem> {
+  const said = authorAmounts(textOf(element));
   if (said.length === 0) return;
-  const shown = amountsIn(asked.tag, asked.attributes, personOf(asked.attributes), place);
+  const shown = widgetAmounts(asked.tag, asked.attributes, personOf(asked.attributes), place);
   if (!shown) return;
   for (const one of said) {
     if (asked.tag === 'supplement-warning' && !ofSupplements.test(one.sentence)) continue;
@@ -89,9 +90,9 @@ function* amounts(page: Page, element: Element, asked: Asked, place: string | un
 
 /** What the figure could rightly be: the person’s own, if it is the only one and says nothing of anybody else. */
 function rightFor(
-  { sentence }: SaidAmount,
+  { sentence }: AuthorAmount,
   count: number,
-  { all, advised, upper }: Amounts,
+  { all, advised, upper }: WidgetAmounts,
 ): readonly number[] {
   if (count > 1 || advised.length === 0 || groups.test(sentence)) return all;
   return ofSupplements.test(sentence) ? [...upper, ...advised] : advised.some(Boolean) ? advised : all;
@@ -100,13 +101,13 @@ function rightFor(
 const inWords = (list: readonly string[]): string =>
   list.slice(0, mostShown).join(doctor.or) + (list.length > mostShown ? ' …' : '');
 
-function* numbers(page: Page, element: Element, asked: Asked, country: string): Generator<Found> {
-  const right = numbersIn(country);
+function* numbers(page: Page, element: Element, asked: Asked, country: string): Generator<Problem> {
+  const right = widgetNumbers(country);
   if (!right) return;
   const linked = [...nodesOf(element)].flatMap((node) =>
     'tagName' in node ? (/^tel:(\d{2,5})$/.exec(attributeOf(node, 'href') ?? '')?.[1] ?? []) : [],
   );
-  for (const said of new Set([...numbersSaid(textOf(element)), ...linked])) {
+  for (const said of new Set([...authorNumbers(textOf(element)), ...linked])) {
     if (right.all.has(said) || !emergencySomewhere.has(said)) continue;
     const values = { said, shown: right.first, country: countryName('en', country) };
     yield {
@@ -138,6 +139,6 @@ function anewWith(
   right: string | undefined,
 ): string {
   const content = right === undefined ? '' : inlined(element).split(said).join(right);
-  if (knownTags.has(element.tagName)) return wholeTag(tag, [...attributes], content);
+  if (widgetTags.has(element.tagName)) return wholeTag(tag, [...attributes], content, { like: element });
   return anew(page, element, tag, [...attributes], content || headingOf(tag));
 }

@@ -1,9 +1,11 @@
 /** Tags, attributes and values that no widget knows. */
 import { read } from '../../model/option.js';
 import { fromAttributes, personOptions, type PersonAttributes } from '../../model/person.js';
-import type { ElementRule, Found } from '../found.js';
+import type { ElementRule, Problem } from '../rule.js';
+import type { ComponentAttribute } from '../components/tree.js';
 import { attributesOf, changed, inlined, startTag, wholeTag } from '../fix.js';
-import { knownTags, meantAttribute, meantTag, meantValue, optionsFor } from '../known.js';
+import { isComponent } from '../format.js';
+import { widgetTags, suggestAttribute, suggestTag, suggestValue, optionsFor } from '../catalogue.js';
 import { offsetOf, runsOver, type Element, type Page } from '../page.js';
 
 /** What any element may have. */
@@ -16,10 +18,11 @@ const everywhere = new Set(
 );
 
 /** Names that page builders, frameworks and templates read, and what they leave behind. */
-const ofOthers = /^(?:data-|aria-|on[a-z]|v-|x-|hx-|ng-|xml|[^a-z])|[:{<%.]|^(?:key|ref|classname)$/;
+const ofOthers =
+  /^(?:data-|aria-|on[a-z]|v-|x-|hx-|ng-|xml|[^a-z])|[:{<%.]|^(?:key|ref|is|this|classname|htmlfor|children|innerhtml|textcontent)$|^(?:suppress|dangerously)/;
 
 /** A value that something else fills in before the page is shown. */
-const isFilledIn = (value: string): boolean => /\{\{|\{%|<%|<\?|\$\{|^\{/.test(value);
+export const isFilledIn = (value: string): boolean => /\{\{|\{%|<%|<\?|\$\{|^\{/.test(value);
 
 const cut = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
@@ -28,31 +31,31 @@ export const names: ElementRule = function* (page, element) {
   if (!location) return;
   // Over several lines Markdown cuts the tag apart: that is said by itself, and what is left has no sure names.
   if (runsOver(page, element)) return;
-  if (knownTags.has(tagName)) {
+  if (widgetTags.has(tagName)) {
     yield* attributes(page, element);
     return;
   }
-  // In MDX a capital letter means a component of the site.
+  // Where there are components, a capital letter means one of the site.
   const written = page.html.slice(location.startOffset, location.startOffset + tagName.length + 1);
-  if (page.format === 'mdx' && /[A-Z]/.test(written)) return;
+  if ((page.format === 'mdx' || isComponent(page.format)) && /[A-Z.:]/.test(written)) return;
   // Elements of HTML have no hyphen, and some are near: `summary`, `picture`.
-  const tag = tagName.length > 8 ? meantTag(tagName) : undefined;
+  const tag = tagName.length > 8 ? suggestTag(tagName) : undefined;
   if (tag === undefined) return;
   yield {
     kind: 'unknownTag',
     offset: location.startOffset,
     values: { tag, written: tagName },
     // Its closing tag is spelled in the same way; without one it holds what was never meant for it.
-    fix: wholeTag(tag, attributesOf(element), location.endTag ? inlined(element) : ''),
+    fix: wholeTag(tag, attributesOf(element), location.endTag ? inlined(element) : '', { like: element }),
   };
 };
 
-function* attributes({ format }: Page, element: Element): Generator<Found> {
+function* attributes({ format }: Page, element: Element): Generator<Problem> {
   const tag = element.tagName;
   const known = optionsFor(tag);
-  const found: Omit<Found, 'fix'>[] = [];
+  const found: Omit<Problem, 'fix'>[] = [];
   let right = attributesOf(element);
-  let isClear = true;
+  let isClear = !isSpread(element);
   for (const [name, value] of right) {
     const offset = offsetOf(element, name);
     const option = known.get(name);
@@ -60,12 +63,12 @@ function* attributes({ format }: Page, element: Element): Generator<Found> {
     if (isFilledIn(value) || (format === 'mdx' && value.includes('{'))) {
       isClear = false;
     } else if (!option) {
-      const meant = meantAttribute(tag, name);
+      const meant = suggestAttribute(tag, name);
       right = changed(right, name, meant === undefined ? undefined : [meant, value]);
-      found.push({ kind: 'unknownAttribute', offset, values: { tag, name } });
+      found.push({ kind: 'unknownAttribute', offset, values: { tag, name: writtenName(element, name) } });
     } else if (read(option, value).bad) {
       isClear = false;
-      const meant = meantValue(option, value);
+      const meant = suggestValue(option, value);
       right = changed(right, name, meant === undefined ? undefined : [name, meant]);
       const { allowed } = option;
       found.push({ kind: 'badValue', offset, values: { tag, name, value: cut(value), allowed } });
@@ -80,8 +83,18 @@ function* attributes({ format }: Page, element: Element): Generator<Found> {
     found.push({ kind: 'impossible', offset: offsetOf(element, 'life-stage')!, values: { tag } });
   }
   // One line that puts all of them right.
-  const fix = startTag(tag, right);
+  const fix = startTag(tag, right, element);
   for (const one of found) yield { ...one, fix };
+}
+
+/** Whether it takes attributes that only the program knows. */
+export const isSpread = ({ attrs }: Element): boolean =>
+  attrs.some(({ name }) => /^(?:\{|v-bind$)/.test(name));
+
+/** As it stands in the text: HTML has its names in small letters, a component may not. */
+function writtenName({ attrs }: Element, name: string): string {
+  const own: Partial<ComponentAttribute> | undefined = attrs.find((it) => it.name === name);
+  return own?.writtenName ?? name;
 }
 
 /** The person whom an author set, as the widget reads it. */

@@ -1,19 +1,28 @@
-/** Placeholders and links: what they may ask for is decided in `embed/wanted.ts`, and only put in words here. */
-import type { Refusal, Wanted, Written } from '../../embed/offer.js';
-import type { ElementRule, Found } from '../found.js';
+/** Placeholders and links: what they may ask for is decided in `embed/allowlist.ts`, and only put in words here. */
+import {
+  addressMark,
+  fragmentOf,
+  inData,
+  inFragment,
+  isOfStranger,
+  type WidgetRequest,
+  type Written,
+} from '../../embed/address.js';
+import type { Allowed, Refusal } from '../../embed/allowlist.js';
+import type { ElementRule, Problem } from '../rule.js';
 import { attributesOf, changed, inlined, startTag, wholeTag, type Attributes } from '../fix.js';
 import {
   headingOf,
-  knownTags,
-  knownWidget,
-  meantTag,
-  meantValue,
-  meantAttribute,
-  offer,
+  widgetTags,
+  widgetOf,
+  suggestTag,
+  suggestValue,
+  suggestAttribute,
+  allowlist,
   optionsFor,
-} from '../known.js';
+} from '../catalogue.js';
 import { around, attributeOf, offsetOf, type Element, type Page } from '../page.js';
-import { fragmentOf } from '../wanted-links.js';
+import { isFilledIn } from './names.js';
 
 /** Elements of HTML that can have a shadow root. Another site’s tag may want its own for itself. */
 const holders = new Set(
@@ -26,15 +35,22 @@ export const isIgnored = (element: Element): boolean =>
 const addressOf = (element: Element): string | undefined =>
   attributeOf(element, element.tagName === 'a' ? 'href' : 'src');
 
+/** Makes relative addresses whole. */
+const base = 'https://x.invalid/';
+
 /** The fragment of a link or frame that is for a widget, unless a blog marked it as a stranger’s. */
 function fragmentIn(element: Element): string | undefined {
   const { tagName } = element;
   if (tagName !== 'a' && tagName !== 'iframe') return undefined;
-  const isOfStranger = /(?:^|\s)ugc(?:\s|$)/i.test(attributeOf(element, 'rel') ?? '');
-  return isOfStranger ? undefined : fragmentOf(addressOf(element) ?? '');
+  const address = addressOf(element) ?? '';
+  if (!address.includes(addressMark) || isFilledIn(address) || !URL.canParse(address, base)) return undefined;
+  return isOfStranger(attributeOf(element, 'rel') ?? '') ? undefined : fragmentOf(new URL(address, base));
 }
 
-export const isMarked = (element: Element): boolean => attributeOf(element, 'data-nw') !== undefined;
+export const isMarked = (element: Element): boolean => {
+  const tag = attributeOf(element, 'data-nw');
+  return tag !== undefined && !isFilledIn(tag);
+};
 
 export const asksForWidget = (element: Element): boolean =>
   isMarked(element) || fragmentIn(element) !== undefined;
@@ -42,34 +58,28 @@ export const asksForWidget = (element: Element): boolean =>
 const ignore: Refusal = () => undefined;
 
 /** What a placeholder or a link asks for, by the rule of the widgets themselves. */
-export function wantedBy(element: Element, refuse: Refusal = ignore): Wanted | undefined {
-  if (isMarked(element)) {
-    const written: Written = {
-      getAttribute: (name) => attributeOf(element, name) ?? null,
-      getAttributeNames: () => element.attrs.map(({ name }) => name),
-    };
-    return offer.fromData(written, refuse);
-  }
+export function allowedFor(element: Element, refuse: Refusal = ignore): Allowed | undefined {
+  if (isMarked(element)) return allowlist.fromData(asWritten(element), refuse);
   const fragment = fragmentIn(element);
-  return fragment === undefined ? undefined : offer.fromFragment(fragment, refuse);
+  return fragment === undefined ? undefined : allowlist.fromFragment(fragment, refuse);
 }
 
 export const placeholders: ElementRule = function* (page, element) {
-  if (knownTags.has(element.tagName) || !asksForWidget(element) || isIgnored(element)) return;
+  if (widgetTags.has(element.tagName) || !asksForWidget(element) || isIgnored(element)) return;
   const isLink = !isMarked(element);
-  const [tag, pairs] = isLink ? inFragment(fragmentIn(element)!) : inData(element);
+  const { tag, pairs } = isLink ? linkedBy(fragmentIn(element)!) : inData(asWritten(element));
   const refused: string[] = [];
-  wantedBy(element, (what) => refused.push(what));
+  allowedFor(element, (what) => refused.push(what));
   const offsetIn = (name: string): number | undefined =>
     offsetOf(element, isLink ? (element.tagName === 'a' ? 'href' : 'src') : name) ?? offsetOf(element);
   const known = optionsFor(tag);
   const content = (): string => inlined(element);
-  if (!knownWidget(tag)?.embeddable) {
+  if (!widgetOf(tag)?.embeddable) {
     const offset = offsetIn('data-nw');
     if (offset === undefined) return;
-    const meant = meantTag(tag);
-    yield knownTags.has(tag)
-      ? { kind: 'tagOnly', offset, values: { tag }, fix: wholeTag(tag, pairs, content()) }
+    const meant = suggestTag(tag);
+    yield widgetTags.has(tag)
+      ? { kind: 'tagOnly', offset, values: { tag }, fix: wholeTag(tag, pairs, content(), { like: element }) }
       : {
           kind: 'notOffered',
           offset,
@@ -81,7 +91,7 @@ export const placeholders: ElementRule = function* (page, element) {
   const closed = pairs.filter(([name]) => known.get(name)?.closed);
   const right = closed.flatMap(([name, value]): Attributes => {
     const option = known.get(name)!;
-    const meant = refused.includes(name) ? meantValue(option, value) : value;
+    const meant = refused.includes(name) ? suggestValue(option, value) : value;
     return meant === undefined ? [] : [[name, meant]];
   });
   for (const [name, value] of pairs) {
@@ -89,7 +99,7 @@ export const placeholders: ElementRule = function* (page, element) {
     const offset = offsetIn(`data-${name}`);
     if (offset === undefined) continue;
     if (!option) {
-      const meant = isLink || name.length > 4 ? meantAttribute(tag, name) : undefined;
+      const meant = isLink || name.length > 4 ? suggestAttribute(tag, name) : undefined;
       if (!isLink && meant === undefined) continue; // Whatever else has a `data-` of its own is not ours.
       const fix = anew(page, element, tag, meant === undefined ? right : [...right, [meant, value]]);
       yield { kind: 'unknownAttribute', offset, values: { tag, name: isLink ? name : `data-${name}` }, fix };
@@ -105,7 +115,7 @@ export const placeholders: ElementRule = function* (page, element) {
             kind: 'attributeOnly',
             offset,
             values: { name },
-            fix: wholeTag(tag, [...right, [name, value]], content()),
+            fix: wholeTag(tag, [...right, [name, value]], content(), { like: element }),
           };
     }
   }
@@ -117,14 +127,15 @@ export const placeholders: ElementRule = function* (page, element) {
     yield {
       kind: 'noTitle',
       offset,
-      fix: `${startTag(holder, [...named, ['title', headingOf(tag)]])}</iframe>`,
+      fix: `${opened(startTag(holder, [...named, ['title', headingOf(tag)]], element))}</iframe>`,
     };
   }
   if (isLink || offset === undefined || holders.has(holder)) return;
   const data = attributesOf(element).filter(([name]) => name.startsWith('data-'));
   const others = attributesOf(element).filter(([name]) => !name.startsWith('data-'));
-  const fix = `${startTag(holder, others)}${startTag('div', data)}${content()}</div></${holder}>`;
-  yield { kind: 'noShadow', offset, values: { holder }, fix } satisfies Found;
+  const inner = `${opened(startTag('div', data, element))}${content()}</div>`;
+  const fix = `${opened(startTag(holder, others, element))}${inner}</${holder}>`;
+  yield { kind: 'noShadow', offset, values: { holder }, fix } satisfies Problem;
 };
 
 /** A placeholder in which a widget is drawn: which one, and the same placeholder with other content. */
@@ -133,30 +144,30 @@ export function placeholderOf(
   element: Element,
 ): { readonly tag: string; readonly holding: (content: string) => string } | undefined {
   if (!isMarked(element) || !holders.has(element.tagName) || isIgnored(element)) return undefined;
-  const wanted = wantedBy(element);
-  if (!wanted) return undefined;
+  const allowed = allowedFor(element);
+  if (!allowed) return undefined;
   return {
-    tag: wanted.tag,
-    holding: (content) => anew(page, element, wanted.tag, [...wanted.attributes], content),
+    tag: allowed.tag,
+    holding: (content) => anew(page, element, allowed.tag, [...allowed.attributes], content),
   };
 }
 
-/** What was written, also where it is refused. */
-function inFragment(fragment: string): [tag: string, pairs: Attributes] {
-  const [, tag = '', query = ''] = /^#nw\/?([^?]*)(?:\?(.*))?$/s.exec(fragment.slice(0, 1000)) ?? [];
-  const pairs = [...new URLSearchParams(query)].map(([name, value]): [string, string] => [
-    name.replace(/^amp;/, ''),
-    value,
-  ]);
-  return [tag.toLowerCase(), pairs];
-}
+const asWritten = (element: Element): Written => ({
+  getAttribute: (name) => attributeOf(element, name) ?? null,
+  getAttributeNames: () => element.attrs.map(({ name }) => name),
+});
 
-const inData = (element: Element): [tag: string, pairs: Attributes] => [
-  attributeOf(element, 'data-nw')!.trim().toLowerCase(),
-  attributesOf(element)
-    .filter(([name]) => name.startsWith('data-') && name !== 'data-nw')
-    .map(([name, value]) => [name.slice('data-'.length), value]),
-];
+/** What a link asks for, also where it names nothing that could be a widget. */
+const linkedBy = (fragment: string): WidgetRequest =>
+  inFragment(fragment) ?? {
+    tag: fragment
+      .replace(/^#nw\/?|\?.*/gs, '')
+      .slice(0, 60)
+      .toLowerCase(),
+    pairs: [],
+  };
+
+const opened = (start: string): string => start.replace(/ ?\/>$/, '>');
 
 /** The same placeholder or link for this widget, with these attributes. */
 export function anew(
@@ -171,7 +182,7 @@ export function anew(
     const data = pairs.map(([name, value]): [string, string] => [`data-${name}`, value]);
     // Some hosts put a paragraph into a quotation.
     const holder = element.tagName === 'blockquote' ? 'div' : element.tagName;
-    return `${startTag(holder, [...others, ['data-nw', tag], ...data])}${text}</${holder}>`;
+    return `${opened(startTag(holder, [...others, ['data-nw', tag], ...data], element))}${text}</${holder}>`;
   }
   const query = new URLSearchParams(pairs as [string, string][]).toString();
   const file = (addressOf(element) ?? '').split('#')[0]!;
@@ -183,6 +194,7 @@ export function anew(
   const start = startTag(
     element.tagName,
     changed(attributesOf(element), isAnchor ? 'href' : 'src', [isAnchor ? 'href' : 'src', address]),
+    element,
   );
-  return `${start}${text}</${element.tagName}>`;
+  return `${opened(start)}${text}</${element.tagName}>`;
 }

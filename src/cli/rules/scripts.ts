@@ -4,9 +4,10 @@ import { read } from '../../model/option.js';
 import { regionOption } from '../../model/region.js';
 import { version } from '../../base/version.js';
 import { unitOption } from '../../model/unit.js';
-import type { ElementRule, Found } from '../found.js';
+import type { ElementRule, Problem } from '../rule.js';
 import { attributesOf, changed, startTag, type Attributes } from '../fix.js';
 import { attributeOf, offsetOf, type Element } from '../page.js';
+import { isFilledIn } from './names.js';
 
 const ownFile = /(?:^|\/)nutrient-widgets(?:\.min)?\.m?js(?:[?#]|$)/;
 const packagePath = /(\/(?:npm:)?nutrient-widgets)(?:@([^/?#]*))?(?=[/?#]|$)/;
@@ -46,7 +47,8 @@ export const scripts: ElementRule = function* (_page, element) {
   const address = attributeOf(element, name) ?? '';
   const fixed = pinned(address);
   const whole = fixed === undefined ? attributes : changed(attributes, name, [name, fixed]);
-  if (isOurScript(element) && attributeOf(element, 'type')?.trim().toLowerCase() !== 'module') {
+  const type = attributeOf(element, 'type') ?? '';
+  if (isOurScript(element) && type.trim().toLowerCase() !== 'module' && !isFilledIn(type)) {
     const offset = offsetOf(element);
     if (offset !== undefined) yield { kind: 'noModule', offset, fix: asModule(whole) };
   }
@@ -55,7 +57,7 @@ export const scripts: ElementRule = function* (_page, element) {
     yield {
       kind: 'unpinned',
       offset,
-      fix: tagName === 'script' ? asModule(whole) : startTag(tagName, whole),
+      fix: tagName === 'script' ? asModule(whole) : startTag(tagName, whole, element),
     };
   }
   if (tagName === 'script' && !address) yield* inScript(element);
@@ -66,7 +68,7 @@ function asModule(attributes: Attributes): string {
   return `${startTag('script', [['type', 'module'], ['data-cfasync', 'false'], ...others])}</script>`;
 }
 
-function* inScript(element: Element): Generator<Found> {
+function* inScript(element: Element): Generator<Problem> {
   for (const text of element.childNodes) {
     const offset = text.sourceCodeLocation?.startOffset;
     if (offset === undefined || text.nodeName !== '#text') continue;
@@ -77,11 +79,12 @@ function* inScript(element: Element): Generator<Found> {
   }
 }
 
-function* defaults(element: Element): Generator<Found> {
+function* defaults(element: Element): Generator<Problem> {
   const content = attributeOf(element, 'content');
   const offset = offsetOf(element, 'content');
   if (attributeOf(element, 'name') !== 'nutrient-widgets' || content === undefined || offset === undefined)
     return;
+  if (isFilledIn(content)) return;
   const { pairs, bad } = parsePageDefaults(content);
   const fine: string[] = [];
   const wrong: [value: string, allowed: string][] = bad.map((piece) => [piece, 'region=…, unit=…']);
@@ -91,10 +94,8 @@ function* defaults(element: Element): Generator<Found> {
     if (read(option as typeof regionOption, written).bad) wrong.push([`${name}=${written}`, option.allowed]);
     else fine.push(`${name}=${written}`);
   }
-  const fix = startTag('meta', [
-    ['name', 'nutrient-widgets'],
-    ['content', fine.join(', ')],
-  ]);
+  const attributes = changed(attributesOf(element), 'content', ['content', fine.join(', ')]);
+  const fix = startTag('meta', attributes, element);
   for (const [value, allowed] of wrong)
     yield { kind: 'pageDefault', offset, values: { value, allowed }, fix };
 }

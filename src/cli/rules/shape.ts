@@ -1,13 +1,16 @@
 /** Tags that hosts and browsers take apart: see what real hosts were seen to do in the tests. */
 import { emptyLine, inlineText, mostCharacters } from '../../base/fallback.js';
 import { doctor } from '../../locales/en/doctor.js';
-import type { ElementRule, Found } from '../found.js';
+import type { ElementRule, Problem } from '../rule.js';
 import { asFallback, attributesOf, rewritten, wholeTag } from '../fix.js';
-import { headingOf, knownTags } from '../known.js';
+import { headingOf, widgetTags } from '../catalogue.js';
+import { isComponent } from '../format.js';
 import {
   around,
   attributeOf,
+  isBlock,
   isElement,
+  isExpression,
   isMade,
   nodesOf,
   runsOver,
@@ -20,14 +23,6 @@ import {
 import { placeholderOf } from './placeholders.js';
 
 const inline = new Set(inlineText.split(', '));
-/** What ends a paragraph: the block elements of HTML. */
-const blocks = new Set(
-  (
-    'address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer form h1 h2 ' +
-    'h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section table ul'
-  ).split(' '),
-);
-
 export const shape: ElementRule = function* (page, element) {
   const location = element.sourceCodeLocation;
   if (!location) return;
@@ -42,7 +37,7 @@ export const shape: ElementRule = function* (page, element) {
     else yield* content(page, element, offset, tag, fix);
     return;
   }
-  if (!knownTags.has(element.tagName)) return;
+  if (!widgetTags.has(element.tagName)) return;
   const tag = element.tagName;
   const written = page.html.slice(offset, location.startTag?.endOffset);
   if (runsOver(page, element)) {
@@ -50,7 +45,16 @@ export const shape: ElementRule = function* (page, element) {
     return;
   }
   if (!location.endTag) {
-    yield* notClosed(page, element, written);
+    if (!isComponent(page.format)) yield* notClosed(page, element, written);
+    // The others refuse such a file; Astro lets the tag take in the rest.
+    else if (page.format === 'astro') {
+      yield {
+        kind: 'unclosed',
+        offset,
+        values: { tag },
+        fix: wholeTag(tag, attributesOf(element), '', { like: element }),
+      };
+    }
     return;
   }
   // Without an address it shows nothing but its text.
@@ -58,7 +62,7 @@ export const shape: ElementRule = function* (page, element) {
   yield* content(page, element, offset, tag, rewritten(page, element));
 };
 
-function* notClosed(page: Page, element: Element, written: string): Generator<Found> {
+function* notClosed(page: Page, element: Element, written: string): Generator<Problem> {
   const { tagName: tag, sourceCodeLocation } = element;
   const { startOffset: offset, endOffset, attrs = {} } = sourceCodeLocation!;
   const lastAttribute = Math.max(0, ...Object.values(attrs).map((it) => it.endOffset - offset));
@@ -81,7 +85,13 @@ function* notClosed(page: Page, element: Element, written: string): Generator<Fo
 }
 
 /** Content that stands in the tag, and yet shows as well as the widget. */
-function* content(page: Page, element: Element, offset: number, tag: string, fix: string): Generator<Found> {
+function* content(
+  page: Page,
+  element: Element,
+  offset: number,
+  tag: string,
+  fix: string,
+): Generator<Problem> {
   const isMarkdown = page.format === 'markdown';
   const block = isMarkdown ? blockIn(element) : undefined;
   const values = { tag, most: mostCharacters };
@@ -95,18 +105,21 @@ function* content(page: Page, element: Element, offset: number, tag: string, fix
     (node) => !isElement(node) || !['slot', 'shadowrootmode'].some((name) => attributeOf(node, name)),
   );
   if (unmarked.every(isBlank)) return;
-  const other = firstOf(unmarked, (it) => !inline.has(it.tagName));
+  const isOfCode = isComponent(page.format);
+  // What becomes of other tags in a component, only the component knows.
+  const other = firstOf(unmarked, (it) => (isOfCode ? isBlock(it) : !inline.has(it.tagName)));
   const length = unmarked.reduce((sum, node) => sum + textOf(node).length + 1, -1);
   const kind =
-    other || emptyLine.test(unmarked.map(writtenIn).join('').trim())
+    other || (!isOfCode && emptyLine.test(unmarked.map(writtenIn).join('').trim()))
       ? ('blockTwice' as const)
       : length > mostCharacters
         ? ('longTwice' as const)
-        : page.format !== 'mdx' && !isSurelyClosed(element)
+        : page.format !== 'mdx' && !(isOfCode && isUnsure(element)) && !isSurelyClosed(element)
           ? ('alone' as const)
           : undefined;
   const cause = other ? `<${other.tagName}>` : doctor.emptyLine;
-  if (kind) yield { kind, offset, values: { ...values, cause }, fix };
+  const isInDiv = !isOfCode || kind !== 'alone';
+  if (kind) yield { kind, offset, values: { ...values, cause }, fix: isInDiv ? fix : `<div>${fix}</div>` };
 }
 
 /** The text in a node with its lines. */
@@ -125,13 +138,19 @@ function blockIn(element: Element): { name: string; offset: number } | undefined
   const isInBlock = [...around(element)].some((outer) => outer.tagName === 'div' && outer.sourceCodeLocation);
   const found = firstOf(
     element.childNodes,
-    (it) => blocks.has(it.tagName) && !(isInBlock && attributeOf(it, 'slot') === 'heading'),
+    (it) => isBlock(it) && !(isInBlock && attributeOf(it, 'slot') === 'heading'),
   );
   return found && { name: found.tagName, offset: found.sourceCodeLocation?.startOffset ?? 0 };
 }
 
 const isBlank = (node: Node): boolean =>
-  !isElement(node) && (node.nodeName !== '#text' || !node.value.trim());
+  !isElement(node) && !isExpression(node) && (node.nodeName !== '#text' || !node.value.trim());
+
+/** Whether only the program knows what stands around an element. */
+function isUnsure({ parentNode }: Element): boolean {
+  if (!parentNode || !isElement(parentNode) || /[^a-z0-9]/.test(parentNode.tagName)) return true;
+  return parentNode.tagName === 'template' || parentNode.childNodes.some(isExpression);
+}
 
 /** The rule of `base/fallback.ts`, for a tree that no browser made. */
 function isSurelyClosed(element: Element): boolean {

@@ -114,14 +114,18 @@ export const doctor = {
   emptyLine: 'an empty line',
   why: 'why: ',
   fix: 'fix: ',
-  binary: 'was left out: it is not text.',
+  binary: 'was left out: it is not text, or not in UTF-8.',
+  utf16: 'was left out: it is in UTF-16. Save it as UTF-8.',
+  badName: 'was left out: its name is not UTF-8.',
+  otherTemplate: 'was left out: its template is not in HTML.',
+  outputFailed: 'The output could not be written.',
   huge: 'was left out: it is larger than {most} MB.',
   slow: 'was left out: reading it took longer than {seconds} seconds.',
   failed: 'was left out: it could not be understood.',
   unreadable: 'cannot be read.',
   missing: 'does not exist.',
   noFile: 'is neither a file nor a folder.',
-  empty: 'holds no HTML or Markdown file.',
+  empty: 'holds no page that it could read.',
   unknownOption: 'is no option. See npx nutrient-widgets doctor --help.',
   unknownCommand: 'is no command. See npx nutrient-widgets --help.',
   noInput: 'Name a file or a folder. See npx nutrient-widgets doctor --help.',
@@ -138,17 +142,18 @@ export const doctor = {
   npx nutrient-widgets doctor page.html posts/
   cat page.md | npx nutrient-widgets doctor
 
-It reads HTML and Markdown (.html .htm .md .markdown .mdx). In a folder it
-leaves out node_modules, .git and dist. For each finding it says where it is,
-why it matters, and what to paste. It runs nothing, changes nothing, and does
-not use the network.
+It reads HTML and Markdown (.html .htm .md .markdown .mdx), and components
+(.jsx .tsx .vue .svelte .astro). In a folder it leaves out node_modules, .git
+and dist. For each finding it says where it is, why it matters, and what to
+paste. It runs nothing, changes nothing, and does not use the network.
 
   -            read what is piped in
-  --html       read what is piped in as HTML
-  --markdown   read what is piped in as Markdown
+  --html --markdown --mdx --jsx --vue --svelte --astro
+               what is piped in
   --help       show this text
+  --version    show the version
 
-Ends with 0 if nothing was found, with 1 if something was, and with 2 if it
-could not look.
+Ends with 0 if nothing was found, with 1 if something was, and with 2 if there
+was something that it could not look at, or if nobody took what it said.
 `,
 };

@@ -1,6 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { Placeholders } from '../../../src/embed/placeholders.js';
-import { makeOffer, widgets } from '../../../src/embed/widgets.js';
+import { makeAllowlist, widgets } from '../../../src/embed/widgets.js';
 import { listenToConsole } from '../../support/console.js';
 import { isShown, parse, settled, textOf } from '../../support/page.js';
 
@@ -13,7 +13,7 @@ before(() => {
   for (const widget of widgets) widget.define();
 });
 beforeEach(() => {
-  placeholders = new Placeholders(makeOffer());
+  placeholders = new Placeholders(makeAllowlist());
   placeholders.start();
 });
 afterEach(() => placeholders.stop());

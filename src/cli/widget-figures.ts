@@ -11,7 +11,7 @@ import { authorityIds, parseAuthorities, parseAuthority } from '../widgets/intak
 import { authoritiesFor } from '../widgets/supplement-warning/model.js';
 
 /** Milligrams a day. */
-export interface Amounts {
+export interface WidgetAmounts {
   /** All that the widget may show. */
   readonly all: readonly number[];
   /** For the person in its attributes, if there is one: what is advised, and the upper level. */
@@ -20,12 +20,12 @@ export interface Amounts {
 }
 
 /** Amounts a day of magnesium, or undefined where a widget shows none, or none for certain. */
-export function amountsIn(
+export function widgetAmounts(
   tag: string,
   attributes: ReadonlyMap<string, string>,
   set: PersonAttributes,
   place: string | undefined,
-): Amounts | undefined {
+): WidgetAmounts | undefined {
   const ids = authoritiesIn(tag, attributes, place);
   const known = ids?.filter((id) => intakes[id]);
   // Where one has no figures, words stand in place of them: a figure of the author’s is no other one.
@@ -73,14 +73,14 @@ function personOf(set: PersonAttributes): Person | undefined {
   return set.age === undefined || isImpossible ? undefined : person;
 }
 
-export interface Numbers {
+export interface WidgetNumbers {
   /** The one that the widget puts first. */
   readonly first: string;
   readonly all: ReadonlySet<string>;
 }
 
 /** Phone numbers of a country, as digits; undefined where no number may be shown. */
-export function numbersIn(country: string): Numbers | undefined {
+export function widgetNumbers(country: string): WidgetNumbers | undefined {
   if (!Object.hasOwn(emergencyNumbers, country)) return undefined;
   const { number, also, fromMobile, textPhone } = emergencyNumbers[country]!;
   const lines = [...(poisonCentres[country] ?? []), ...(crisisLines[country] ?? [])];
@@ -89,7 +89,7 @@ export function numbersIn(country: string): Numbers | undefined {
 }
 
 /**
- * Numbers that are for emergencies somewhere. Without 112: phones take it to the local number in far more countries
+ * WidgetNumbers that are for emergencies somewhere. Without 112: phones take it to the local number in far more countries
  * than have it in their lists, so it is nowhere surely wrong.
  */
 export const emergencySomewhere: ReadonlySet<string> = new Set(

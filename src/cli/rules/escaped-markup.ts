@@ -1,12 +1,14 @@
 /** Tags that the page prints in place of running them. */
 import { parseFragment } from 'parse5';
-import type { Found, Rule } from '../found.js';
+import type { Problem, Rule } from '../rule.js';
+import { addressMark } from '../../embed/address.js';
 import { fromMarkup } from '../fix.js';
-import { headingOf, knownTags } from '../known.js';
+import { isComponent } from '../format.js';
+import { headingOf, widgetTags } from '../catalogue.js';
 import { indentedMark } from '../markdown.js';
 import { around, attributeOf, isElement, textOf, type Page, type Text } from '../page.js';
 import { isOurScript } from './scripts.js';
-import { anew, asksForWidget, wantedBy } from './placeholders.js';
+import { anew, asksForWidget, allowedFor } from './placeholders.js';
 
 const code = new Set(['code', 'pre', 'samp', 'kbd', 'textarea']);
 /** Their text is never printed as it stands. */
@@ -28,23 +30,26 @@ const shown = new Set(['details', 'li', 'blockquote', 'td', 'figure', 'dd']);
 const less = '&(?:amp;)?(?:lt|#0*60|#x0*3c);?';
 const more = '(?:>|&(?:amp;)?(?:gt|#0*62|#x0*3e);?)';
 const escapedTag = new RegExp(`${less}([a-z][a-z0-9-]*)`, 'gi');
+const mark = addressMark.replace('.', '\\.');
 /** In a start tag that is no widget’s, and yet asks for one. */
-const asks = /\sdata-nw\s*=|embed\.html#nw\//i;
+const asks = new RegExp(`\\sdata-nw\\s*=|${mark}/`, 'i');
 const restOfTag = new RegExp(`^([^<>]{0,600}?)${more}`, 'i');
 /** A tag with its text is not longer than this. */
 const longest = 2000;
 
-export const asText: Rule = function* (page) {
+export const escapedMarkup: Rule = function* (page) {
   // A page that loads the script and shows no widget was meant to show those in its code.
+  // What a component shows may come from the others.
   const isLost =
+    !isComponent(page.format) &&
     page.elements.some((element) => isOurScript(element)) &&
-    !page.elements.some((element) => knownTags.has(element.tagName) || asksForWidget(element));
+    !page.elements.some((element) => widgetTags.has(element.tagName) || asksForWidget(element));
   for (const text of page.texts) yield* inText(page, text, isLost);
   if (isLost) yield* leftOut(page);
 };
 
 /** Markdown engines in a safe mode leave a note in place of HTML. */
-function* leftOut({ comments }: Page): Generator<Found> {
+function* leftOut({ comments }: Page): Generator<Problem> {
   for (const { data, sourceCodeLocation } of comments) {
     if (!sourceCodeLocation || data.trim() !== 'raw HTML omitted') continue;
     const fix = `<p><a href="/embed.html#nw/intake-table">${headingOf('intake-table')}</a></p>`;
@@ -53,14 +58,14 @@ function* leftOut({ comments }: Page): Generator<Found> {
   }
 }
 
-function* inText(page: Page, text: Text, isLost: boolean): Generator<Found> {
+function* inText(page: Page, text: Text, isLost: boolean): Generator<Problem> {
   const location = text.sourceCodeLocation;
-  if (!location || !/-|embed\.html#nw/.test(text.value)) return;
+  if (!location || !(text.value.includes('-') || text.value.includes(addressMark))) return;
   const { startOffset, endOffset } = location;
   const html = page.html.slice(startOffset, endOffset);
   const found = [...html.matchAll(escapedTag)].filter(
     ({ 0: start, 1: name = '', index }) =>
-      knownTags.has(name.toLowerCase()) ||
+      widgetTags.has(name.toLowerCase()) ||
       asks.test(restOfTag.exec(html.slice(index + start.length, index + longest))?.[1] ?? ''),
   );
   if (found.length === 0) return;
@@ -100,13 +105,13 @@ function unescaped(page: Page, written: string, tag: string): string {
   const twice = once.includes('<') ? once : textOf(parseFragment(once));
   // Editors that make an address of `<` make curly quotes too.
   const markup = twice.replace(/[“”″„]/g, '"');
-  return (knownTags.has(tag) ? fromMarkup(markup, tag) : askedAgain(page, markup)) ?? `<${tag}></${tag}>`;
+  return (widgetTags.has(tag) ? fromMarkup(markup, tag) : askedAgain(page, markup)) ?? `<${tag}></${tag}>`;
 }
 
 /** The placeholder, link or frame that was meant. */
 function askedAgain(page: Page, markup: string): string | undefined {
   const element = parseFragment(markup).childNodes.find((node) => isElement(node) && asksForWidget(node));
   if (!element || !isElement(element)) return undefined;
-  const wanted = wantedBy(element);
-  return wanted && anew(page, element, wanted.tag, [...wanted.attributes]);
+  const allowed = allowedFor(element);
+  return allowed && anew(page, element, allowed.tag, [...allowed.attributes]);
 }

@@ -1,10 +1,11 @@
 /**
- * Which widget a placeholder or a link asks for, and with which attributes. Both pass the sanitizers of comments, so
+ * Which widgets a placeholder or a link may ask for, and with which attributes. Both pass the sanitizers of comments, so
  * whatever is in them may come from a stranger: only widgets that do not speak for the publisher, and of their attributes
  * only those whose values are words of a list, numbers and countries.
  */
 import type { PropertyDeclaration } from 'lit';
 import { isOption, read, type AnyOption } from '../model/option.js';
+import { inData, inFragment, type WidgetRequest, type Written } from './address.js';
 
 /** What this needs to know of a widget’s class. */
 export interface Embeddable {
@@ -15,22 +16,17 @@ export interface Embeddable {
   readonly elementProperties: ReadonlyMap<PropertyKey, object>;
 }
 
-export interface Wanted {
+/** What of a request is given. */
+export interface Allowed {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** An element as far as its attributes go. */
-export type Written = Pick<Element, 'getAttribute' | 'getAttributeNames'>;
-
 /** What was asked for and is not given: the name of an attribute, or of a widget. */
 export type Refusal = (what: string, why: string) => void;
 
-/** Longer ones hold nothing that we know. */
-const longestFragment = 1000;
-
 /** The widgets that can be asked for, and for each what its attributes may hold. */
-export class Offer {
+export class Allowlist {
   readonly #widgets = new Map<string, ReadonlyMap<string, AnyOption>>();
   readonly #closed = new Set<string>();
 
@@ -46,37 +42,22 @@ export class Offer {
     return [...new Set([...this.#widgets.values()].flatMap((options) => [...options.keys()]))];
   }
 
-  /** From `data-nw="intake-table" data-age="34"`. What else has a `data-` of its own is not ours, and no mistake. */
-  fromData(element: Written, refuse: Refusal): Wanted | undefined {
-    const tag = (element.getAttribute('data-nw') ?? '').trim().toLowerCase();
-    return this.#take(
-      tag,
-      element
-        .getAttributeNames()
-        .filter((name) => name.startsWith('data-') && name !== 'data-nw')
-        .map((name) => [name.slice(5), element.getAttribute(name)!] as const),
-      refuse,
-      () => undefined,
-    );
+  /** From a placeholder. What else has a `data-` of its own is not ours, and no mistake. */
+  fromData(element: Written, refuse: Refusal): Allowed | undefined {
+    return this.#take(inData(element), refuse, () => undefined);
   }
 
-  /** From `#nw/intake-table?age=34&sex=female`; undefined too for a fragment that is not ours. */
-  fromFragment(fragment: string, refuse: Refusal): Wanted | undefined {
-    const [, tag, query = ''] = /^#nw\/([\w-]+)(?:\?(.*))?$/s.exec(fragment) ?? [];
-    if (tag === undefined || fragment.length > longestFragment) return undefined;
-    // Some hosts escape a `&` twice, and `&amp;` is then read as the beginning of the next name.
-    const pairs = [...new URLSearchParams(query)].map(
-      ([name, value]) => [name.replace(/^amp;/, ''), value] as const,
-    );
-    return this.#take(tag.toLowerCase(), pairs, refuse, (name) => refuse(name, 'is no attribute of it'));
+  /** From the fragment of an address; undefined too for one that is not ours. */
+  fromFragment(fragment: string, refuse: Refusal): Allowed | undefined {
+    const request = inFragment(fragment);
+    return request && this.#take(request, refuse, (name) => refuse(name, 'is no attribute of it'));
   }
 
   #take(
-    tag: string,
-    pairs: readonly (readonly [name: string, value: string])[],
+    { tag, pairs }: WidgetRequest,
     refuse: Refusal,
     onUnknown: (name: string) => void,
-  ): Wanted | undefined {
+  ): Allowed | undefined {
     const options = this.#widgets.get(tag);
     if (!options) {
       refuse(tag, this.#closed.has(tag) ? 'can only be written as a tag' : 'is no widget');

@@ -4,7 +4,7 @@ import type { Element, Page } from './page.js';
 export type Kind = keyof (typeof doctor)['findings'];
 
 /** What a rule found, before it is put in words. */
-export interface Found {
+export interface Problem {
   readonly kind: Kind;
   /** Offset in the page’s `html`. */
   readonly offset: number;
@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** Looks for one sort of slip. Pure: from a page to what is wrong with it. */
-export type Rule = (page: Page) => Iterable<Found>;
+export type Rule = (page: Page) => Iterable<Problem>;
 
 /** The same for one element. */
-export type ElementRule = (page: Page, element: Element) => Iterable<Found>;
+export type ElementRule = (page: Page, element: Element) => Iterable<Problem>;

@@ -3,16 +3,19 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { fillText } from '../model/fill.js';
 import { doctor as words } from '../locales/en/doctor.js';
-import type { Format } from './page.js';
 
-export type Read = { readonly text: string } | { readonly problem: string };
+/** What was read, or why it could not be. */
+export type Input = { readonly text: string } | { readonly problem: string };
 
 /** No page that people write is larger. */
 const mostBytes = 2_000_000;
-const huge: Read = { problem: fillText(words.huge, { most: mostBytes / 1_000_000 }) };
+const huge: Input = { problem: fillText(words.huge, { most: mostBytes / 1_000_000 }) };
+
+/** What a text in UTF-16 begins with. */
+const utf16Marks = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 
 /** Reads a file, and of a huge one no more than is needed to know that. */
-export function readText(path: string): Read {
+export function readFile(path: string): Input {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
@@ -30,7 +33,7 @@ export function readText(path: string): Read {
 }
 
 /** The same for what is piped in. */
-export async function readStream(stream: Readable): Promise<Read> {
+export async function readStream(stream: Readable): Promise<Input> {
   const pieces: Buffer[] = [];
   let length = 0;
   try {
@@ -45,18 +48,10 @@ export async function readStream(stream: Readable): Promise<Read> {
   return decoded(Buffer.concat(pieces));
 }
 
-function decoded(bytes: Buffer): Read {
+function decoded(bytes: Buffer): Input {
   if (bytes.length > mostBytes) return huge;
+  if (utf16Marks.some((mark) => bytes.subarray(0, 2).equals(mark))) return { problem: words.utf16 };
   // A text in UTF-8 has none of these; a picture, or a text in UTF-16, has.
   if (bytes.includes(0)) return { problem: words.binary };
   return { text: new TextDecoder().decode(bytes) };
 }
-
-export function formatOfName(path: string): Format {
-  if (/\.mdx$/i.test(path)) return 'mdx';
-  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'html';
-}
-
-/** Whole pages are HTML. A piece of one is read as Markdown, whose hosts are the harder ones. */
-export const formatOfInput = (text: string): Format =>
-  /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype|html|head|body)\b/i.test(text) ? 'html' : 'markdown';

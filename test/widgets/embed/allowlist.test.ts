@@ -1,23 +1,23 @@
 import { expect } from '@open-wc/testing';
-import { makeOffer } from '../../../src/embed/widgets.js';
+import { makeAllowlist } from '../../../src/embed/widgets.js';
 import { parse } from '../../support/page.js';
 
-const offer = makeOffer();
+const allowlist = makeAllowlist();
 
 /** What a fragment gives, as a tag would be written, and what was refused. */
 function asked(fragment: string): { tag: string | undefined; refused: string[] } {
   const refused: string[] = [];
-  const wanted = offer.fromFragment(fragment, (what) => refused.push(what));
-  const attributes = [...(wanted?.attributes ?? [])].map(([name, value]) => ` ${name}="${value}"`).join('');
-  return { tag: wanted && `${wanted.tag}${attributes}`, refused };
+  const allowed = allowlist.fromFragment(fragment, (what) => refused.push(what));
+  const attributes = [...(allowed?.attributes ?? [])].map(([name, value]) => ` ${name}="${value}"`).join('');
+  return { tag: allowed && `${allowed.tag}${attributes}`, refused };
 }
 
 const placed = (attributes: string): { tag: string | undefined; refused: string[] } => {
   const refused: string[] = [];
   const element = parse(`<div ${attributes}></div>`).firstElementChild!;
-  const wanted = offer.fromData(element, (what) => refused.push(what));
-  const list = [...(wanted?.attributes ?? [])].map(([name, value]) => ` ${name}="${value}"`).join('');
-  return { tag: wanted && `${wanted.tag}${list}`, refused };
+  const allowed = allowlist.fromData(element, (what) => refused.push(what));
+  const list = [...(allowed?.attributes ?? [])].map(([name, value]) => ` ${name}="${value}"`).join('');
+  return { tag: allowed && `${allowed.tag}${list}`, refused };
 };
 
 describe('what a link asks for', () => {

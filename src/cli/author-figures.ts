@@ -1,8 +1,9 @@
 /** Figures in an author’s own words: only those that are surely of the kind which a widget shows. */
 import { molarMass } from '../knowledge/intakes.js';
+import { expressionMark } from './components/tree.js';
 
 /** An amount a day. A range has two ends; else they are the same. */
-export interface SaidAmount {
+export interface AuthorAmount {
   /** As it is written, with its unit. */
   readonly text: string;
   readonly low: number;
@@ -16,7 +17,7 @@ export interface SaidAmount {
 
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,6}(?:\.\d{1,6})?`;
 const amount = new RegExp(
-  String.raw`(?<![\d.,])(${number})(?:\s{0,2}(?:[–—-]|to)\s{0,2}(${number}))?[\s\u00A0-]{0,2}(mg|mmol|milligrams?|millimoles?)\b(?!\s{0,2}/\s{0,2}(?:d?L|kg)\b)`,
+  String.raw`(?<![\d.,])(?<!${expressionMark}\s{0,2}(?:(?:[–—-]|to)\s{0,2})?)(${number})(?:\s{0,2}(?:[–—-]|to)\s{0,2}(${number}))?[\s\u00A0-]{0,2}(mg|mmol|milligrams?|millimoles?)\b(?!\s{0,2}/\s{0,2}(?:d?L|kg)\b)`,
   'gi',
 );
 const aDay = /\b(?:a|per|each|every|in a) day\b|\bdaily\b|\/\s?d(?:ay)?\b/i;
@@ -26,8 +27,8 @@ const ofSomethingElse =
 
 const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?])\s+/);
 
-/** Amounts of magnesium a day. */
-export function amountsSaid(text: string): SaidAmount[] {
+/** Amounts of magnesium a day. One that an expression adds to is left out. */
+export function authorAmounts(text: string): AuthorAmount[] {
   return sentencesIn(text)
     .filter((sentence) => aDay.test(sentence) && !ofSomethingElse.test(sentence))
     .flatMap((sentence) =>
@@ -50,7 +51,7 @@ export function amountsSaid(text: string): SaidAmount[] {
 }
 
 /** Whether an amount is, within its own precision, one of these milligrams, or is a range that holds one. */
-export function isOneOf({ low, high, unit, slack }: SaidAmount, milligrams: readonly number[]): boolean {
+export function isOneOf({ low, high, unit, slack }: AuthorAmount, milligrams: readonly number[]): boolean {
   return milligrams.some((mg) => {
     const value = unit === 'mg' ? mg : mg / molarMass;
     return value >= low - slack && value <= high + slack;
@@ -63,5 +64,5 @@ const call = new RegExp(
 );
 
 /** Short phone numbers that a text says to call. */
-export const numbersSaid = (text: string): string[] =>
+export const authorNumbers = (text: string): string[] =>
   [...text.matchAll(call)].flatMap(({ 1: one, 2: other }) => [one, other].filter((it) => it !== undefined));

@@ -23,7 +23,10 @@ function typeOf(option) {
 function describe(declaration, widget) {
   const members = declaration.members.filter(isPublic);
   const attributes = [...optionsOf(widget)].map(([name, option]) => {
-    const [fieldName] = [...widget.elementProperties].find(([, it]) => it === option);
+    // Not by the option: several properties may share one.
+    const [fieldName] = [...widget.elementProperties].find(
+      ([property, { attribute = String(property).toLowerCase() }]) => attribute === name,
+    );
     const field = members.find((it) => it.name === fieldName);
     field.attribute = name;
     const { description } = field;

@@ -100,7 +100,8 @@ const { code: wordsCode } = transformSync(readFileSync('src/locales/en/embed-pag
 const { embedShell } = await import(`data:text/javascript,${encodeURIComponent(wordsCode)}`);
 
 /** @param {string} html with `{name}` in place of words */
-const withWords = (html) => html.replace(/\{(\w+)\}/g, (_, name) => embedShell[name]);
+const withWords = (html) =>
+  html.replace(/\{(\w+)\}/g, (_, name) => ({ ...embedShell, languages: languages.join(' ') })[name]);
 
 /** Copies a file that needs no build, changed at most by a function of its text. */
 const copy = (from, fileName, change = (text) => text) => ({

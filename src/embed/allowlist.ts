@@ -50,7 +50,11 @@ export class Allowlist {
   /** From the fragment of an address; undefined too for one that is not ours. */
   fromFragment(fragment: string, refuse: Refusal): Allowed | undefined {
     const request = inFragment(fragment);
-    return request && this.#take(request, refuse, (name) => refuse(name, 'is no attribute of it'));
+    // The language is the page's: `embed.html` has looked at it, and a link in an article leaves it to the article.
+    const onUnknown = (name: string): void => {
+      if (name !== 'lang') refuse(name, 'is no attribute of it');
+    };
+    return request && this.#take(request, refuse, onUnknown);
   }
 
   #take(

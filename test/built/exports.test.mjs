@@ -11,10 +11,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { name, exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const widgets = readdirSync(`${root}src/define`).map((file) => file.replace(/\.ts$/, ''));
 
-/** Every path of the exports map, `*` written out for each widget. */
-const paths = Object.keys(exports).flatMap((path) =>
-  path.includes('*') ? widgets.map((widget) => path.replace('*', widget)) : [path],
+/** Languages that have a folder. */
+const languages = readdirSync(`${root}src/locales`, { withFileTypes: true }).flatMap((it) =>
+  it.isDirectory() ? [it.name] : [],
 );
+
+/** Every path of the exports map, `*` written out for each widget and each language. */
+const paths = Object.keys(exports).flatMap((path) => {
+  const names = path.startsWith('./lang/') ? languages : widgets;
+  return path.includes('*') ? names.map((it) => path.replace('*', it)) : [path];
+});
 const specifiers = paths.map((path) => name + path.slice(1));
 
 for (const specifier of specifiers) {
@@ -34,7 +40,7 @@ test('what is not offered cannot be imported by accident', () => {
 
 test('the unbundled modules can be loaded by Node', async () => {
   const unbundled = specifiers.filter((it) => !/\.(css|html|json|js|mjs)$/.test(it));
-  assert.equal(unbundled.length, 1 + widgets.length);
+  assert.equal(unbundled.length, 1 + widgets.length + languages.length);
   for (const specifier of unbundled) await import(specifier);
 });
 
@@ -45,7 +51,7 @@ for (const moduleResolution of ['NodeNext', 'Bundler']) {
     const code = `
       ${typed.map((it) => `import '${it}';`).join('\n')}
       import { NeuropathyGuide, ReportIssue, ReviewNote, VideoFacade } from '${name}';
-      import { EmergencyBanner, NutrientElement, Words, shared, emergencyBanner, version } from '${name}';
+      import { addLanguage, EmergencyBanner, en, NutrientElement, version, type Language } from '${name}';
       const banner: EmergencyBanner = document.createElement('emergency-banner');
       banner.region = 'AU';
       banner.signs = 'child';
@@ -74,8 +80,16 @@ for (const moduleResolution of ['NodeNext', 'Bundler']) {
       document.createElement('evidence-list').kind = 'trial';
       document.createElement('nutrient-facts').topics = 'roles body';
       EmergencyBanner.define('site-emergency');
-      EmergencyBanner.words.add('de', { ...shared, ...emergencyBanner });
-      export const all: [string, typeof NutrientElement, typeof Words] = [version, NutrientElement, Words];`;
+      const de: Language = { ...en, tag: 'de', shared: { ...en.shared, translation: 'Von Hand.' } };
+      addLanguage(de);
+      const polish: Language['widgets']['food-sources']['shown'] = { one: '{n} a', few: '{n} b', many: '{n} c', other: '{n} d' };
+      // @ts-expect-error -- nothing is said of the numbers that are left
+      const lacking: Language['widgets']['food-sources']['shown'] = { one: '{n} a', few: '{n} b' };
+      // @ts-expect-error -- a widget is missing
+      const partial: Language['widgets'] = { 'review-note': en.widgets['review-note'] };
+      // @ts-expect-error -- it states nothing of a country
+      document.createElement('evidence-list').region = 'GB';
+      export const all: [string, typeof NutrientElement, ...unknown[]] = [version, NutrientElement, polish, lacking, partial];`;
     const fileName = `${root}test/built/consumer.mts`;
     const options = {
       strict: true,

@@ -113,6 +113,47 @@ describe('another language', () => {
   });
 });
 
+describe('the embed page in another language', () => {
+  const open = (fragment: string): Promise<HostPage> => openHost(`embed-language.html${fragment}`);
+  const widgetIn = ({ document }: HostPage): Widget => document.querySelector<Widget>('main > *')!;
+  const isThere = ({ document }: HostPage): boolean =>
+    document.querySelector('main > nutrient-facts') !== null;
+
+  it('speaks the language its address asks for, of those beside it, the title too', async () => {
+    const page = await open('#nw/intake-table?lang=ar-xb&age=34');
+    await waitUntil(() => page.document.title.includes('⟦'), 'no title in the language');
+    expect(said(widgetIn(page).shadowRoot!)).to.match(/⟦\d+·/);
+    expect(page.document.documentElement.lang).to.equal('ar-XB');
+    page.window.location.hash = '#nw/intake-table?age=34';
+    await waitUntil(() => page.document.title === 'How much magnesium a day');
+    expect(said(widgetIn(page).shadowRoot!)).not.to.include('⟦');
+  });
+
+  it('loads nothing for a language that is not there, whatever an address says', async () => {
+    for (const lang of ['fr', '../../evil', 'https://stranger.example/x', '__proto__', '']) {
+      const page = await open(`#nw/nutrient-facts?lang=${encodeURIComponent(lang)}`);
+      await waitUntil(() => isThere(page));
+      await settled(widgetIn(page));
+      expect(page.document.querySelectorAll('script[src^="lang/"]'), lang).to.have.length(0);
+      expect(page.document.documentElement.lang).to.equal('en');
+    }
+  });
+
+  it('stays English where the file is missing, and shows the widget', async () => {
+    const page = await open('#nw/nutrient-facts?lang=de');
+    await waitUntil(() => isThere(page));
+    await settled(widgetIn(page));
+    expect(said(widgetIn(page).shadowRoot!)).to.include('Sources');
+  });
+
+  it('says in the language that an address names nothing', async () => {
+    const page = await open('#nw/intake-table?lang=ar-XB');
+    await waitUntil(() => page.document.title.includes('⟦'));
+    page.window.location.hash = '#nw/nothing?lang=ar-XB';
+    await waitUntil(() => /⟦\d+·/.test(page.document.querySelector('main > p')?.textContent ?? ''));
+  });
+});
+
 const press = (selector: string): Act => [
   `presses ${selector}`,
   async (widget): Promise<void> => {
@@ -183,7 +224,7 @@ const elsewhere = [
   /\.(copied|notCopied|byHand)$/, // Copy, for which a browser asks the page's focus
   /note\.by$/, // the last line of the note itself, on paper and in the clipboard
   /\.(pictureFirst|mailed|tooLong|attach|saved|savedBoth)$/, // a picture on its way, a mail program, downloads
-  /^widgets\.embed-page\./,
+  /^widgets\.embed-page\./, // above
   /intake-table\.ask\.who$/, // whom to ask where the WHO has no figure: it has one for everybody
   /^shared\.dir$/,
   // A form that goes with no number that there is: how one is chosen is looked at in test/unit.

@@ -49,6 +49,13 @@ export const PROGRAMS = {
     files: ['/usr/share/php/HTMLPurifier.auto.php'],
     packages: ['php-cli', 'php-htmlpurifier'],
   },
+  // Arial and Times as Chromium on Linux has them. Without it a wider font takes their place, and more lines wrap.
+  liberation: {
+    name: 'Liberation fonts',
+    programs: [],
+    files: ['/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf'],
+    packages: ['fonts-liberation'],
+  },
   prototype: {
     name: 'Prototype 1.7',
     programs: [],

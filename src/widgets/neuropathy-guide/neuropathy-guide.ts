@@ -18,13 +18,11 @@ import {
   neuropathyCauses,
   neuropathyData,
   oneIn,
-  spread,
   urgentSigns,
   type Area,
   type NerveType,
 } from '../../knowledge/neuropathy.js';
 import { fife, ninds } from '../../knowledge/sources/signs.js';
-import { niddk } from '../../knowledge/sources/neuropathy.js';
 import { neuropathyGuide, type NeuropathyGuideWords } from '../../locales/en/neuropathy-guide.js';
 import type { SharedWords } from '../../locales/en/shared.js';
 import { callFor, callSignItems } from '../../parts/call-for.js';
@@ -33,9 +31,10 @@ import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { sourceList, sourcesOption } from '../../parts/source-list.js';
-import { figure, type Mark } from './figure.js';
+import { figure } from './figure.js';
 import { areasOf, causes, feelingsIn, nerveOf, nutrients } from './model.js';
 import { styles } from './neuropathy-guide.styles.js';
+import { howItSpreads } from './spread.js';
 
 type GuideWords = NeuropathyGuideWords & SharedWords;
 
@@ -43,13 +42,6 @@ interface Choice {
   readonly area: Area | '';
   readonly nerve: NerveType | '';
 }
-
-/** What each step of the spread marks on the figure. */
-const spreadMarks: Readonly<Record<(typeof spread.steps)[number], readonly Mark[]>> = {
-  toes: ['toes'],
-  legs: ['feet', 'legs'],
-  hands: ['feet', 'legs', 'hands'],
-};
 
 /**
  * What peripheral neuropathy is: what it can feel like by place and by nerve, how it starts, when it cannot
@@ -105,8 +97,8 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
           >${fillText(words.share, { people: number(oneIn.people), over: number(oneIn.over) })}</span
         >
       </p>
-      ${this.#urgent(words, language)} ${this.#body(words)} ${this.#spread(words, language)}
-      ${this.#title(words.careTitle)}
+      ${this.#urgent(words, language)} ${this.#body(words)}
+      ${howItSpreads(this.headingLevel, words, language)} ${this.#title(words.careTitle)}
       <p ${cite(fife)}>${words.care}</p>
       ${this.#title(words.causesTitle)}
       <ul class="plain columns">
@@ -125,7 +117,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
       ${sourceList(this, { data: [neuropathyData, emergencyData], words, language })}`;
   }
 
-  /** Three levels in words, the most urgent first. */
+  /** Three levels, the most urgent first. */
   #urgent(words: GuideWords, language: string): TemplateResult {
     return html`${this.#title(words.urgentTitle)}
     ${callFor({
@@ -217,20 +209,6 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
         ${isPicked ? list : nothing}
       </div>
       ${isPicked ? nothing : list}`;
-  }
-
-  #spread(words: GuideWords, language: string): TemplateResult {
-    return html`${this.#title(words.spreadTitle)}
-      <ol class="spread" ${cite(spread)}>
-        ${spread.steps.map(
-          (step, i) =>
-            html`<li>
-              ${figure({ label: fillText(words.spreadStep, { n: numberText(language, i + 1) }), marks: spreadMarks[step] })}
-              <p>${words.spread[step]}</p>
-            </li>`,
-        )}
-      </ol>
-      <p ${cite(niddk)}>${words.slow}</p>`;
   }
 
   readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);

@@ -1,8 +1,7 @@
 /** Figures that a widget shows for its attributes, from the same data and by the same rules as the widget. */
 import { fromAttributes, type Person, type PersonAttributes } from '../model/person.js';
-import { crisisLines } from '../knowledge/emergency/crisis.js';
+import { crisisLines, poisonCentres } from '../knowledge/emergency/lines.js';
 import { emergencyNumbers } from '../knowledge/emergency/numbers.js';
-import { poisonCentres } from '../knowledge/emergency/poison.js';
 import { intakes } from '../knowledge/intakes.js';
 import type { AuthorityId } from '../knowledge/regions.js';
 import { diarrhoeaFrom } from '../knowledge/supplements.js';

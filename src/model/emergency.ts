@@ -1,5 +1,5 @@
 import { emergencyNumbers, type EmergencyNumber } from '../knowledge/emergency/numbers.js';
-import type { HelpLine } from '../knowledge/emergency/help-line.js';
+import type { HelpLine } from '../knowledge/emergency/lines.js';
 import { travelAdvice } from '../knowledge/sources/emergency.js';
 import type { Source } from '../knowledge/sources/source.js';
 

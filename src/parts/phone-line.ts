@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hourName, languageName } from '../model/intl.js';
 import { fill, fillText } from '../model/fill.js';
-import type { HelpLine } from '../knowledge/emergency/help-line.js';
+import type { HelpLine } from '../knowledge/emergency/lines.js';
 import type { SharedWords } from '../locales/en/shared.js';
 
 /** A phone number as a link. */

@@ -1,8 +1,7 @@
 /** Every source there is, and what names it. */
 import * as body from '../../src/knowledge/body.js';
-import * as crisis from '../../src/knowledge/emergency/crisis.js';
+import * as lines from '../../src/knowledge/emergency/lines.js';
 import * as numbers from '../../src/knowledge/emergency/numbers.js';
-import * as poison from '../../src/knowledge/emergency/poison.js';
 import * as foods from '../../src/knowledge/foods.js';
 import * as intakes from '../../src/knowledge/intakes.js';
 import * as binding from '../../src/knowledge/medicines/binding.js';
@@ -51,9 +50,8 @@ export const allSources: readonly (readonly [name: string, source: Source])[] = 
 
 const factFiles: Readonly<Record<string, object>> = {
   body,
-  'emergency/crisis': crisis,
+  'emergency/lines': lines,
   'emergency/numbers': numbers,
-  'emergency/poison': poison,
   foods,
   intakes,
   'medicines/binding': binding,

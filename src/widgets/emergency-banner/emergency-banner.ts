@@ -7,7 +7,7 @@ import { NutrientElement } from '../../base/nutrient-element.js';
 import { flag, oneOf, type OptionsOf } from '../../model/option.js';
 import { fillText } from '../../model/fill.js';
 import { emergencyData } from '../../knowledge/emergency/data.js';
-import type { HelpLine } from '../../knowledge/emergency/help-line.js';
+import type { HelpLine } from '../../knowledge/emergency/lines.js';
 import { topicSigns, type SignId } from '../../knowledge/emergency/warning-signs.js';
 import { mplus } from '../../knowledge/sources/emergency.js';
 import { cite } from '../../model/citations.js';

@@ -1,6 +1,4 @@
-import { crisisLines } from '../../knowledge/emergency/crisis.js';
-import type { HelpLine } from '../../knowledge/emergency/help-line.js';
-import { poisonCentres } from '../../knowledge/emergency/poison.js';
+import { crisisLines, type HelpLine, poisonCentres } from '../../knowledge/emergency/lines.js';
 import { adultSigns, childSigns, type SignId } from '../../knowledge/emergency/warning-signs.js';
 import { rowOf } from '../../model/emergency.js';
 

@@ -1,9 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { clock } from '../../../src/model/clock.js';
-import { crisisLines } from '../../../src/knowledge/emergency/crisis.js';
+import { crisisLines, poisonCentres } from '../../../src/knowledge/emergency/lines.js';
 import { emergencyNumbers } from '../../../src/knowledge/emergency/numbers.js';
-import { poisonCentres } from '../../../src/knowledge/emergency/poison.js';
 import { edition } from '../../../src/knowledge/edition.js';
 import * as emergencySources from '../../../src/knowledge/sources/emergency.js';
 import type { Source } from '../../../src/knowledge/sources/source.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { HelpLine } from '../../../src/knowledge/emergency/help-line.js';
+import type { HelpLine } from '../../../src/knowledge/emergency/lines.js';
 import { shared } from '../../../src/locales/en/shared.js';
 import { callButton, phoneLine, phoneLink } from '../../../src/parts/phone-line.js';
 import { axNodes, axTree } from '../../support/browser.js';

@@ -10,8 +10,8 @@ import { button, has, link, showVideo, youTube } from '../widgets/video-facade/v
 const states: readonly Readonly<Record<string, string>>[] = [
   { src: youTube, title: 'How nerves work', poster: '/host/video-still.png' },
   { src: youTube, heading: 'Video of the day', 'heading-level': '3' },
-  { src: 'https://vimeo.com/123456789', heading: '', region: 'GB' },
-  { src: '/host/video-clip.webm', captions: '/host/video-captions.vtt', sources: 'open' },
+  { src: 'https://vimeo.com/123456789', heading: '' },
+  { src: '/host/video-clip.webm', captions: '/host/video-captions.vtt' },
   { src: 'https://cdn.example/talk.mp4', title: 'A talk' },
   { src: 'https://tube.example/w/abc', title: 'A talk' },
   { title: 'Without an address' },

@@ -81,7 +81,7 @@ async function show(tag: Tag, attributes: string): Promise<Widget> {
 
 for (const tag of factTags) {
   describe(`every number of ${tag}, in ${sceneCount(tag)} states`, () => {
-    let count = 0;
+    let [count, facts] = [0, 0];
     const links = new Set<string>();
     checkScenes(
       tag,
@@ -111,9 +111,8 @@ for (const tag of factTags) {
 
         'and every other figure has all its sources in the list of the widget itself': (widget, scene) => {
           const listed = sourceLinks(widget);
-          const elements = citing(widget);
-          expect(elements.length, scene).to.be.greaterThan(0);
-          for (const element of elements) {
+          for (const element of citing(widget)) {
+            facts++;
             for (const { url } of sourcesOf(element))
               expect(listed, `${scene}: ${element.outerHTML.slice(0, 120)}`).to.include(new URL(url).href);
           }
@@ -139,6 +138,9 @@ for (const tag of factTags) {
         },
       },
       {
+        'and every other figure has all its sources in the list of the widget itself': () => {
+          expect(facts, 'the look saw facts').to.be.at.least(2 * sceneCount(tag));
+        },
         'on screen leads to a source with an address and a date': () => {
           console.log(`${tag}: ${count} numbers in ${sceneCount(tag)} states`);
           expect(count, 'the look saw numbers').to.be.greaterThan(atLeast[tag]);

@@ -12,7 +12,7 @@ import { findChrome, findFirefox, findProgram, findWebKit } from './find.mjs';
 
 /** @type {Record<Engine, Entry>} */
 export const ENGINES = {
-  chromium: { name: 'Chromium', find: findChrome, packages: ['chromium', 'fonts-liberation'] },
+  chromium: { name: 'Chromium', find: findChrome, packages: ['chromium'] },
   firefox: { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'] },
   webkit: {
     name: 'WebKit',

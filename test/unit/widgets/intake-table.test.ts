@@ -3,7 +3,14 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { intakes } from '../../../src/knowledge/intakes.js';
 import { fromAttributes, type PersonAttributes } from '../../../src/model/person.js';
-import { authoritiesOfUpper, authorityOf, figures, lookUp, wellKnown } from '../../../src/model/intake.js';
+import {
+  authoritiesOfUpper,
+  authorityOf,
+  figures,
+  lookUp,
+  sourcesOfFigures,
+  wellKnown,
+} from '../../../src/model/intake.js';
 import { inUnit } from '../../../src/model/unit.js';
 import {
   authorityIds,
@@ -259,6 +266,24 @@ describe('a country', () => {
       [...countriesWithFigures].sort(),
     );
     expect(authorityIds).to.include.members([...authorities, 'in', 'ch', 'who', ...wellKnown]);
+  });
+});
+
+describe('where the figures of an authority come from', () => {
+  for (const authority of authorities) {
+    it(`${authority}: the pages published, whatever age was asked for`, () => {
+      const urls = (['intake', 'upper'] as const).flatMap((kind) =>
+        sourcesOfFigures(authority, kind).map(({ url }) => url),
+      );
+      const published = tableOf(authority).links.filter((it) => urls.includes(it));
+      expect([...new Set(urls)].sort()).to.deep.equal([...published].sort());
+      expect(urls).not.to.have.length(0);
+    });
+  }
+
+  it('nowhere, where there are none', () => {
+    expect(sourcesOfFigures('in')).to.deep.equal([]);
+    expect(sourcesOfFigures('in', 'upper')).to.deep.equal([]);
   });
 });
 

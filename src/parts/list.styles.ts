@@ -63,21 +63,6 @@ export const lists = css`
     margin-block: 0.75em 0.25em;
   }
 
-  /* What cannot be undone stands apart. */
-  .take-away .buttons > :last-child {
-    margin-inline-start: auto;
-  }
-
-  /* Laid out, as engines print nothing of a frame that is not; seen and reached by nobody. */
-  .paper iframe {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    border: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
-
   textarea {
     display: block;
     inline-size: 100%;

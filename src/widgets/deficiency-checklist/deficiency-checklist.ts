@@ -21,6 +21,7 @@ import { medicineGroup, namesOf } from '../../model/medicine-names.js';
 import { lists } from '../../parts/list.styles.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { sourceList, sourcesOption } from '../../parts/source-list.js';
+import { takeAwayStyles } from '../../parts/take-away.styles.js';
 import { TakeAway } from '../../parts/take-away.js';
 import { styles } from './deficiency-checklist.styles.js';
 import {
@@ -55,7 +56,7 @@ export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWord
   /** The widget's words. */
   static override readonly words = new Words('deficiency-checklist', deficiencyChecklist);
 
-  static override styles = [...NutrientElement.styles, lists, styles];
+  static override styles = [...NutrientElement.styles, lists, takeAwayStyles, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     show: someOf(parts),

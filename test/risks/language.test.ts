@@ -116,8 +116,11 @@ describe('another language', () => {
 describe('the embed page in another language', () => {
   const open = (fragment: string): Promise<HostPage> => openHost(`embed-language.html${fragment}`);
   const widgetIn = ({ document }: HostPage): Widget => document.querySelector<Widget>('main > *')!;
-  const isThere = ({ document }: HostPage): boolean =>
-    document.querySelector('main > nutrient-facts') !== null;
+  const isThere = async (page: HostPage): Promise<void> => {
+    await waitUntil(() => page.document.querySelector('main > nutrient-facts') !== null);
+    await page.window.customElements.whenDefined('nutrient-facts');
+    await settled(widgetIn(page));
+  };
 
   it('speaks the language its address asks for, of those beside it, the title too', async () => {
     const page = await open('#nw/intake-table?lang=ar-xb&age=34');
@@ -132,8 +135,7 @@ describe('the embed page in another language', () => {
   it('loads nothing for a language that is not there, whatever an address says', async () => {
     for (const lang of ['fr', '../../evil', 'https://stranger.example/x', '__proto__', '']) {
       const page = await open(`#nw/nutrient-facts?lang=${encodeURIComponent(lang)}`);
-      await waitUntil(() => isThere(page));
-      await settled(widgetIn(page));
+      await isThere(page);
       expect(page.document.querySelectorAll('script[src^="lang/"]'), lang).to.have.length(0);
       expect(page.document.documentElement.lang).to.equal('en');
     }
@@ -141,8 +143,7 @@ describe('the embed page in another language', () => {
 
   it('stays English where the file is missing, and shows the widget', async () => {
     const page = await open('#nw/nutrient-facts?lang=de');
-    await waitUntil(() => isThere(page));
-    await settled(widgetIn(page));
+    await isThere(page);
     expect(said(widgetIn(page).shadowRoot!)).to.include('Sources');
   });
 

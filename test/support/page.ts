@@ -23,6 +23,8 @@ export function parse(markup: string): HTMLElement {
 /** Until a widget has come to rest after whatever happened to it. */
 export async function settled(element: { readonly updateComplete: Promise<boolean> }): Promise<void> {
   await nextFrame(); // slotchange and mutation records have been handed out by then
+  // Of a tag that is not defined yet: to wait for it would be to turn in a circle for ever.
+  if (!('updateComplete' in element)) throw new Error('no widget yet');
   while (!(await element.updateComplete));
 }
 

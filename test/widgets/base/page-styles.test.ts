@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { adoptStyles } from 'lit';
+import { NutrientElement } from '../../../src/base/nutrient-element.js';
 import { setViewport } from '../../support/browser.js';
 import { inside, isSelectable, isShown, parse, settled, textNodes } from '../../support/page.js';
 import { ProbeWidget } from '../../support/probe-widget.js';
@@ -210,4 +212,36 @@ describe('a page that styles everything', () => {
     await settled(box.querySelector('probe-widget')!);
     expect(look()).to.deep.equal(before);
   });
+});
+
+describe('whichever way lines run', () => {
+  /** Something with the styles that all widgets share, in a box narrower than a page, which scrolls. */
+  function styled(dir: string, markup: string): { box: HTMLElement; shown: HTMLElement } {
+    const box = parse(
+      `<div dir="${dir}" style="position: relative; overflow: auto; width: 200px"><div></div></div>`,
+    ).querySelector<HTMLElement>('[dir]')!;
+    const root = box.firstElementChild!.attachShadow({ mode: 'open' });
+    adoptStyles(root, NutrientElement.styles);
+    root.innerHTML = markup;
+    return { box, shown: root.firstElementChild as HTMLElement };
+  }
+
+  for (const [dir, start, end] of [
+    ['ltr', 'Left', 'Right'],
+    ['rtl', 'Right', 'Left'],
+  ] as const) {
+    it(`the bar of a callout stands where they begin: ${dir}`, () => {
+      const style = getComputedStyle(styled(dir, '<div class="callout">Ask first.</div>').shown);
+      expect(px(style[`border${start}Width`])).to.be.greaterThan(0);
+      expect(px(style[`padding${start}`])).to.be.greaterThan(0);
+      expect(px(style[`border${end}Width`])).to.equal(0);
+      expect(px(style[`padding${end}`])).to.equal(0);
+    });
+
+    it(`text for the ear alone makes nothing scroll sideways: ${dir}`, () => {
+      const { box, shown } = styled(dir, '<span class="spoken">320 milligrams</span>');
+      expect(box.scrollWidth).to.equal(box.clientWidth);
+      expect(shown.offsetWidth, 'and is not seen').to.be.at.most(1);
+    });
+  }
 });

@@ -32,12 +32,12 @@ describe('with keys alone', () => {
     expect(kinds(list)).to.deep.equal(['Trial with people']);
     expect(status(list)).to.equal('Shown: 4 of 9 studies.');
     await press('Tab');
-    expect(list.shadowRoot!.activeElement).to.equal(order(list));
+    expect(list.shadowRoot!.activeElement === order(list), 'the focus is on the order').to.equal(true);
     await chooseByLetters(filter(list), 'All');
     await chooseByLetters(order(list), 'Newest');
     await settled(list);
     expect(years(list)).to.deep.equal(byYear);
-    expect(list.shadowRoot!.activeElement, 'the focus stays').to.equal(order(list));
+    expect(list.shadowRoot!.activeElement === order(list), 'the focus stays').to.equal(true);
     await chooseByLetters(order(list), 'Strongest');
     await settled(list);
     expect(years(list)).to.deep.equal(byStrength);
@@ -51,10 +51,13 @@ describe('with keys alone', () => {
     await press('Enter');
     await settled(list);
     expect([years(list), status(list)]).to.deep.equal([byStrength, 'Shown: 9 of 9 studies.']);
-    expect(showAll(list)).to.equal(undefined);
-    expect(list.shadowRoot!.activeElement).to.equal(cards(list)[2]);
+    expect(showAll(list) === undefined, 'the button is gone').to.equal(true);
+    expect(list.shadowRoot!.activeElement === cards(list)[2], 'the focus goes on').to.equal(true);
     await press('Tab');
-    expect(list.shadowRoot!.activeElement, 'on to its source').to.equal(cards(list)[2]!.querySelector('a'));
+    expect(
+      list.shadowRoot!.activeElement === cards(list)[2]!.querySelector('a'),
+      'on to its source',
+    ).to.equal(true);
   });
 });
 
@@ -177,7 +180,7 @@ describe('what a reader chose', () => {
     try {
       await waitUntil(() => cards(list).length === 1);
       expect([filter(list).value, order(list).value]).to.deep.equal(['', 'strength']);
-      expect(showAll(list)).not.to.equal(undefined);
+      expect(showAll(list) === undefined, 'the button is back').to.equal(false);
     } finally {
       history.replaceState(null, '', href);
     }

@@ -86,7 +86,9 @@ describe('where the server', () => {
         'Copy the report',
         'Close',
       ]);
-      expect(focused(), 'the focus stays where it was pressed').to.equal(button(widget, 'Try again'));
+      expect(focused() === button(widget, 'Try again'), 'the focus stays where it was pressed').to.equal(
+        true,
+      );
       await expectRetry(widget, endpoint);
     });
   }
@@ -169,7 +171,7 @@ describe('while a report is on its way', () => {
     await waitUntil(() => said(widget) !== 'Sending…', 'not cancelled');
     expect(said(widget)).to.equal('Sending was stopped. Your report is still here.');
     expect(alarm(widget), 'no failure').to.equal('');
-    expect(focused()).to.equal(button(widget, 'Close'));
+    expect(focused() === button(widget, 'Close'), 'the focus').to.equal(true);
     expect(filledIn(widget)).to.deep.equal(sample);
     expect(hasPicture(widget)).to.equal(true);
     await endpoint.is('healthy');
@@ -197,13 +199,14 @@ describe('a reader who is quick', () => {
     one(widget, '#email').focus();
     one<HTMLFormElement>(widget, 'form').requestSubmit();
     await waitUntil(() => said(widget) === 'Sending…', 'not said');
-    expect(one(widget, 'textarea').closest('[inert]'), 'on its way').not.to.equal(null);
-    expect(focused(), 'who pressed Enter in a field keeps a focus').to.equal(
-      button(widget, 'Send the report'),
-    );
+    expect(one(widget, 'textarea').closest('[inert]') === null, 'on its way').to.equal(false);
+    expect(
+      focused() === button(widget, 'Send the report'),
+      'who pressed Enter in a field keeps a focus',
+    ).to.equal(true);
     await press(widget, 'Cancel');
     await waitUntil(() => said(widget) !== 'Sending…');
-    expect(one(widget, 'textarea').closest('[inert]'), 'stopped').to.equal(null);
+    expect(one(widget, 'textarea').closest('[inert]') === null, 'stopped').to.equal(true);
     expect(filledIn(widget)).to.deep.equal(sample);
   });
 

@@ -48,6 +48,13 @@ describe('a medicine is found', () => {
     expect(listed(warning)).to.include('gabapentin');
   });
 
+  it('and the only one that fits is counted as one', async () => {
+    const warning = await showWarning();
+    await typeName(warning, 'digoxi');
+    expect(offered(warning)).to.deep.equal(['digoxin']);
+    expect(said(warning)).to.equal('1 name fits. Add it below.');
+  });
+
   it('and many that fit are counted, with the best of them offered', async () => {
     const warning = await showWarning();
     await typeName(warning, 'm');

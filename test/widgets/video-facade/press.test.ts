@@ -47,10 +47,10 @@ describe('with keys', () => {
     it(`${key} on the button starts the video, and the focus goes on to the player`, async () => {
       const { page, video } = await videoOn('video-page.html', { src: youTube, title: 'A talk' });
       await press('Tab');
-      expect(video.shadowRoot!.activeElement).to.equal(button(video));
+      expect(video.shadowRoot!.activeElement === button(video), 'the focus is on the button').to.equal(true);
       await press(key);
       await rest(video);
-      expect(video.shadowRoot!.activeElement).to.equal(one(video, 'iframe'));
+      expect(video.shadowRoot!.activeElement === one(video, 'iframe'), 'the focus goes on').to.equal(true);
       expect(page.errors).to.deep.equal([]);
     });
   }
@@ -62,7 +62,7 @@ describe('with keys', () => {
     await rest(video);
     const player = one<HTMLVideoElement>(video, 'video');
     expect([player.controls, player.ariaLabel]).to.deep.equal([true, 'A talk']);
-    expect(video.shadowRoot!.activeElement).to.equal(player);
+    expect(video.shadowRoot!.activeElement === player, 'the focus goes on').to.equal(true);
   });
 });
 
@@ -103,7 +103,7 @@ describe('after the press', () => {
     const player = one<HTMLIFrameElement>(video, 'iframe');
     Object.assign(video, { title: 'Another', heading: 'Video of the day' });
     await settled(video);
-    expect(one(video, 'iframe')).to.equal(player);
+    expect(one(video, 'iframe') === player, 'the same player').to.equal(true);
     expect(player.title).to.equal('Another');
     expect(textOf(one(video, 'h2'))).to.equal('Video of the day');
   });

@@ -68,7 +68,7 @@ export async function stage<T extends Tag>(
   for (const { style: own } of [document.documentElement, document.body]) own.setProperty('margin', '0');
   stand?.remove();
   stand = parse(
-    `<div lang="${lang}" dir="${dir}" style="padding: 16px; font: 16px/1.5 sans-serif; background: #fff; color: #1f2328; ${style}">
+    `<div lang="${lang}" dir="${dir}" style="padding: 16px; font: 16px/1.5 Arial, sans-serif; background: #fff; color: #1f2328; ${style}">
       <div><${tag} ${attributes}>Ask a doctor.</${tag}></div></div>`,
   );
   const widget = stand.querySelector(tag) as HTMLElementTagNameMap[T] & { updateComplete: Promise<boolean> };

@@ -115,7 +115,9 @@ describe('the embed page', () => {
         [600, Number(wide)],
       ] as const) {
         const page = await openHost(`../dist/embed.html#nw/${tag}${query}`, { width, height });
-        const { fonts, documentElement } = (await widgetOf(page, tag!)).ownerDocument;
+        const { fonts, documentElement, body } = (await widgetOf(page, tag!)).ownerDocument;
+        // By a font that every machine of these tests has: in the one of the system lines wrap elsewhere.
+        body.style.fontFamily = 'Arial, sans-serif';
         await fonts.ready;
         const { scrollHeight } = documentElement;
         const where = `${tag}${query}, ${width} px wide`;

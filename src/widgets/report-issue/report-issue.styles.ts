@@ -82,6 +82,11 @@ export const styles = css`
     align-items: end;
   }
 
+  /* In WebKit what it says beside its button would make the form scroll sideways. */
+  [type='file'] {
+    contain: paint;
+  }
+
   /* A file's name may be long. */
   .file {
     min-inline-size: 0;

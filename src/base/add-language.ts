@@ -23,7 +23,7 @@ function tagOf(language: Partial<Language> | null | undefined): string | undefin
   }
 }
 
-/** Whether it says who translated. English, ours, has nothing to say there, and any English of others has. */
+/** Whether it says who translated, as our own English need not. */
 const isSigned = ({ translation }: { readonly translation?: unknown }): boolean =>
   typeof translation === 'string' && translation.trim() !== '';
 

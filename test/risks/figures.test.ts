@@ -86,7 +86,7 @@ for (const tag of factTags) {
     checkScenes(
       tag,
       {
-        'on screen leads to a source with an address and a date': (widget, scene) => {
+        'on screen leads to a source with a title, an organisation and an address': (widget, scene) => {
           for (const text of textNodes(one(widget, '.root'))) {
             if (!hasNumber(text.data) || text.parentElement!.closest(without)) continue;
             count++;
@@ -141,7 +141,7 @@ for (const tag of factTags) {
         'and every other figure has all its sources in the list of the widget itself': () => {
           expect(facts, 'the look saw facts').to.be.at.least(2 * sceneCount(tag));
         },
-        'on screen leads to a source with an address and a date': () => {
+        'on screen leads to a source with a title, an organisation and an address': () => {
           console.log(`${tag}: ${count} numbers in ${sceneCount(tag)} states`);
           expect(count, 'the look saw numbers').to.be.greaterThan(atLeast[tag]);
         },

@@ -1,7 +1,7 @@
 /** The line to paste in place of what was found. */
 import { parseFragment, serializeOuter } from 'parse5';
 import { inlineText, mostCharacters } from '../base/fallback.js';
-import { headingOf, widgetTags, optionsFor } from './catalogue.js';
+import { headingOf, optionsFor } from './catalogue.js';
 import { onOneLine, startTagLike } from './components/rewrite.js';
 import { isOfComponent } from './components/tree.js';
 import {
@@ -133,5 +133,3 @@ export const changed = (
   name: string,
   change: readonly [name: string, value: string] | undefined,
 ): Attributes => attributes.flatMap((pair) => (pair[0] === name ? (change ? [change] : []) : [pair]));
-
-export const isWidget = (node: Node): node is Element => isElement(node) && widgetTags.has(node.tagName);

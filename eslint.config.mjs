@@ -124,4 +124,9 @@ export default tseslint.config(
       globals: globals.node,
     },
   },
+  // The benchmark hands functions to the page that it measures.
+  {
+    files: ['test/bench/in-page/*.js', 'test/bench/parts/*.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
 );

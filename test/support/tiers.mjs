@@ -46,7 +46,7 @@ export const runsInNode = (file) => file.endsWith('.mjs') || Boolean(TIERS[tierO
 export function testFiles(root) {
   const files = readdirSync(join(root, 'test'), { recursive: true })
     .map((path) => join('test', String(path)).split(sep).join('/'))
-    .filter(isTest)
+    .filter((path) => isTest(path) && !path.includes('/node_modules/'))
     .sort();
   const stray = files.filter((file) => !tierOf(file));
   if (stray.length > 0)

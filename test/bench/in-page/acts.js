@@ -1,7 +1,8 @@
 /** In the page: the controls of all widgets, and the time from an event to the next paint. */
 {
   const kinds = 'select, input, textarea, button, summary';
-  const isSeen = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+  const isSeen = (element) =>
+    element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   const isOff = (element) => element.disabled || element.closest('[inert]') !== null;
 
   /** The same kind of control has the same name in every version that has it. */
@@ -12,9 +13,9 @@
 
   const found = new Map();
 
-  /** One control of each kind of each widget of the page, by name. Those that come last cover the page. */
-  globalThis.controls = () => {
-    found.clear();
+  /** One control of each kind of each widget of the page, by name, that was not there before. What comes last covers the page. */
+  globalThis.newControls = () => {
+    const before = new Set(found.keys());
     const widgets = [...document.querySelectorAll('article *')].filter(({ shadowRoot }) => shadowRoot);
     for (const widget of widgets) {
       for (const control of widget.shadowRoot.querySelectorAll(kinds)) {
@@ -23,7 +24,7 @@
       }
     }
     const last = (name) => Number(name.startsWith('report-issue'));
-    return [...found.keys()].sort((a, b) => last(a) - last(b));
+    return [...found.keys()].filter((name) => !before.has(name)).sort((a, b) => last(a) - last(b));
   };
 
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -34,7 +35,7 @@
     const control = found.get(name);
     if (!control.isConnected || !isSeen(control) || isOff(control)) return undefined;
     control.scrollIntoView({ block: 'center', behavior: 'instant' });
-    for (let i = 3; i--; ) await frame();
+    for (let i = 3; i--;) await frame();
     const { left, top, width, height } = control.getBoundingClientRect();
     const { localName, type } = control;
     return { x: left + width / 2, y: top + Math.min(height / 2, 20), localName, type };
@@ -46,7 +47,9 @@
       const heard = ({ timeStamp }) => {
         removeEventListener(type, heard, true);
         // The task after the next frame stands after its paint.
-        void frame().then(task).then(() => resolve(performance.now() - timeStamp));
+        void frame()
+          .then(task)
+          .then(() => resolve(performance.now() - timeStamp));
       };
       addEventListener(type, heard, true);
     });

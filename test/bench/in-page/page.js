@@ -33,7 +33,10 @@
     }
     await wait(500);
     const [first] = performance.getEntriesByName('first-contentful-paint');
-    const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+    const files = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ];
     return {
       'first paint': first.startTime,
       'largest paint': seen.largest,

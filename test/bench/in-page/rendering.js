@@ -19,7 +19,7 @@ function create(markup, count) {
   template.innerHTML = markup;
   const [{ localName, attributes, childNodes }] = template.content.children;
   const all = document.createDocumentFragment();
-  for (let i = count; i--; ) {
+  for (let i = count; i--;) {
     const element = document.createElement(localName);
     for (const { name, value } of attributes) element.setAttribute(name, value);
     for (const child of childNodes) element.append(document.importNode(child, true));
@@ -57,7 +57,7 @@ async function standing(ready) {
 /** The mean of several times, as a clock is no good at less than a millisecond. */
 async function timed({ times }, act, stop) {
   let total = 0;
-  for (let i = times; i--; ) {
+  for (let i = times; i--;) {
     await clear(stop);
     const since = performance.now();
     await act();
@@ -75,11 +75,15 @@ async function timed({ times }, act, stop) {
 const drawing = (put) => (job) => {
   const [begin, end] = [new Function('main', job.start ?? ''), new Function(job.stop ?? '')];
   const isReady = new Function('piece', `return ${job.ready ?? true}`);
-  return timed(job, async () => {
-    put(job.markup, job.count);
-    begin(main());
-    await standing(isReady);
-  }, end);
+  return timed(
+    job,
+    async () => {
+      put(job.markup, job.count);
+      begin(main());
+      await standing(isReady);
+    },
+    end,
+  );
 };
 
 /** What a widget draws, written into shadow roots by `innerHTML`: what no library can be faster than. */

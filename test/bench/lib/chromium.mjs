@@ -54,8 +54,10 @@ export async function inTab(browser, address, use, before) {
     await page.goto(address);
     const result = await use(page);
     // A figure of a page that failed would be a figure of something else.
-    if (errors.length > 0) throw new Error(`${address} failed: ${errors[0]}`);
+    if (errors.length > 0) throw new Error('Something on the page failed.');
     return result;
+  } catch (cause) {
+    throw new Error([`${address} could not be measured.`, ...errors].join(' '), { cause });
   } finally {
     await context.close();
   }

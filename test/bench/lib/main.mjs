@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { machine } from './machine.mjs';
 import { root, widgets } from './ours.mjs';
 import { versionsOf } from './peers.mjs';
+import { plot } from './plot.mjs';
 import { changeOf, table } from './report.mjs';
 
 /** @typedef {import('./report.mjs').Figure} Figure */
@@ -12,6 +13,7 @@ import { changeOf, table } from './report.mjs';
 /** @typedef {{ peers: Record<string, string>, parts: Record<string, Kept> }} Results */
 
 const resultsFile = fileURLToPath(new URL('../results.json', import.meta.url));
+const plotFile = fileURLToPath(new URL('../results.svg', import.meta.url));
 
 /** @type {Record<string, { what: string, measure: (only: readonly string[]) => Promise<Figure[]> }>} */
 const PARTS = {
@@ -34,6 +36,14 @@ const PARTS = {
   acts: {
     what: 'from a press or a key to the next paint, 4× slower CPU',
     measure: async () => (await import('../parts/acts.mjs')).measure(),
+  },
+  growth: {
+    what: 'many widgets, what stays of them, and a page that never rests',
+    measure: async (only) => (await import('../parts/growth.mjs')).measure(only),
+  },
+  pictures: {
+    what: 'a picture of 1,500 elements on the screen',
+    measure: async () => (await import('../parts/pictures.mjs')).measure(),
   },
 };
 
@@ -78,6 +88,18 @@ async function run(name, only) {
   };
 }
 
+const save = (/** @type {string} */ file, /** @type {Results} */ results) =>
+  writeFileSync(file, `${JSON.stringify(results, undefined, 2)}\n`);
+
+/** Writes what the repository holds: the figures and their picture. @param {Results} results */
+async function keep(results) {
+  save(resultsFile, results);
+  const { processor, cores, browser } = machine();
+  const days = [...new Set(Object.values(results.parts).map(({ measured }) => measured.slice(0, 10)))];
+  const caption = `Measured on ${days.join(', ')}: ${browser}, ${cores} × ${processor}. Thin lines: spread of 12 rounds.`;
+  writeFileSync(plotFile, await plot(results.parts, caption, widgets()));
+}
+
 /**
  * What two results do not agree on, part by part.
  * @param {Results} now
@@ -86,11 +108,13 @@ async function run(name, only) {
 function differences(now, then) {
   return Object.entries(now.parts).flatMap(([part, { figures }]) => {
     const others = new Map(then.parts[part]?.figures.map((figure) => [figure.name, figure]));
-    return figures.filter((figure) => ['more', 'less'].includes(changeOf(figure, others.get(figure.name)))).map((it) => ({
-      part,
-      now: it,
-      then: others.get(it.name),
-    }));
+    return figures
+      .filter((figure) => ['more', 'less'].includes(changeOf(figure, others.get(figure.name))))
+      .map((it) => ({
+        part,
+        now: it,
+        then: others.get(it.name),
+      }));
   });
 }
 
@@ -101,7 +125,12 @@ function compare(one, other) {
   const count = Object.values(now.parts).reduce((sum, { figures }) => sum + figures.length, 0);
   for (const part of new Set(found.map((it) => it.part))) {
     const these = found.filter((it) => it.part === part);
-    console.log(`\n${part}\n${table(these.map((it) => it.now), these.map((it) => /** @type {Figure} */ (it.then)))}`);
+    console.log(
+      `\n${part}\n${table(
+        these.map((it) => it.now),
+        these.map((it) => /** @type {Figure} */ (it.then)),
+      )}`,
+    );
   }
   console.log(`\n${found.length} of ${count} figures do not lie within the spread of both.`);
   return 0;
@@ -118,7 +147,9 @@ export async function main(args) {
     return compare(files[0], files[1]);
   }
   const options = args.filter((arg) => arg.startsWith('--'));
-  const only = options.filter((it) => it.startsWith('--only=')).flatMap((it) => it.slice('--only='.length).split(','));
+  const only = options
+    .filter((it) => it.startsWith('--only='))
+    .flatMap((it) => it.slice('--only='.length).split(','));
   const named = args.filter((arg) => !arg.startsWith('--'));
   const out = options.find((it) => it.startsWith('--out='))?.slice('--out='.length);
   const unknown = [
@@ -127,7 +158,8 @@ export async function main(args) {
     ...only.filter((tag) => !widgets().includes(tag)),
   ];
   if (unknown.length > 0) return usage(`${unknown.join(', ')}: not known.`);
-  if (only.length > 0 && options.includes('--save')) return usage('--save keeps whole parts, not --only some widgets.');
+  if (only.length > 0 && options.includes('--save'))
+    return usage('--save keeps whole parts, not --only some widgets.');
   const before = kept();
   /** @type {Results} */
   const now = { peers: versionsOf(), parts: {} };
@@ -136,10 +168,8 @@ export async function main(args) {
     now.parts[name] = await run(name, only);
     console.log(table(now.parts[name].figures, before.parts[name]?.figures));
     console.log(`${now.parts[name].seconds} s`);
-    const save = (/** @type {string} */ file, /** @type {Results} */ results) =>
-      writeFileSync(file, `${JSON.stringify(results, undefined, 2)}\n`);
     if (out) save(out, now);
-    if (options.includes('--save')) save(resultsFile, { ...now, parts: { ...before.parts, ...now.parts } });
+    if (options.includes('--save')) await keep({ ...now, parts: { ...before.parts, ...now.parts } });
   }
   return 0;
 }

@@ -42,7 +42,9 @@ export async function peerPages() {
     scripts[`${pathOf(name)}.js`] = script;
     pages[pathOf(name)] = pageOf(
       // Everything stays on this computer: one of them asks for a font from elsewhere.
-      `<style>${Buffer.from(styles).toString().replace(/@import[^;]+;/g, '')}</style><script defer src="${pathOf(name)}.js"></script>`,
+      `<style>${Buffer.from(styles)
+        .toString()
+        .replace(/@import[^;]+;/g, '')}</style><script defer src="${pathOf(name)}.js"></script>`,
     );
   }
   return { pages, scripts };

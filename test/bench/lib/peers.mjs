@@ -20,7 +20,9 @@ const alertText = 'In an emergency, call your local emergency number.';
 const row = (/** @type {string[]} */ cells) =>
   `<va-table-row>${cells.map((cell) => `<span>${cell}</span>`).join('')}</va-table-row>`;
 /** Rows as many as intake-table shows for grown-ups. */
-const vaRows = ['14–18', '19–30', '31–50', '51–70', '71 and over'].map((age) => row([age, '400 mg', '310 mg']));
+const vaRows = ['14–18', '19–30', '31–50', '51–70', '71 and over'].map((age) =>
+  row([age, '400 mg', '310 mg']),
+);
 
 const lit = 'piece.updateComplete';
 const stencil = `piece.shadowRoot?.hasChildNodes()`;

@@ -11,11 +11,21 @@ import { agree } from './figures.mjs';
  * @property {number} [high]
  * @property {{ to: string, value: number, low?: number, high?: number }} [ratio] round by round
  * @property {{ max: number, of: 'value' | 'ratio' }} [budget]
+ * @property {string} [note]
  */
 
-/** @param {Pick<Figure, 'ratio' | 'value' | 'budget'>} figure */
-export const isOver = ({ value, ratio, budget }) =>
-  budget !== undefined && (budget.of === 'ratio' ? (ratio?.value ?? 0) : value) > budget.max;
+/**
+ * Whether a budget holds; unsure where the middle is above it and may lie below.
+ * @param {Pick<Figure, 'ratio' | 'value' | 'low' | 'budget'>} figure
+ * @returns {'holds' | 'unsure' | 'OVER' | undefined}
+ */
+export function verdict({ value, low, ratio, budget }) {
+  if (!budget) return undefined;
+  const { max, of } = budget;
+  const judged = of === 'ratio' && ratio ? ratio : { value, low };
+  if (judged.value <= max) return 'holds';
+  return (judged.low ?? judged.value) <= max ? 'unsure' : 'OVER';
+}
 
 /** What two runs are compared by: the ratio, which the machine has less part in, or the value where there is none. */
 const judged = (/** @type {Figure} */ { value, low, high, ratio }) =>
@@ -42,7 +52,11 @@ export function changeOf(now, then) {
 
 /** @param {number} number */
 export const short = (number) =>
-  Math.abs(number) >= 100 ? number.toFixed(0) : Math.abs(number) >= 10 ? number.toFixed(1) : number.toFixed(2);
+  Math.abs(number) >= 100
+    ? number.toFixed(0)
+    : Math.abs(number) >= 10
+      ? number.toFixed(1)
+      : number.toFixed(2);
 
 const range = (/** @type {{ low?: number, high?: number }} */ { low, high }) =>
   low === undefined || high === undefined ? '' : `${short(low)}–${short(high)}`;
@@ -54,21 +68,28 @@ const range = (/** @type {{ low?: number, high?: number }} */ { low, high }) =>
 export function table(figures, kept = []) {
   const then = new Map(kept.map((figure) => [figure.name, figure]));
   const rows = figures.map((figure) => {
-    const { name, unit, value, ratio, budget } = figure;
+    const { name, unit, value, ratio, budget, note } = figure;
     const before = then.get(name);
     const change = changeOf(figure, before);
     return [
-      name,
+      note ? `${name}, ${note}` : name,
       `${short(value)}${unit && ` ${unit}`}`,
       range(figure),
       ratio ? `${short(ratio.value)} × ${ratio.to}` : '',
       ratio ? range(ratio) : '',
-      budget ? `${isOver(figure) ? 'OVER' : 'holds'} ${short(budget.max)}${budget.of === 'ratio' ? ' ×' : ''}` : '',
+      budget ? `${verdict(figure)} ${short(budget.max)}${budget.of === 'ratio' ? ' ×' : ''}` : '',
       before ? `${change} ${change === 'same' ? '' : short(judged(before).value)}`.trim() : '',
     ];
   });
   const head = ['what', 'middle', 'spread', 'ratio', 'spread', 'budget', 'kept'];
   const all = [head, ...rows];
   const widths = head.map((_, i) => Math.max(...all.map((row) => row[i].length)));
-  return all.map((row) => row.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd()).join('\n');
+  return all
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

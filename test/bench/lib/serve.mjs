@@ -1,10 +1,9 @@
 /** Pages and files for the browser, on this computer only; plain Node. */
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
+import compression from 'compression';
 import sirv from 'sirv';
 
-const require = createRequire(import.meta.url);
-const compress = require('compression')();
+const compress = compression();
 
 /**
  * Serves texts and folders for as long as `use` takes.
@@ -17,7 +16,10 @@ const compress = require('compression')();
  * @returns {Promise<T>}
  */
 export async function withServer({ pages = {}, scripts = {}, folders = {} }, use) {
-  const served = Object.entries(folders).map(([path, folder]) => ({ path, files: sirv(folder, { dev: true }) }));
+  const served = Object.entries(folders).map(([path, folder]) => ({
+    path,
+    files: sirv(folder, { dev: true }),
+  }));
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0];
     // Timers of a page that is alone with itself tell microseconds.

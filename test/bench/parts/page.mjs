@@ -94,7 +94,9 @@ export async function measure() {
       }
     }),
   );
-  return CONDITIONS.flatMap((condition) => figuresOf(condition, (state) => found[`${state} ${condition.name}`]));
+  return CONDITIONS.flatMap((condition) =>
+    figuresOf(condition, (state) => found[`${state} ${condition.name}`]),
+  );
 }
 
 /**

@@ -88,11 +88,14 @@ async function times(page, { markup, start, stop, ready, ways, counts }, isForwa
   const found = {};
   for (const count of counts) {
     for (const way of isForward ? ways : ways.toReversed()) {
-      found[`${way} ${count}`] = await page.evaluate(
-        (name, job) => globalThis.bench[name](job),
-        way,
-        { markup, start, stop, ready, count, times: TIMES[count] },
-      );
+      found[`${way} ${count}`] = await page.evaluate((name, job) => globalThis.bench[name](job), way, {
+        markup,
+        start,
+        stop,
+        ready,
+        count,
+        times: TIMES[count],
+      });
     }
   }
   return found;
@@ -165,7 +168,10 @@ async function compare(counts, only) {
       if (!found.has(beside)) continue;
       const ours = of(beside, `upgrade ${count}`);
       const ratio = { to: name, ...ratioOf(ours, values) };
-      add({ name: `${beside} × ${count}, beside ${name}`, ratio, budget: { max: NO_SLOWER, of: 'ratio' } }, ours);
+      add(
+        { name: `${beside} × ${count}, beside ${name}`, ratio, budget: { max: NO_SLOWER, of: 'ratio' } },
+        ours,
+      );
     }
   }
   return figures;

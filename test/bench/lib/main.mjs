@@ -25,6 +25,10 @@ const PARTS = {
     what: 'drawing 1, 10 and 100, to layout, at full speed',
     measure: async (only) => (await import('../parts/rendering.mjs')).measure(only),
   },
+  peers: {
+    what: 'drawing, beside the pieces of others and an earlier commit',
+    measure: async (only) => (await import('../parts/rendering.mjs')).measurePeers(only),
+  },
   thousand: {
     what: 'drawing 1,000, to layout, at full speed',
     measure: async (only) => (await import('../parts/rendering.mjs')).measureThousand(only),

@@ -33,46 +33,37 @@ const TIMES = { 1: 10, 10: 2, 100: 1, 1000: 1 };
  * @property {readonly number[]} counts
  */
 
-/**
- * @param {readonly number[]} counts
- * @param {readonly string[]} only
- * @returns {Subject[]}
- */
-function subjects(counts, only) {
-  const tags = widgets().filter((tag) => only.length === 0 || only.includes(tag));
-  const ready = 'piece.updateComplete';
-  const ours = tags.flatMap((tag) => [
-    {
-      name: tag,
-      path: '/now',
-      markup: markupOf(tag),
-      ready,
-      counts,
-      ways: /** @type {Way[]} */ (['create', 'upgrade', 'plain']),
-    },
-    {
-      name: `${tag} ${EARLIER}`,
-      path: '/then',
-      markup: markupOf(tag),
-      ready,
-      counts: counts.filter((count) => count === 100),
-      ways: /** @type {Way[]} */ (['upgrade']),
-    },
-  ]);
-  const peers = Object.entries(PEERS)
-    .filter(([, { markup, beside }]) => markup && (only.length === 0 || only.includes(beside ?? '')))
-    .map(([name, { markup = '', start, stop, ready: isReady }]) => ({
-      name,
-      path: pathOf(name),
-      markup,
-      start,
-      stop,
-      ready: isReady,
-      counts,
-      ways: /** @type {Way[]} */ (['upgrade']),
-    }));
-  return [...ours, ...peers].filter((subject) => subject.counts.length > 0);
-}
+/** Which of our widgets are asked for: all where none is named. @param {readonly string[]} only */
+const named = (only) => widgets().filter((tag) => only.length === 0 || only.includes(tag));
+
+const ready = 'piece.updateComplete';
+
+/** @returns {Subject} */
+const now = (
+  /** @type {string} */ tag,
+  /** @type {readonly number[]} */ counts,
+  /** @type {Way[]} */ ...ways
+) => ({
+  name: tag,
+  path: '/now',
+  markup: markupOf(tag),
+  ready,
+  counts,
+  ways,
+});
+
+/** @returns {Subject} */
+const then = (/** @type {string} */ tag, /** @type {readonly number[]} */ counts) => ({
+  ...now(tag, counts, 'upgrade'),
+  name: `${tag} ${EARLIER}`,
+  path: '/then',
+});
+
+/** Those that stand beside one of the widgets, or all. @param {readonly string[]} tags */
+const peersOf = (tags) =>
+  Object.entries(PEERS).filter(
+    ([, { markup, beside = '' }]) => markup && (tags.length === widgets().length || tags.includes(beside)),
+  );
 
 /**
  * @param {import('puppeteer-core').Page} page
@@ -101,12 +92,8 @@ async function times(page, { markup, start, stop, ready, ways, counts }, isForwa
   return found;
 }
 
-/**
- * @param {readonly number[]} counts
- * @param {readonly string[]} only
- */
-async function rounds(counts, only) {
-  const all = subjects(counts, only);
+/** @param {readonly Subject[]} all */
+async function rounds(all) {
   /** @type {Map<string, Times[]>} */
   const found = new Map(all.map(({ name }) => [name, []]));
   const peers = await peerPages();
@@ -122,63 +109,105 @@ async function rounds(counts, only) {
       }
     }),
   );
-  return found;
+  return (/** @type {string} */ name, /** @type {string} */ key) =>
+    (found.get(name) ?? []).map((one) => one[key]);
 }
 
 /**
+ * @param {string} name
+ * @param {number[]} values
+ * @param {string} [to]
+ * @param {number[]} [others]
+ * @param {number} [max] times the others
+ * @returns {Figure}
+ */
+const figure = (name, values, to, others, max) => ({
+  name,
+  unit: 'ms',
+  ...spread(values),
+  ...(to && others && { ratio: { to, ...ratioOf(values, others) } }),
+  ...(max && { budget: { max, of: /** @type {const} */ ('ratio') } }),
+});
+
+/**
+ * Beside the same DOM.
  * @param {readonly number[]} counts
  * @param {readonly string[]} only
  * @returns {Promise<Figure[]>}
  */
-async function compare(counts, only) {
-  const found = await rounds(counts, only);
-  const of = (/** @type {string} */ name, /** @type {string} */ key) =>
-    (found.get(name) ?? []).map((one) => one[key]);
-  /** @type {Figure[]} */
-  const figures = [];
-  const add = (/** @type {Omit<Figure, 'unit' | 'value'>} */ figure, /** @type {number[]} */ values) =>
-    figures.push({ ...figure, unit: 'ms', ...spread(values) });
-  for (const tag of widgets().filter((name) => found.has(name))) {
-    for (const count of counts) {
-      const plain = of(tag, `plain ${count}`);
-      for (const way of ['create', 'upgrade']) {
-        const values = of(tag, `${way} ${count}`);
-        const max = RENDERING[count];
-        add(
-          {
-            name: `${tag} × ${count}, ${way}`,
-            ratio: { to: 'innerHTML', ...ratioOf(values, plain) },
-            ...(max && { budget: { max, of: 'ratio' } }),
-          },
-          values,
-        );
-      }
-      const then = of(`${tag} ${EARLIER}`, `upgrade ${count}`);
-      if (count === 100) {
-        const now = of(tag, `upgrade ${count}`);
-        const ratio = { to: EARLIER, ...ratioOf(now, then) };
-        add({ name: `${tag} × ${count}, as before`, ratio, budget: { max: NO_SLOWER, of: 'ratio' } }, now);
-      }
-    }
-  }
-  for (const [name, { beside = '' }] of Object.entries(PEERS)) {
-    for (const count of found.has(name) ? counts : []) {
-      const values = of(name, `upgrade ${count}`);
-      add({ name: `${name} × ${count}` }, values);
-      if (!found.has(beside)) continue;
-      const ours = of(beside, `upgrade ${count}`);
-      const ratio = { to: name, ...ratioOf(ours, values) };
-      add(
-        { name: `${beside} × ${count}, beside ${name}`, ratio, budget: { max: NO_SLOWER, of: 'ratio' } },
-        ours,
-      );
-    }
-  }
-  return figures;
+async function besidePlain(counts, only) {
+  const tags = named(only);
+  const of = await rounds(tags.map((tag) => now(tag, counts, 'create', 'upgrade', 'plain')));
+  return tags.flatMap((tag) =>
+    counts.flatMap((count) =>
+      ['create', 'upgrade'].map((way) =>
+        figure(
+          `${tag} × ${count}, ${way}`,
+          of(tag, `${way} ${count}`),
+          'innerHTML',
+          of(tag, `plain ${count}`),
+          RENDERING[count],
+        ),
+      ),
+    ),
+  );
 }
 
 /** One, ten and a hundred. @param {readonly string[]} only */
-export const measure = (only) => compare([1, 10, 100], only);
+export const measure = (only) => besidePlain([1, 10, 100], only);
 
 /** A thousand. @param {readonly string[]} only */
-export const measureThousand = (only) => compare([1000], only);
+export const measureThousand = (only) => besidePlain([1000], only);
+
+/**
+ * Beside others, and beside ourselves as we were.
+ * @param {readonly string[]} only
+ * @returns {Promise<Figure[]>}
+ */
+export async function measurePeers(only) {
+  const tags = named(only);
+  const peers = peersOf(tags);
+  const isBeside = (/** @type {string} */ tag) => peers.some(([, { beside }]) => beside === tag);
+  const counts = [1, 10, 100, 1000];
+  /** Of ours a thousand take long; there a hundred say the same. */
+  const [few, many] = [counts.slice(0, 3), [100]];
+  const of = await rounds([
+    ...tags.flatMap((tag) => [now(tag, isBeside(tag) ? few : many, 'upgrade'), then(tag, many)]),
+    ...peers.map(([name, { markup = '', start, stop, ready: isReady }]) => ({
+      name,
+      path: pathOf(name),
+      markup,
+      start,
+      stop,
+      ready: isReady,
+      counts,
+      ways: /** @type {Way[]} */ (['upgrade']),
+    })),
+  ]);
+  const before = tags.map((tag) =>
+    figure(
+      `${tag} × 100`,
+      of(tag, 'upgrade 100'),
+      EARLIER,
+      of(`${tag} ${EARLIER}`, 'upgrade 100'),
+      NO_SLOWER,
+    ),
+  );
+  const beside = peers.flatMap(([name, { beside: tag = '' }]) =>
+    few
+      .filter(() => tags.includes(tag))
+      .map((count) =>
+        figure(
+          `${tag} × ${count}, beside ${name}`,
+          of(tag, `upgrade ${count}`),
+          name,
+          of(name, `upgrade ${count}`),
+          NO_SLOWER,
+        ),
+      ),
+  );
+  const theirs = peers.flatMap(([name]) =>
+    counts.map((count) => figure(`${name} × ${count}`, of(name, `upgrade ${count}`))),
+  );
+  return [...before, ...beside, ...theirs];
+}

@@ -55,7 +55,8 @@ const minify = () =>
   terser({
     ecma: 2022,
     compress: { passes: 3, unsafe_arrows: true },
-    format: { comments: /^!/ },
+    // A page that is not UTF-8 reads a classic script in its own encoding.
+    format: { comments: /^!/, ascii_only: true },
   });
 
 const sources = readdirSync('src', { recursive: true }).map((path) => `./src/${path.replaceAll('\\', '/')}`);
@@ -101,7 +102,9 @@ const { embedShell } = await import(`data:text/javascript,${encodeURIComponent(w
 
 /** @param {string} html with `{name}` in place of words */
 const withWords = (html) =>
-  html.replace(/\{(\w+)\}/g, (_, name) => ({ ...embedShell, languages: languages.join(' ') })[name]);
+  html
+    .replace(/\{(\w+)\}/g, (_, name) => ({ ...embedShell, languages: languages.join(' ') })[name])
+    .replace(/[^\0-\x7f]/gu, (it) => `&#${it.codePointAt(0)};`);
 
 /** Copies a file that needs no build, changed at most by a function of its text. */
 const copy = (from, fileName, change = (text) => text) => ({

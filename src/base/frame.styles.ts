@@ -13,6 +13,8 @@ export const frame = css`
 
   .root {
     all: initial;
+    /* To Chromium and WebKit what lang says is one of all: fonts and capitals go by it. */
+    -webkit-locale: inherit;
     display: block;
     box-sizing: border-box;
     color: inherit;
@@ -40,6 +42,10 @@ export const frame = css`
     border: var(--_frame);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+
+  [lang='en'] {
+    -webkit-locale: 'en';
   }
 
   p,

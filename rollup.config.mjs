@@ -9,7 +9,10 @@ import license from 'rollup-plugin-license';
 import { languageFile } from './rollup/language.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const banner = `/*! nutrient-widgets ${version} | MIT | with Lit, BSD-3-Clause: see THIRD-PARTY-LICENSES.txt */`;
+/** Whoever copies one file has no other beside it, so each says it for itself. */
+const notice = `nutrient-widgets ${version} | MIT | with Lit, Copyright 2017 Google LLC, BSD-3-Clause: https://github.com/lit/lit/blob/main/LICENSE`;
+const banner = `/*! ${notice} */`;
+const withCapture = `/*! ${notice} | with html-to-image, Copyright 2017-2025 W.Y., MIT */`;
 const entry = 'src/nutrient-widgets.ts';
 
 /**
@@ -106,6 +109,9 @@ const withWords = (html) =>
     .replace(/\{(\w+)\}/g, (_, name) => ({ ...embedShell, languages: languages.join(' ') })[name])
     .replace(/[^\0-\x7f]/gu, (it) => `&#${it.codePointAt(0)};`);
 
+/** @param {string} html */
+const withNotice = (html) => withWords(html).replace('\n', `\n<!-- ${notice} -->\n`);
+
 /** Copies a file that needs no build, changed at most by a function of its text. */
 const copy = (from, fileName, change = (text) => text) => ({
   name: 'copy',
@@ -158,7 +164,7 @@ export default [
       wholeEntry(),
       ...plugins(),
       minify(),
-      copy('src/embed/reserve.css', 'reserve.css', smallCss),
+      copy('src/embed/reserve.css', 'reserve.css', (css) => `${banner}\n${smallCss(css)}`),
       licenses,
     ],
   },
@@ -169,7 +175,7 @@ export default [
   },
   {
     input: 'src/widgets/report-issue/capture.ts',
-    output: { file: 'dist/report-capture.js', format: 'es', sourcemap: true, banner },
+    output: { file: 'dist/report-capture.js', format: 'es', sourcemap: true, banner: withCapture },
     plugins: [...plugins(), minify(), licenses],
   },
   ...languages.map((tag) => languageFile(`src/locales/${tag}`, `dist/lang/${tag}.js`)),
@@ -182,7 +188,7 @@ export default [
       wholeEntry({ then: ['src/embed/embed.ts'] }),
       ...plugins(),
       minify(),
-      copy('src/embed/embed.html', 'embed.html', withWords),
+      copy('src/embed/embed.html', 'embed.html', withNotice),
     ],
   },
   // The command, with its parsers inside: whoever installs the widgets gets no package for it. Lit comes along anyway, so
@@ -195,7 +201,7 @@ export default [
       format: 'es',
       sourcemap: true,
       banner: `#!/usr/bin/env node
-/*! nutrient-widgets ${version} | MIT | with the packages named in THIRD-PARTY-LICENSES.txt */`,
+/*! ${notice} | with the packages named in THIRD-PARTY-LICENSES.txt */`,
     },
     plugins: [
       captureApart(),

@@ -112,13 +112,13 @@ function countWork({ window }: WatchedPage): () => number {
     }
   }
   // What a widget asks of the text: a language taken apart in thousands of pieces.
-  const { split } = window.String.prototype;
-  window.String.prototype.split = function (this: string, ...args: [string]) {
+  const split = window.String.prototype.split as (this: string, ...args: unknown[]) => string[];
+  window.String.prototype.split = function (this: string, ...args: unknown[]) {
     const pieces = split.apply(this, args);
     if (pieces.length > 300) now += pieces.length;
     count();
     return pieces;
-  } as typeof split;
+  } as typeof window.String.prototype.split;
   return () => {
     const found = most;
     now = most = 0;

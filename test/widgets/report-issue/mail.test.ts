@@ -145,7 +145,7 @@ describe('with no address at all', () => {
     expect(links.map(({ download }) => download)).to.deep.equal(['report.txt']);
     expect(links[0]!.href).to.match(/^blob:/);
     expect(await textIn(links[0]!)).to.equal(asText(sample));
-    expect(said(widget)).to.equal('Saved as report.txt.');
+    expect(said(widget)).to.equal('It should be saved as report.txt now. If it is not, copy the report.');
     expect(filledIn(widget)).to.deep.equal(sample);
   });
 
@@ -161,7 +161,9 @@ describe('with no address at all', () => {
       asText({ kind: 'Something else', message: 'Umlaute: äöü, Σ, 表', email: '' }),
     );
     expect(await pixels(await (await fetch(links[1]!.href)).blob())).to.deep.equal(smallPixels);
-    expect(said(widget)).to.equal('Saved as report.txt and report.png.');
+    expect(said(widget)).to.equal(
+      'It should be saved as report.txt and report.png now. If it is not, copy the report.',
+    );
     expect(hasPicture(widget)).to.equal(true);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
+import MagicString from 'magic-string';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
@@ -123,6 +124,15 @@ const copy = (from, fileName, change = (text) => text) => ({
   },
 });
 
+/**
+ * Some sites put files through tools that take spaces out of templates, of which they know nothing: then no control works
+ * any more, and a number stays that is of another country. What is lost here is lost in the templates too.
+ */
+const whole = `
+if (((pieces) => pieces.join('').length)\`p .a="\${0}" @b=\${0} .c=\${0}> <i d;e f {g, h} \` !== 33)
+  throw new Error('nutrient-widgets: spaces were taken out of this file. Use it as it was built.');
+`;
+
 // The drop-in must run as a module and, when type="module" was forgotten, as a classic script; twice too.
 // The mark is looked at before Lit runs: under Trusted Types a second Lit may not make its policy, and throws.
 const mark = `Symbol.for('nutrient-widgets')`;
@@ -132,13 +142,27 @@ if (globalThis[${mark}]) {
   return;
 }
 try {
-`;
+${whole}`;
 const outro = `
 globalThis[${mark}] = '${version}';
 } catch (error) {
   console.warn('nutrient-widgets: the widgets cannot run on this page, so the text in their tags stays.', error);
 }
 `;
+
+/**
+ * A break of a line in a template becomes a space, as minifiers that join lines leave nothing in its place. Minified code
+ * has no others, but for the one after its notice.
+ */
+const oneLine = () => ({
+  name: 'one-line',
+  renderChunk(code) {
+    const text = new MagicString(code);
+    for (const { index } of [...code.trimEnd().matchAll(/\n/g)].slice(1))
+      text.overwrite(index, index + 1, ' ');
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+});
 
 /** The maker of pictures is a file of its own, loaded from beside the bundle on the press that asks for it. */
 const captureApart = () => ({
@@ -164,14 +188,15 @@ export default [
       wholeEntry(),
       ...plugins(),
       minify(),
+      oneLine(),
       copy('src/embed/reserve.css', 'reserve.css', (css) => `${banner}\n${smallCss(css)}`),
       licenses,
     ],
   },
   {
     input: 'whole-entry',
-    output: { file: 'dist/nutrient-widgets.mjs', format: 'es', sourcemap: true, banner },
-    plugins: [captureApart(), wholeEntry({ exports: true }), ...plugins(), minify()],
+    output: { file: 'dist/nutrient-widgets.mjs', format: 'es', sourcemap: true, banner, intro: whole },
+    plugins: [captureApart(), wholeEntry({ exports: true }), ...plugins(), minify(), oneLine()],
   },
   {
     input: 'src/widgets/report-issue/capture.ts',
@@ -182,12 +207,13 @@ export default [
   // A classic script with everything inside: in a frame with a sandbox a module may load nothing, not even from beside it.
   {
     input: 'whole-entry',
-    output: { file: 'dist/embed.js', format: 'iife', sourcemap: true, banner },
+    output: { file: 'dist/embed.js', format: 'iife', sourcemap: true, banner, intro: whole },
     plugins: [
       captureApart(),
       wholeEntry({ then: ['src/embed/embed.ts'] }),
       ...plugins(),
       minify(),
+      oneLine(),
       copy('src/embed/embed.html', 'embed.html', withNotice),
     ],
   },

@@ -79,6 +79,7 @@ async function openWith(declarations: string, width = 800) {
   const { document } = page;
   const source = await (await fetch('/host/old-page.html')).text();
   document.open();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as in old-pages.test.ts
   document.write(`<!doctype html>${source.replace('</style>', `article { ${declarations} }</style>`)}`);
   document.close();
   return { ...page, widgets: await allWidgets(document, 16) };
@@ -173,7 +174,7 @@ describe('a field on a touch screen', () => {
           const touch = [...sheet.cssRules].filter(
             (rule) => 'conditionText' in rule && rule.conditionText === '(any-pointer: coarse)',
           ) as CSSMediaRule[];
-          const made = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+          const made = new window.CSSStyleSheet();
           made.replaceSync(
             [...sheet.cssRules]
               .map((rule) =>

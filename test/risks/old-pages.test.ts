@@ -12,6 +12,7 @@ async function elements(doctype: string, css = ''): Promise<Element[]> {
   const { document } = await openWatched('around-no-script.html');
   const page = await (await fetch('/host/old-page.html')).text();
   document.open();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way to have a page without a doctype here
   document.write(doctype + page.replace('</style>', `${css}</style>`));
   document.close();
   expect(document.compatMode).to.equal(doctype ? 'CSS1Compat' : 'BackCompat');
@@ -27,7 +28,7 @@ const text = [
 function looks(all: readonly Element[]): string[] {
   return all.map((it) => {
     const style = it.ownerDocument.defaultView!.getComputedStyle(it);
-    return `${it.localName}.${it.className.toString()}: ${text.map((name) => style[name]).join(' ')}`;
+    return `${it.localName}.${String(it.getAttribute('class'))}: ${text.map((name) => style[name]).join(' ')}`;
   });
 }
 

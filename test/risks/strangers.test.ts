@@ -60,9 +60,8 @@ describe('hundreds of slips of strangers', () => {
     ['before the article, marked as nothing', '<div>', '</div>'],
   ] as const) {
     it(`${where}: the publisher still reads of his own`, async () => {
-      const slips = Array.from(
-        { length: 250 },
-        (_, i) =>
+      const slips = [...Array(250).keys()].map(
+        (i) =>
           `<div data-nw="intake-table" data-age="x${i}">Ask.</div>
            <p><a href="https://blog.example/embed.html#nw/slip-${i}">Ask.</a></p>`,
       );
@@ -118,7 +117,7 @@ function countWork({ window }: WatchedPage): () => number {
     if (pieces.length > 300) now += pieces.length;
     count();
     return pieces;
-  } as typeof window.String.prototype.split;
+  };
   return () => {
     const found = most;
     now = most = 0;
@@ -129,7 +128,7 @@ function countWork({ window }: WatchedPage): () => number {
 // What drawing one widget takes, and looking at a few dozen places.
 const bound = 1500;
 const own = '<main><div id="own" data-nw="emergency-banner">Ask first.</div></main>';
-const long = Array.from({ length: 10_000 }, () => 'a').join('-');
+const long = `${'a-'.repeat(9_999)}a`;
 
 describe('thousands of placeholders, links, levels and letters', () => {
   for (const [what, strangers] of [
@@ -149,7 +148,7 @@ describe('thousands of placeholders, links, levels and letters', () => {
     ],
     [
       'attributes',
-      `<div data-nw="nutrient-facts" ${Array.from({ length: 5000 }, (_, i) => `data-a${i}`).join(' ')}>x</div>`.repeat(
+      `<div data-nw="nutrient-facts" ${[...Array(5000).keys()].map((i) => `data-a${i}`).join(' ')}>x</div>`.repeat(
         9,
       ),
     ],

@@ -95,7 +95,7 @@ describe('with an e-mail address of the publisher', () => {
     expect(links.map(({ download }) => download)).to.deep.equal(['', 'report.png']);
     expect(await pixels(await (await fetch(links[1]!.href)).blob())).to.deep.equal(smallPixels);
     expect(said(widget)).to.match(/^Your e-mail program should open now\./);
-    expect(said(widget)).to.match(/The picture was saved as a file\. Add it to the e-mail yourself\.$/);
+    expect(said(widget)).to.match(/The picture should be saved as a file now\. Add it to the e-mail yourself\.$/);
   });
 
   for (const [name, message] of [
@@ -215,7 +215,7 @@ describe('a report that is copied', () => {
       await fillIn(widget);
       await press(widget, 'Copy the report');
       await waitUntil(() => said(widget), 'nothing is said');
-      expect(said(widget)).to.equal('Copying is not allowed here. Save it as a file.');
+      expect(said(widget)).to.equal('Copying is not allowed here. Copy the text below yourself.');
       await settled(widget);
       expect(filledIn(widget)).to.deep.equal(sample);
     });

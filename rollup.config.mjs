@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
+import MagicString from 'magic-string';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
@@ -9,7 +10,10 @@ import license from 'rollup-plugin-license';
 import { languageFile } from './rollup/language.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const banner = `/*! nutrient-widgets ${version} | MIT | with Lit, BSD-3-Clause: see THIRD-PARTY-LICENSES.txt */`;
+/** Whoever copies one file has no other beside it, so each says it for itself. */
+const notice = `nutrient-widgets ${version} | MIT | with Lit, Copyright 2017 Google LLC, BSD-3-Clause: https://github.com/lit/lit/blob/main/LICENSE`;
+const banner = `/*! ${notice} */`;
+const withCapture = `/*! ${notice} | with html-to-image, Copyright 2017-2025 W.Y., MIT */`;
 const entry = 'src/nutrient-widgets.ts';
 
 /**
@@ -55,7 +59,8 @@ const minify = () =>
   terser({
     ecma: 2022,
     compress: { passes: 3, unsafe_arrows: true },
-    format: { comments: /^!/ },
+    // A page that is not UTF-8 reads a classic script in its own encoding.
+    format: { comments: /^!/, ascii_only: true },
   });
 
 const sources = readdirSync('src', { recursive: true }).map((path) => `./src/${path.replaceAll('\\', '/')}`);
@@ -101,7 +106,12 @@ const { embedShell } = await import(`data:text/javascript,${encodeURIComponent(w
 
 /** @param {string} html with `{name}` in place of words */
 const withWords = (html) =>
-  html.replace(/\{(\w+)\}/g, (_, name) => ({ ...embedShell, languages: languages.join(' ') })[name]);
+  html
+    .replace(/\{(\w+)\}/g, (_, name) => ({ ...embedShell, languages: languages.join(' ') })[name])
+    .replace(/[^\0-\x7f]/gu, (it) => `&#${it.codePointAt(0)};`);
+
+/** @param {string} html */
+const withNotice = (html) => withWords(html).replace('\n', `\n<!-- ${notice} -->\n`);
 
 /** Copies a file that needs no build, changed at most by a function of its text. */
 const copy = (from, fileName, change = (text) => text) => ({
@@ -114,6 +124,15 @@ const copy = (from, fileName, change = (text) => text) => ({
   },
 });
 
+/**
+ * Some sites put files through tools that take spaces out of templates, of which they know nothing: then no control works
+ * any more, and a number stays that is of another country. What is lost here is lost in the templates too.
+ */
+const whole = `
+if (((pieces) => pieces.join('').length)\`p .a="\${0}" @b=\${0} .c=\${0}> <i d;e f {g, h} \` !== 33)
+  throw new Error('nutrient-widgets: spaces were taken out of this file. Use it as it was built.');
+`;
+
 // The drop-in must run as a module and, when type="module" was forgotten, as a classic script; twice too.
 // The mark is looked at before Lit runs: under Trusted Types a second Lit may not make its policy, and throws.
 const mark = `Symbol.for('nutrient-widgets')`;
@@ -123,13 +142,27 @@ if (globalThis[${mark}]) {
   return;
 }
 try {
-`;
+${whole}`;
 const outro = `
 globalThis[${mark}] = '${version}';
 } catch (error) {
   console.warn('nutrient-widgets: the widgets cannot run on this page, so the text in their tags stays.', error);
 }
 `;
+
+/**
+ * A break of a line in a template becomes a space, as minifiers that join lines leave nothing in its place. Minified code
+ * has no others, but for the one after its notice.
+ */
+const oneLine = () => ({
+  name: 'one-line',
+  renderChunk(code) {
+    const text = new MagicString(code);
+    for (const { index } of [...code.trimEnd().matchAll(/\n/g)].slice(1))
+      text.overwrite(index, index + 1, ' ');
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+});
 
 /** The maker of pictures is a file of its own, loaded from beside the bundle on the press that asks for it. */
 const captureApart = () => ({
@@ -155,31 +188,33 @@ export default [
       wholeEntry(),
       ...plugins(),
       minify(),
-      copy('src/embed/reserve.css', 'reserve.css', smallCss),
+      oneLine(),
+      copy('src/embed/reserve.css', 'reserve.css', (css) => `${banner}\n${smallCss(css)}`),
       licenses,
     ],
   },
   {
     input: 'whole-entry',
-    output: { file: 'dist/nutrient-widgets.mjs', format: 'es', sourcemap: true, banner },
-    plugins: [captureApart(), wholeEntry({ exports: true }), ...plugins(), minify()],
+    output: { file: 'dist/nutrient-widgets.mjs', format: 'es', sourcemap: true, banner, intro: whole },
+    plugins: [captureApart(), wholeEntry({ exports: true }), ...plugins(), minify(), oneLine()],
   },
   {
     input: 'src/widgets/report-issue/capture.ts',
-    output: { file: 'dist/report-capture.js', format: 'es', sourcemap: true, banner },
+    output: { file: 'dist/report-capture.js', format: 'es', sourcemap: true, banner: withCapture },
     plugins: [...plugins(), minify(), licenses],
   },
   ...languages.map((tag) => languageFile(`src/locales/${tag}`, `dist/lang/${tag}.js`)),
   // A classic script with everything inside: in a frame with a sandbox a module may load nothing, not even from beside it.
   {
     input: 'whole-entry',
-    output: { file: 'dist/embed.js', format: 'iife', sourcemap: true, banner },
+    output: { file: 'dist/embed.js', format: 'iife', sourcemap: true, banner, intro: whole },
     plugins: [
       captureApart(),
       wholeEntry({ then: ['src/embed/embed.ts'] }),
       ...plugins(),
       minify(),
-      copy('src/embed/embed.html', 'embed.html', withWords),
+      oneLine(),
+      copy('src/embed/embed.html', 'embed.html', withNotice),
     ],
   },
   // The command, with its parsers inside: whoever installs the widgets gets no package for it. Lit comes along anyway, so
@@ -192,7 +227,7 @@ export default [
       format: 'es',
       sourcemap: true,
       banner: `#!/usr/bin/env node
-/*! nutrient-widgets ${version} | MIT | with the packages named in THIRD-PARTY-LICENSES.txt */`,
+/*! ${notice} | with the packages named in THIRD-PARTY-LICENSES.txt */`,
     },
     plugins: [
       captureApart(),

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Inside the shadow root, where a page's reset ("* { letter-spacing: … }") does not reach: what a page
- * hands down by inheritance is set back here, all but font family and colour.
+ * Inside the shadow root, where a page's reset ("* { letter-spacing: ... }") does not reach: what a page
+ * hands down by inheritance is set back here, all but font, colour and whether it is there at all.
  */
 export const frame = css`
   *,
@@ -12,24 +12,23 @@ export const frame = css`
   }
 
   .root {
+    all: initial;
+    /* To Chromium and WebKit what lang says is one of all: fonts and capitals go by it. */
+    -webkit-locale: inherit;
+    display: block;
+    box-sizing: border-box;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    font-family: inherit;
+    font-stretch: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
     /* em: from the host's own size, as pages set html to 62.5 %. The floor: some set 0. */
     font-size: max(1em, 13px);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-break: normal;
     overflow-wrap: anywhere;
-    hyphens: manual;
-    cursor: auto;
-    -webkit-text-fill-color: currentColor;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     user-select: text;
@@ -43,6 +42,10 @@ export const frame = css`
     border: var(--_frame);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+
+  [lang='en'] {
+    -webkit-locale: 'en';
   }
 
   p,
@@ -60,6 +63,14 @@ export const frame = css`
   ul {
     padding: 0;
     list-style: none;
+  }
+
+  /* On a page without a doctype a table has the look of the body, and not of what it stands in. */
+  table {
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    white-space: inherit;
   }
 
   .heading {
@@ -130,6 +141,15 @@ export const frame = css`
     border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
     border-radius: var(--_radius);
     background-color: transparent;
+  }
+
+  /* Below 16 px phones zoom into a field that is touched, and the rest of the page is out of sight. */
+  @media (any-pointer: coarse) {
+    select,
+    input,
+    textarea {
+      font-size: max(1em, 16px);
+    }
   }
 
   select {

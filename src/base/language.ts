@@ -5,7 +5,8 @@
 export function nearestLanguage(element: Element): string {
   for (let inner = element; ;) {
     const holder = inner.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') ?? '';
+    // No tag is longer, but one in a comment may be.
+    if (holder) return (holder.getAttribute('lang') ?? '').slice(0, 99);
     const root = inner.getRootNode();
     if (!(root instanceof ShadowRoot)) return '';
     inner = root.host;

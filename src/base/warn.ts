@@ -1,19 +1,25 @@
-const said = new Set<string>();
+/** By part of the page. */
+const said: Partial<Record<string, Set<string>>> = {};
 const most = 200;
+/** Of what may be strangers' slips. */
+const mostOfStrangers = 20;
 
 /* eslint-disable no-console -- the one place that writes to the console */
 
 /**
  * Warns in the console, once for each message. A page with a thousand copies of one typo gets one line.
  * Pass only what the page's author wrote, never what a reader typed or chose.
+ *
+ * @param part Of the page: what is wrong in one uses up no warnings of another.
  */
-export function warnOnce(message: string): void {
-  if (isNew(message)) console.warn(`nutrient-widgets: ${message}`);
+export function warnOnce(message: string, part = ''): void {
+  if (isNew(message, part)) console.warn(`nutrient-widgets: ${message}`);
 }
 
-function isNew(message: string): boolean {
-  if (said.has(message) || said.size >= most) return false;
-  said.add(message);
+function isNew(message: string, part = ''): boolean {
+  const here = (said[part] ??= new Set());
+  if (here.has(message) || here.size >= (part === 'comments' ? mostOfStrangers : most)) return false;
+  here.add(message);
   return true;
 }
 

@@ -46,11 +46,15 @@ export function inFragment(fragment: string): WidgetRequest | undefined {
   return { tag: tag.toLowerCase(), pairs };
 }
 
+/** More attributes than a page's author writes are not looked at. */
+const mostAttributes = 99;
+
 /** From `data-nw="intake-table" data-age="34"`. What else has a `data-` of its own is in the pairs too. */
 export const inData = (element: Written): WidgetRequest => ({
   tag: (element.getAttribute('data-nw') ?? '').trim().toLowerCase(),
   pairs: element
     .getAttributeNames()
+    .slice(0, mostAttributes)
     .filter((name) => name.startsWith('data-') && name !== 'data-nw')
     .map((name) => [name.slice(5), element.getAttribute(name)!] as const),
 });

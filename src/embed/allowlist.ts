@@ -7,6 +7,9 @@ import type { PropertyDeclaration } from 'lit';
 import { isOption, read, type AnyOption } from '../model/option.js';
 import { inData, inFragment, type WidgetRequest, type Written } from './address.js';
 
+/** More is no word of a list, and no number. */
+const longestValue = 999;
+
 /** What this needs to know of a widget’s class. */
 export interface Embeddable {
   readonly tag: string;
@@ -72,7 +75,8 @@ export class Allowlist {
       const option = options.get(name);
       if (!option) onUnknown(name);
       else if (!option.closed) refuse(name, 'can only be set on a tag');
-      else if (read(option, value).bad) refuse(name, `allows ${option.allowed}`);
+      else if (value.length > longestValue || read(option, value).bad)
+        refuse(name, `allows ${option.allowed}`);
       else if (!attributes.has(name)) attributes.set(name, value);
     }
     return { tag, attributes };

@@ -5,6 +5,7 @@
 import { quoted, warnOnce } from '../base/warn.js';
 import { Words } from '../base/words.js';
 import { embedPage } from '../locales/en/embed-page.js';
+import { fillText } from '../model/fill.js';
 import { inFragment } from './address.js';
 import { makeAllowlist, widgets } from './widgets.js';
 
@@ -53,4 +54,18 @@ export function showEmbed(place: Element, languages: readonly string[] = []): vo
   };
   addEventListener('hashchange', draw);
   draw();
+  if (globalThis.origin === 'null') sayAddresses();
+
+  // In a sandbox links may lead nowhere, and no event says so.
+  function sayAddresses(): void {
+    const line = document.createElement('p');
+    line.role = 'status';
+    place.after(line);
+    addEventListener('click', (event) => {
+      const link = event.composedPath().find((it) => it instanceof HTMLAnchorElement);
+      if (!link) return;
+      const address = link.href.replace(/^tel:/, '');
+      line.textContent = fillText(words.find(page.lang).words.notOpened, { address });
+    });
+  }
 }

@@ -9,8 +9,27 @@ import { quoted, warnOnce } from '../base/warn.js';
 import { fragmentOf, isOfStranger, links, marked } from './address.js';
 import type { Allowed, Allowlist } from './allowlist.js';
 
-/** No page needs more, and a stranger who writes thousands gets no more. */
-const most = 100;
+/**
+ * How many each part of a page may have: none needs more, and a stranger who writes thousands gets no more. Apart, so that
+ * strangers use up nothing of the publisher's: few among comments, and what stands before an article takes nothing from it.
+ */
+const most = { article: 100, page: 100, comments: 20 };
+type Part = keyof typeof most;
+
+/** What hosts and themes call what strangers write, in some languages. A page itself may be named by whether it has any. */
+const comments = `:is(article article, ${'comment coment komment discuss forum replies guestbook'.replace(
+  /\w+ ?/g,
+  '[class*=$& i], [id*=$& i], ',
+)}[itemprop=comment]):not(html, body, main)`;
+
+const partOf = (element: Element): Part =>
+  element.closest(comments) ? 'comments' : element.closest('main, article') ? 'article' : 'page';
+
+/** So many are looked at in one task, and after so many changes at once the whole page is. */
+const mostAtOnce = 50;
+
+/** Each in the one before. Deeper ones stay as they are: engines lay such trees out slowly, or not at all. */
+const tooDeep = `${marked} `.repeat(5);
 
 /** Those of `::part()`, which else would end at the placeholder. */
 const parts = 'root, heading, sources, callout, phone, call';
@@ -39,6 +58,7 @@ function holderOf(found: Element): Element | undefined {
 
 /** The link that is all there is in an element. Among other words it stays a link. */
 function onlyLinkIn(holder: Element): HTMLAnchorElement | undefined {
+  if (holder.childNodes.length > mostAtOnce) return undefined;
   const [only, ...others] = [...holder.childNodes].filter((node) => !isBlank(node));
   if (!only || !isElement(only) || !only.matches(links) || others.length > 0) return undefined;
   const link = only as HTMLAnchorElement;
@@ -49,17 +69,19 @@ const isIgnored = (element: Element): boolean => element.closest('[data-nw-ignor
 
 /** Watches a page for placeholders and links, now and whatever a script brings later. */
 export class Placeholders {
-  /** Those on the page. */
-  readonly #holders = new Set<Element>();
+  /** Those on the page, and where. */
+  readonly #holders = new Map<Element, Part>();
   /** A root cannot be taken away again: it is kept for an element that leaves the page and comes back. */
   readonly #roots = new WeakMap<Element, ShadowRoot>();
-  readonly #waiting = new Set<Element>();
+  readonly #waiting = new Map<Element, Part>();
+  /** What may be one, or a link, and was not looked at yet. */
+  readonly #found = new Set<Element>();
   readonly #observer = new MutationObserver((records) => this.#notice(records));
 
   constructor(private readonly allowlist: Allowlist) {}
 
   start(): void {
-    this.#lookIn(document);
+    this.#lookIn([document]);
     const attributes = ['nw', 'nw-ignore', ...this.allowlist.attributes].map((name) => `data-${name}`);
     this.#observer.observe(document, {
       subtree: true,
@@ -71,55 +93,74 @@ export class Placeholders {
   stop(): void {
     this.#observer.disconnect();
     this.#waiting.clear();
+    this.#found.clear();
   }
 
   #notice(records: readonly MutationRecord[]): void {
-    for (const holder of this.#holders) if (!holder.isConnected) this.#holders.delete(holder);
-    const seen = new Set<Node>();
+    for (const holder of this.#holders.keys()) if (!holder.isConnected) this.#holders.delete(holder);
+    const news = new Set<Element>();
     for (const { type, target, addedNodes } of records) {
       // What stands in a holder has changed: it may be no link alone any more.
-      if (this.#holders.has(target as Element)) this.#draw(target as Element);
-      for (const node of type === 'attributes' ? [target] : addedNodes) {
-        if (!isElement(node) || seen.has(node) || !node.isConnected) continue;
-        seen.add(node);
-        this.#look(node);
-        this.#lookIn(node);
+      const isChanged = type === 'attributes' || this.#holders.has(target as Element);
+      for (const node of isChanged ? [target, ...addedNodes] : addedNodes) {
+        if (isElement(node) && node.isConnected) news.add(node);
       }
     }
+    // New parts may lie in each other: to look in each of many would be to look at the same again and again.
+    this.#lookIn(news.size > mostAtOnce ? [document, ...this.#holders.keys()] : news);
   }
 
-  #lookIn(part: ParentNode): void {
-    for (const found of part.querySelectorAll(`${marked}, ${links}`)) this.#look(found);
+  #lookIn(parts: Iterable<Element | Document>): void {
+    const isIdle = !this.#found.size;
+    for (const part of parts) {
+      if (isElement(part)) this.#found.add(part);
+      for (const found of part.querySelectorAll(`${marked}, ${links}`)) this.#found.add(found);
+    }
+    if (isIdle) this.#lookOn();
+  }
+
+  #lookOn(): void {
+    let left = mostAtOnce;
+    for (const found of this.#found) {
+      if (!left--) {
+        setTimeout(() => this.#lookOn());
+        return;
+      }
+      this.#found.delete(found);
+      if (found.isConnected) this.#look(found);
+    }
   }
 
   #look(element: Element): void {
     const holder = this.#holders.has(element) ? element : holderOf(element);
     if (!holder || this.#waiting.has(holder)) return;
-    if (this.#holders.has(holder)) this.#draw(holder);
-    else if (this.#holders.size + this.#waiting.size >= most) {
-      warnOnce(`more than ${most} placeholders on one page: the others keep their text.`);
-    } else if (this.#allowedFor(holder)) this.#plan(holder);
+    if (this.#holders.has(holder)) return this.#draw(holder);
+    const part = partOf(holder);
+    const there = [...this.#holders.values(), ...this.#waiting.values()].filter((it) => it === part);
+    if (there.length >= most[part]) {
+      warnOnce(`more than ${most[part]} placeholders in the ${part}: the others keep their text.`, part);
+    } else if (this.#allowedFor(holder)) this.#plan(holder, part);
   }
 
   /** Each in a task of its own, so that a slow phone stays responsive in between. */
-  #plan(holder: Element): void {
-    this.#waiting.add(holder);
+  #plan(holder: Element, part: Part): void {
+    this.#waiting.set(holder, part);
     setTimeout(() => {
       if (!this.#waiting.delete(holder) || !holder.isConnected || !this.#allowedFor(holder)) return;
       const root = this.#roots.get(holder) ?? open(holder);
       if (!root) return;
       this.#roots.set(holder, root);
-      this.#holders.add(holder);
+      this.#holders.set(holder, part);
       this.#draw(holder);
     });
   }
 
   #allowedFor(holder: Element): Allowed | undefined {
-    if (isIgnored(holder)) return undefined;
+    if (isIgnored(holder) || holder.matches(tooDeep)) return undefined;
     const refuse =
       (written: string | null) =>
       (what: string, why: string): void =>
-        warnOnce(`${quoted(written)}: ${quoted(what)} ${why}.`);
+        warnOnce(`${quoted(written)}: ${quoted(what)} ${why}.`, partOf(holder));
     if (holder.matches(marked))
       return this.allowlist.fromData(holder, refuse(holder.getAttribute('data-nw')));
     const link = onlyLinkIn(holder);
@@ -160,7 +201,10 @@ function open(holder: Element): ShadowRoot | undefined {
     return root;
   } catch {
     if (holder.matches(marked)) {
-      warnOnce(`<${holder.localName} data-nw> cannot hold a widget, so its text stays. A <div> in it can.`);
+      warnOnce(
+        `<${holder.localName} data-nw> cannot hold a widget, so its text stays. A <div> in it can.`,
+        partOf(holder),
+      );
     }
     return undefined;
   }

@@ -13,8 +13,16 @@ const paper = `
 /**
  * Prints a note on its own. The page is not touched: the note is laid out in an empty frame inside
  * `place`, node by node and with a style sheet made by script, which the strictest policies allow.
+ *
+ * @param onBegun Hears whether the browser prints: false first where it says so late, true as soon as it does.
  */
-export function printNote(place: Element, note: Note, language: string, dir: string): void {
+export function printNote(
+  place: Element,
+  note: Note,
+  language: string,
+  dir: string,
+  onBegun: (isPrinting: boolean) => void,
+): void {
   const frame = document.createElement('iframe');
   frame.title = note.title;
   frame.ariaHidden = 'true';
@@ -25,9 +33,19 @@ export function printNote(place: Element, note: Note, language: string, dir: str
     () => {
       const view = frame.contentWindow as (Window & typeof globalThis) | null;
       if (!view) return;
-      layOut(view, note, language, dir);
-      view.addEventListener('afterprint', () => frame.remove());
-      view.print();
+      let isPrinting = false;
+      try {
+        layOut(view, note, language, dir);
+        view.addEventListener('beforeprint', () => onBegun((isPrinting = true)));
+        view.addEventListener('afterprint', () => frame.remove());
+        view.print();
+      } catch {
+        // Of a page in a sandbox without an origin not even its own frames are its own.
+      }
+      // Where printing alone is forbidden nothing is thrown, and nothing comes.
+      setTimeout(() => {
+        if (!isPrinting) onBegun(false);
+      });
     },
     { once: true },
   );

@@ -13,31 +13,41 @@ export interface TakeAwayOptions {
   readonly onClear: () => void;
 }
 
-/** Copy, Print and Clear for a note, and what came of copying it. */
+type Said = 'copied' | 'notCopied' | 'notPrinted';
+
+/** Copy, Print and Clear for a note, and what came of copying and printing it. */
 export class TakeAway {
-  #copied: string | undefined;
-  #byHand: string | undefined;
+  #said: Said | undefined;
+  /** The note of which it was said. */
+  #text = '';
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  /** The buttons. What was said of an earlier copy, and a frame left by printing, go once the note is another. */
+  /** The buttons. What was said of an earlier note, and a frame left by printing, go once the note is another. */
   buttons({ note, words, language, onClear }: TakeAwayOptions): TemplateResult {
     const text = noteText(note);
-    const byHand = this.#byHand === text;
+    const said = this.#text === text ? this.#said : undefined;
     return html`<div class="take-away">
       <div class="buttons">
         <button type="button" @click=${(event: Event) => this.#copy(text, event)}>${words.copy}</button>
         <button
           type="button"
-          @click=${(event: Event) => printNote(paperOf(event), note, language, words.dir)}
+          @click=${(event: Event) => {
+            const box = boxOf(event);
+            printNote(paperIn(box), note, language, words.dir, (isPrinting) => {
+              // A browser may say late that it prints.
+              if (!isPrinting) void this.#say('notPrinted', text, box);
+              else if (this.#said === 'notPrinted') void this.#say(undefined, text, box);
+            });
+          }}
         >
           ${words.print}
         </button>
         <button type="button" @click=${(event: Event) => this.#clear(onClear, event)}>${words.clear}</button>
       </div>
-      <p role="status">${this.#copied === text ? words.copied : byHand ? words.notCopied : nothing}</p>
+      <p role="status">${said ? words[said] : nothing}</p>
       ${
-        byHand
+        said && said !== 'copied'
           ? html`<textarea readonly rows="8" aria-label=${words.byHand} .value=${text}></textarea>`
           : nothing
       }
@@ -49,25 +59,27 @@ export class TakeAway {
     const box = boxOf(event);
     const copying = copyText(text);
     // What was said goes first: the same words again would not be heard.
-    this.#copied = this.#byHand = undefined;
-    this.host.requestUpdate();
-    const [copied] = await Promise.all([copying, this.host.updateComplete]);
-    this.#copied = copied ? text : undefined;
-    this.#byHand = copied ? undefined : text;
+    await this.#say(undefined, text, box);
+    await this.#say((await copying) ? 'copied' : 'notCopied', text, box);
+  }
+
+  async #say(said: Said | undefined, text: string, box: Element): Promise<void> {
+    this.#said = said;
+    this.#text = text;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    const field = copied ? null : box.querySelector('textarea');
+    const field = said ? box.querySelector('textarea') : null;
     field?.focus();
     field?.select();
   }
 
   #clear(onClear: () => void, event: Event): void {
-    this.#copied = this.#byHand = undefined;
+    this.#said = undefined;
     // Of an empty note nothing changes, and its frame would stay.
-    paperOf(event).replaceChildren();
+    paperIn(boxOf(event)).replaceChildren();
     onClear();
   }
 }
 
 const boxOf = (event: Event): Element => (event.currentTarget as Element).closest('.take-away')!;
-const paperOf = (event: Event): Element => boxOf(event).querySelector('.paper')!;
+const paperIn = (box: Element): Element => box.querySelector('.paper')!;

@@ -2,7 +2,7 @@
  * Middleware for @web/test-runner: pages as publishers have them, for tests to load in an iframe.
  * `/host/<file>` is test/hosts/pages/<file>, byte for byte, with the headers of `<name>.headers.json` beside
  * `<name>.html` (`{ "Content-Security-Policy": "…" }`), with `?no-script` under a policy that allows no script, besides
- * any of its own; `/dist/` is the build. `/host/demo/` is the demo as `npm start` serves it; `/host/report/` takes reports.
+ * any of its own, with `?charset=…` sent as HTML in that encoding; `/dist/` is the build. `/host/demo/` is the demo as `npm start` serves it; `/host/report/` takes reports.
  * `/host/npm/` and `/host/debian/` are the scripts of others, as a page would load them.
  * `/host/markup/<engine>.html` is what an engine makes of tags, `/host/built/<host>/` the site a real program builds.
  * `/host/lang/<tag>.js` is a language of test/support/languages, built.
@@ -65,6 +65,8 @@ export function hostPages(root) {
     // everything as cacheable for a year.
     context.respond = false;
     if ('no-script' in context.query) context.res.setHeader('Content-Security-Policy', "script-src 'none'");
+    const { charset } = context.query;
+    if (charset) context.res.setHeader('Content-Type', `text/html; charset=${charset}`);
     context.req.url = context.req.url.slice(prefix.length);
     serve[prefix](context.req, context.res);
     return undefined;

@@ -9,8 +9,12 @@ import { cloneNode } from 'html-to-image/es/clone-node.js';
 import { embedImages } from 'html-to-image/es/embed-images.js';
 import { embedResources } from 'html-to-image/es/embed-resources.js';
 import { nodeToDataURL } from 'html-to-image/es/util.js';
+import { version } from '../../base/version.js';
 import { finishCopy, transparent } from './capture-copy.js';
 import { readPage } from './capture-reading.js';
+
+/** The drop-in uses no other than its own: a file copied for one before may lie there still. */
+export const madeFor: string = version;
 
 /** Milliseconds after which the images and fonts of the page that did not come yet are left out. */
 const longestWait = 5000;

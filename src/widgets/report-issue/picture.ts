@@ -1,5 +1,7 @@
 import { isWidgetHere } from '../../base/page.js';
 import { showsReader } from '../../base/reader.js';
+import { version } from '../../base/version.js';
+import { warnOnce } from '../../base/warn.js';
 
 /** A picture for a report: of the page, made on request, or a file that the reader chose. */
 export type PictureFault = 'big' | 'blocked' | 'file';
@@ -17,7 +19,13 @@ export async function takePicture(dialog: Element): Promise<HTMLCanvasElement | 
   const tooLong = new Promise<'blocked'>((resolve) => setTimeout(resolve, timeLimit, 'blocked'));
   const making = import('./capture.js')
     // A widget into which the reader entered something is left out as a whole: what it shows then tells of it.
-    .then(({ capture }) => capture(dialog, (element) => isWidgetHere(element) && showsReader(element)))
+    .then((made) => {
+      if (made.madeFor === version) {
+        return made.capture(dialog, (element) => isWidgetHere(element) && showsReader(element));
+      }
+      warnOnce(`report-capture.js is not of version ${version}, so it is not used.`);
+      return 'blocked' as const;
+    })
     // The file that makes it could not be loaded.
     .catch((): PictureFault => 'blocked');
   return Promise.race([making, tooLong]);

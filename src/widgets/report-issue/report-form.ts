@@ -23,14 +23,12 @@ export function reportForm({ submission, desk, words, language, onClose }: Repor
   const isSending = stage === 'sending';
   const failure = typeof stage === 'object' ? stage : undefined;
   const send = endpoint ? (failure ? words.again : words.send) : mailto ? words.write : words.save;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    void submission.submit(words);
+  };
   return html`<p>${goesTo(submission, desk, words)}</p>
-    <form
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        void submission.submit(words);
-      }}
-    >
+    <form novalidate @submit=${submit}>
       ${/* While it is on its way nothing can be added to it: it would be lost. */ nothing}
       <div ?inert=${isSending}>
         ${privateControls(html`${fields(submission, words)} ${submission.picture.view(words, language)}`)}
@@ -38,8 +36,23 @@ export function reportForm({ submission, desk, words, language, onClose }: Repor
       ${alongWith(submission.report, words)}
       <p role="alert">${failure ? failureText(failure, words) : ''}</p>
       <p role="status">${isSending ? words.sending : submission.said}</p>
+      ${
+        submission.said === words.notCopied
+          ? privateControls(
+              html`<textarea
+                readonly
+                rows="8"
+                aria-label=${words.title}
+                .value=${submission.text(words)}
+              ></textarea>`,
+            )
+          : nothing
+      }
       <div class="buttons">
-        <button type="submit" class="primary" aria-disabled=${isSending ? 'true' : nothing}>${send}</button>
+        ${/* By the press: in a sandbox forms are not submitted, and no event says so. */ nothing}
+        <button type="submit" class="primary" aria-disabled=${isSending ? 'true' : nothing} @click=${submit}>
+          ${send}
+        </button>
         ${
           (mailto && !endpoint) || failure
             ? html`<button type="button" @click=${() => submission.save(words)}>${words.save}</button>`

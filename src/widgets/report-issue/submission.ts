@@ -77,6 +77,17 @@ export class Submission {
     return new URL(endpoint!, URL.canParse(endpoint!, baseURI) ? baseURI : location.origin).href;
   }
 
+  /** The report as plain text. */
+  text(words: ReportIssueWords): string {
+    const titles: Record<keyof Report, string> = {
+      ...words.rows,
+      kind: words.kindTitle,
+      message: words.message,
+      email: words.email,
+    };
+    return textOf(this.report, (key) => titles[key], words.kinds);
+  }
+
   /** As with the draft: a picture of the page before, and what was said there, are not for this one. */
   forgetOtherPage(): void {
     if (this.#stage === 'sending' || this.#page === thisPage()) return;
@@ -115,14 +126,13 @@ export class Submission {
   async copy(words: ReportIssueWords): Promise<void> {
     // What was said goes first: the same words again would not be heard.
     this.#say('');
-    const text = reportText(this.report, words);
-    const [copied] = await Promise.all([copyText(text), this.desk.updateComplete]);
+    const [copied] = await Promise.all([copyText(this.text(words)), this.desk.updateComplete]);
     this.#say(copied ? words.copied : words.notCopied);
   }
 
   async save(words: ReportIssueWords): Promise<void> {
     const picture = await this.picture.result();
-    const text = new Blob([reportText(this.report, words)], { type: 'text/plain' });
+    const text = new Blob([this.text(words)], { type: 'text/plain' });
     saveFile(this.desk.renderRoot, 'report.txt', text);
     if (picture) saveFile(this.desk.renderRoot, 'report.png', picture);
     this.#say(picture ? words.savedBoth : words.saved);
@@ -159,7 +169,7 @@ export class Submission {
 
   /** No address can hold a picture, nor more than some words: what does not fit is left to the reader's hands. */
   #mail(address: string, picture: Blob | undefined, words: ReportIssueWords): void {
-    const whole = mailtoOf(address, words.title, reportText(this.report, words));
+    const whole = mailtoOf(address, words.title, this.text(words));
     openAddress(this.desk.renderRoot, whole ?? mailtoOf(address, words.title, '')!);
     if (picture) saveFile(this.desk.renderRoot, 'report.png', picture);
     this.#say([whole ? words.mailed : words.tooLong, picture ? words.attach : ''].join(' ').trim());
@@ -194,15 +204,4 @@ export class Submission {
     this.#said = text;
     this.desk.requestUpdate();
   }
-}
-
-/** The report as plain text. */
-function reportText(report: Report, words: ReportIssueWords): string {
-  const titles: Record<keyof Report, string> = {
-    ...words.rows,
-    kind: words.kindTitle,
-    message: words.message,
-    email: words.email,
-  };
-  return textOf(report, (key) => titles[key], words.kinds);
 }

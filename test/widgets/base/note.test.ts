@@ -39,6 +39,7 @@ async function printed(
       ({ target }) => {
         const frame = target as HTMLIFrameElement;
         frame.contentWindow!.print = () => {
+          frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
           prints++;
           resolve(frame);
         };
@@ -46,7 +47,7 @@ async function printed(
       { capture: true },
     );
   });
-  printNote(place, what, language, dir);
+  printNote(place, what, language, dir, () => undefined);
   const frame = await ready;
   const view = frame.contentWindow as View;
   return { place, frame, view, page: view.document, prints: () => prints };
@@ -147,7 +148,7 @@ describe('a note on paper', () => {
 
   it('takes the place of the one before', async () => {
     const { place } = await printed(note);
-    printNote(place, withWords('second'), 'en', 'ltr');
+    printNote(place, withWords('second'), 'en', 'ltr', () => undefined);
     expect(place.querySelectorAll('iframe')).to.have.length(1);
   });
 

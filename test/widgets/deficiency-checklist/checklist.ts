@@ -156,11 +156,14 @@ export async function until(isSo: () => unknown): Promise<void> {
   }
 }
 
-/** Puts an empty function in place of `print` of the note's own frame, before the note is laid out in it. */
+/** Has `print` of the note's own frame only say that it prints, before the note is laid out in it. */
 export function keepFromPrinting(list: Element): void {
   list.shadowRoot!.addEventListener(
     'load',
-    ({ target }) => ((target as HTMLIFrameElement).contentWindow!.print = () => undefined),
+    ({ target }) => {
+      const view = (target as HTMLIFrameElement).contentWindow!;
+      view.print = () => void view.dispatchEvent(new Event('beforeprint'));
+    },
     { capture: true },
   );
 }

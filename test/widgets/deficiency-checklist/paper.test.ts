@@ -18,7 +18,10 @@ async function printing(file: string): Promise<Printing> {
     'load',
     ({ target }) => {
       const view = (target as HTMLIFrameElement).contentWindow!;
-      view.print = () => printed.push([...view.document.body.children].map(lineOf));
+      view.print = () => {
+        view.dispatchEvent(new Event('beforeprint'));
+        printed.push([...view.document.body.children].map(lineOf));
+      };
     },
     { capture: true },
   );

@@ -163,7 +163,9 @@ describe('Print', () => {
     host.box.addEventListener(
       'load',
       ({ target }) => {
-        (target as HTMLIFrameElement).contentWindow!.print = () => {
+        const view = (target as HTMLIFrameElement).contentWindow!;
+        view.print = () => {
+          view.dispatchEvent(new Event('beforeprint'));
           prints++;
         };
       },

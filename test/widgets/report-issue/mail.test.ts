@@ -95,7 +95,7 @@ describe('with an e-mail address of the publisher', () => {
     expect(links.map(({ download }) => download)).to.deep.equal(['', 'report.png']);
     expect(await pixels(await (await fetch(links[1]!.href)).blob())).to.deep.equal(smallPixels);
     expect(said(widget)).to.match(/^Your e-mail program should open now\./);
-    expect(said(widget)).to.match(/The picture was saved as a file\. Add it to the e-mail yourself\.$/);
+    expect(said(widget)).to.match(/The picture should be saved as a file now\. Add it to the e-mail yourself\.$/);
   });
 
   for (const [name, message] of [
@@ -145,7 +145,7 @@ describe('with no address at all', () => {
     expect(links.map(({ download }) => download)).to.deep.equal(['report.txt']);
     expect(links[0]!.href).to.match(/^blob:/);
     expect(await textIn(links[0]!)).to.equal(asText(sample));
-    expect(said(widget)).to.equal('Saved as report.txt.');
+    expect(said(widget)).to.equal('It should be saved as report.txt now. If it is not, copy the report.');
     expect(filledIn(widget)).to.deep.equal(sample);
   });
 
@@ -161,7 +161,9 @@ describe('with no address at all', () => {
       asText({ kind: 'Something else', message: 'Umlaute: äöü, Σ, 表', email: '' }),
     );
     expect(await pixels(await (await fetch(links[1]!.href)).blob())).to.deep.equal(smallPixels);
-    expect(said(widget)).to.equal('Saved as report.txt and report.png.');
+    expect(said(widget)).to.equal(
+      'It should be saved as report.txt and report.png now. If it is not, copy the report.',
+    );
     expect(hasPicture(widget)).to.equal(true);
   });
 });
@@ -213,7 +215,7 @@ describe('a report that is copied', () => {
       await fillIn(widget);
       await press(widget, 'Copy the report');
       await waitUntil(() => said(widget), 'nothing is said');
-      expect(said(widget)).to.equal('Copying is not allowed here. Save it as a file.');
+      expect(said(widget)).to.equal('Copying is not allowed here. Copy the text below yourself.');
       await settled(widget);
       expect(filledIn(widget)).to.deep.equal(sample);
     });

@@ -1,0 +1,21 @@
+/** A site copies one file: what it may do with it, and whose work is in it, stands in that file. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+
+const dist = new URL('../../dist/', import.meta.url);
+const files = readdirSync(dist).filter((it) => /\.(?:m?js|css|html)$/.test(it));
+
+for (const file of files) {
+  test(`${file} names its own licence, and that of Lit with whose it is`, () => {
+    const [first, second] = readFileSync(new URL(file, dist), 'utf8').split('\n');
+    const notice = /^(?:#!|<!doctype)/.test(first ?? '') ? second : first;
+    assert.match(notice ?? '', /^(?:\/\*!|<!--) nutrient-widgets \d+\.\d+\.\d+ \| MIT \| /);
+    assert.match(notice ?? '', /Lit, Copyright 2017 Google LLC, BSD-3-Clause: https:\/\//);
+  });
+}
+
+test('report-capture.js names html-to-image too', () => {
+  const text = readFileSync(new URL('report-capture.js', dist), 'utf8');
+  assert.match(text.slice(0, 400), /html-to-image, Copyright [^|]+, MIT/);
+});

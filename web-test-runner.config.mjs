@@ -11,6 +11,7 @@ import { chromium } from './test/support/browsers/chromium.mjs';
 import { enginesIn } from './test/support/browsers/engines.mjs';
 import { firefox } from './test/support/browsers/firefox.mjs';
 import { webkit } from './test/support/browsers/webkit.mjs';
+import { comeBack } from './test/support/come-back.mjs';
 import { countingReporter } from './test/support/counting-reporter.mjs';
 import { emulateMedia } from './test/support/emulate-media.mjs';
 import { hostPages } from './test/support/host-pages.mjs';
@@ -38,6 +39,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
     accessibilityTree(),
+    comeBack(),
     emulateMedia(),
     requestLog(),
     screenshot(),

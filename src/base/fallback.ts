@@ -11,9 +11,10 @@ export const mostCharacters = 200;
 /** Ends a paragraph in Markdown: what stands after it is the article, in a tag that was never closed. */
 export const emptyLine = /\n[ \t]*\n/;
 
-// Elements that are text with a meaning: no break, no media, no control. Everything else is in doubt.
+// Elements that are text with a meaning: no break, no media, no control. Everything else is in doubt. Translators wrap
+// text in `font`.
 export const inlineText =
-  'a, abbr, b, bdi, bdo, cite, code, data, dfn, em, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var, wbr';
+  'a, abbr, b, bdi, bdo, cite, code, data, dfn, em, font, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var, wbr';
 
 /** Also of an element that a script brought from another frame, which is no `instanceof Element` here. */
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

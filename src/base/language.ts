@@ -1,14 +1,47 @@
+type Said = Pick<WeakMap<Node, string | null>, 'get'>;
+
+const nothing: Said = { get: () => undefined };
+
+// From the prototype: a form may have a field of that name.
+const around = (node: Node): Node | null =>
+  Reflect.get(Node.prototype, 'parentNode', node) ?? (node instanceof ShadowRoot ? node.host : null);
+
 /**
  * The language around an element: the nearest `lang`, out through shadow hosts to `<html>`. Never the
  * browser's own language: the words belong to the page they stand on.
+ *
+ * @param said What to take for the `lang` of some elements in place of what they say; null: none.
  */
-export function nearestLanguage(element: Element): string {
-  for (let inner = element; ;) {
-    const holder = inner.closest('[lang]');
+export function nearestLanguage(element: Element, said = nothing): string {
+  for (let it: Node | null = element; it; it = around(it)) {
+    let lang = said.get(it);
+    if (lang === undefined && it.nodeType === Node.ELEMENT_NODE)
+      lang = Element.prototype.getAttribute.call(it, 'lang');
     // No tag is longer, but one in a comment may be.
-    if (holder) return (holder.getAttribute('lang') ?? '').slice(0, 99);
-    const root = inner.getRootNode();
-    if (!(root instanceof ShadowRoot)) return '';
-    inner = root.host;
+    if (lang != null) return lang.slice(0, 99);
   }
+  return '';
 }
+
+/** Chrome's and Edge's translators leave them. The first on `<html>` alone: a comment may hold one. */
+const marksOfTranslators = 'html.translated-ltr, html.translated-rtl, [_msttexthash]';
+
+/** What elements said before somebody else than the site rewrote it; null: they had no `lang`. */
+let before = new WeakMap<Node, string | null>();
+let isTranslated = false;
+
+/** From here on what the page says is what its author says, unless a translator was there first. */
+export function trustLanguages(): void {
+  before = new WeakMap();
+  isTranslated =
+    document.querySelector(marksOfTranslators) !== null || location.hostname.endsWith('.translate.goog');
+}
+
+/** Keeps what the author said where somebody else rewrote it. */
+export function keepLanguages(records: readonly MutationRecord[]): void {
+  for (const { target, oldValue } of records) if (!before.has(target)) before.set(target, oldValue);
+}
+
+/** The language that an author chose for an element and its surroundings; '' where that is not sure. */
+export const authorsLanguage = (element: Element): string =>
+  isTranslated ? '' : nearestLanguage(element, before);

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclaration } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { startCiting } from '../model/citations.js';
 import { define, type WidgetClass } from './define.js';
 import { isFallback } from './fallback.js';
 import { frame } from './frame.styles.js';
 import { nearestLanguage } from './language.js';
 import { anyText, isOption, read, wholeNumber, type OptionsOf } from '../model/option.js';
+import { OwnText } from './own-text.js';
 import { enter, leave } from './page.js';
 import { isServer } from './server.js';
 import { tokens } from './tokens.js';
@@ -131,6 +132,14 @@ export abstract class NutrientElement<W extends object = object> extends LitElem
       warnOnce(`<${this.localName}> stays without its look: ${quoted(String(error))}.`);
       return this.shadowRoot;
     }
+  }
+
+  #ownText: OwnText | undefined;
+
+  protected override update(changed: PropertyValues): void {
+    // Not before: on a server nothing is watched.
+    this.#ownText ??= new OwnText();
+    this.#ownText.draw(this.renderRoot, () => super.update(changed));
   }
 
   /** What the widget shows, in the words of `language`; `nothing`: the author's own words. */

@@ -1,3 +1,4 @@
+import { keepLanguages, trustLanguages } from './language.js';
 import { isServer } from './server.js';
 
 /** What a widget lets the page's events do with it. */
@@ -36,11 +37,27 @@ export function refreshWidgets(isConcerned: (widget: PageWidget) => boolean = ()
 
 let page = '';
 
-/** Routers and counters call `replaceState` with the address that is there: that is no other page. */
+/** Routers and counters call `replaceState` with the address that is there, or another query: that is no other page. */
 function lookAtAddress(): void {
   if (page === thisPage()) return;
   page = thisPage();
   stopLooking();
+  trustLanguages();
+  refreshWidgets();
+}
+
+/** The page on which a `lang` last changed. */
+let spoken = '';
+
+/** Sites with a language menu set `lang` after load; with another address, it is another page. Translators keep the address. */
+function onLanguages(records: readonly MutationRecord[]): void {
+  if (spoken === thisPage()) {
+    keepLanguages(records);
+    noticeNavigation();
+  } else {
+    spoken = page = thisPage();
+    trustLanguages();
+  }
   refreshWidgets();
 }
 
@@ -61,8 +78,11 @@ function closeAfterPrint(): void {
   openedForPrint = [];
 }
 
-/** The address without its `#fragment`, which leads to a place on the same page. A server has none. */
-export const thisPage = (): string => (isServer ? '' : location.href.replace(/#.*/s, ''));
+/** How often the browser showed this page again after another one, as it was left (the back/forward cache). */
+let returns = 0;
+
+/** What a page goes by: not its query (`?utm_source=…`) nor `#fragment`. Coming back to it begins anew. */
+export const thisPage = (): string => (isServer ? '' : `${returns}${location.pathname}`);
 
 let looking: ReturnType<typeof setInterval> | undefined;
 
@@ -90,9 +110,17 @@ function watchPage(): () => void {
   addEventListener('popstate', lookAtAddress, { signal });
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', lookAtAddress, { signal });
-  // Sites with a language menu set <html lang> after load.
-  const languages = new MutationObserver(() => refreshWidgets());
-  languages.observe(document, { attributeFilter: ['lang'], subtree: true });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) returns++;
+      lookAtAddress();
+    },
+    { signal },
+  );
+  if (spoken !== page) onLanguages([]);
+  const languages = new MutationObserver(onLanguages);
+  languages.observe(document, { attributeFilter: ['lang'], attributeOldValue: true, subtree: true });
   return () => {
     closeAfterPrint();
     listening.abort();

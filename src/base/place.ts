@@ -1,8 +1,9 @@
 import { regionOfLanguage, regionOption, resolveRegion } from '../model/region.js';
-import { nearestLanguage } from './language.js';
+import { authorsLanguage } from './language.js';
 import { pageDefault } from './page-defaults.js';
 import { PageMemory, tell, told } from './reader.js';
 import { isServer } from './server.js';
+import { hasWords } from './words.js';
 
 /** A widget that shows something of a country. */
 export interface PlaceHost extends Element {
@@ -29,12 +30,14 @@ export class Place {
     const { region } = widget;
     if (isServer) return region || undefined;
     const own = this.#own.get();
+    const language = authorsLanguage(widget);
     return resolveRegion({
       // An author who sets another country later means that one.
       chosen: region ? (own?.instead === region ? own.code : '') : told('region', widget),
       attribute: region,
       pageDefault: pageDefault('region', regionOption),
-      language: regionOfLanguage(nearestLanguage(widget)),
+      // A language without words of ours is more often a translator's than a reader's.
+      language: hasWords(language) ? regionOfLanguage(language) : '',
     });
   }
 

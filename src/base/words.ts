@@ -6,6 +6,10 @@ type Finding = (widget: string, english: object) => object | undefined;
 /** Languages that were added, by their tags in small letters. English is with each widget. */
 export const languages = new Map<string, Finding>();
 
+/** Whether there are words in a language: English, or one that was added. */
+export const hasWords = (tag: string): boolean =>
+  ['en', ...languages.keys()].some((it) => `${tag.toLowerCase()}-`.startsWith(`${it}-`));
+
 /** The words of one widget. English is always there; `addLanguage()` brings others. */
 export class Words<T extends object> {
   readonly #english: T & SharedWords;

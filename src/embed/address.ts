@@ -16,18 +16,21 @@ export type Written = Pick<Element, 'getAttribute' | 'getAttributeNames'>;
 export const marked = '[data-nw]';
 
 /** What every address for a widget holds. */
-export const addressMark = 'embed.html#nw';
+export const addressMark = '#nw/';
 
 /** Links for a widget, as CSS finds them; `fragmentOf` then says which of them are. */
-export const links = `a[href*="${addressMark}/"]`;
+export const links = `a[href*="${addressMark}"]`;
 
-/** The fragment of an address that is for a widget, else undefined. Of a link in a page, or of any `URL`. */
+/**
+ * The fragment of an address that is for a widget, else undefined. Of a link in a page, or of any `URL`. Hosts serve
+ * `embed.html` as `embed` and `embed/`, too, and put queries of their own to it.
+ */
 export const fragmentOf = ({
   protocol,
   pathname,
   hash,
 }: Pick<URL, 'protocol' | 'pathname' | 'hash'>): string | undefined =>
-  /^https?:$/.test(protocol) && pathname.endsWith('/embed.html') ? hash : undefined;
+  /^https?:$/.test(protocol) && /\/embed(\/index)?(\.html|\/)?$/.test(pathname) ? hash : undefined;
 
 /** Blogs mark links in comments so. */
 export const isOfStranger = (rel: string): boolean => /(?:^|\s)ugc(?:\s|$)/i.test(rel);

@@ -260,6 +260,10 @@ const groups = [
         ['otherNumber 1:58'],
       ],
       [
+        '<div lang="fr-FR"><emergency-banner>Appelez le <a href="tel:911">911</a>.</emergency-banner></div>',
+        [],
+      ],
+      [
         '<div lang="en-GB"><emergency-banner>Call <a href="tel:911">911</a>.</emergency-banner></div>',
         ['otherNumber 1:60'],
       ],

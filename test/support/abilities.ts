@@ -14,6 +14,10 @@ export const engine: Engine = userAgent.includes('Firefox/')
 const missing = {
   narrowWindow: { WebKit: 'no window of WebKitGTK is less than 290 px wide' },
   forcedColors: { WebKit: 'no forced colours in WebKit' },
+  keptPages: {
+    Firefox: 'driven by a test, Firefox keeps no page for the way back',
+    WebKit: 'the driver of WebKit has no tab besides that of the test',
+  },
   spokenText: { WebKit: 'WebKit’s inspector tells no text, no table cells and no descriptions' },
 } as const satisfies Record<string, Partial<Record<Engine, string>>>;
 

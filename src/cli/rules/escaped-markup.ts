@@ -30,9 +30,8 @@ const shown = new Set(['details', 'li', 'blockquote', 'td', 'figure', 'dd']);
 const less = '&(?:amp;)?(?:lt|#0*60|#x0*3c);?';
 const more = '(?:>|&(?:amp;)?(?:gt|#0*62|#x0*3e);?)';
 const escapedTag = new RegExp(`${less}([a-z][a-z0-9-]*)`, 'gi');
-const mark = addressMark.replace('.', '\\.');
 /** In a start tag that is no widget’s, and yet asks for one. */
-const asks = new RegExp(`\\sdata-nw\\s*=|${mark}/`, 'i');
+const asks = new RegExp(`\\sdata-nw\\s*=|/embed[^"'\\s]*${addressMark}`, 'i');
 const restOfTag = new RegExp(`^([^<>]{0,600}?)${more}`, 'i');
 /** A tag with its text is not longer than this. */
 const longest = 2000;

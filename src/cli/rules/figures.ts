@@ -42,10 +42,12 @@ export const figures: Rule = function* (page) {
     const asked = askedBy(element);
     // With an attribute that the program sets, nobody knows which figures are shown.
     if (!asked || isSpread(element) || [...asked.attributes.values()].some(isFilledIn)) continue;
+    const language = languageOf(element);
     const place = resolveRegion({
       attribute: parseRegion(asked.attributes.get('region') ?? ''),
       pageDefault: parseRegion(pairs.get('region') ?? ''),
-      language: regionOfLanguage(languageOf(element)),
+      // Of another language nobody knows here whether the page has words in it.
+      language: /^en(?:-|$)/i.test(language) ? regionOfLanguage(language) : undefined,
     });
     yield* amounts(page, element, asked, place);
     if (place !== undefined) yield* numbers(page, element, asked, place);

@@ -68,7 +68,8 @@ export class Submission {
   }
 
   get report(): Report {
-    return reportOf(this.draft, { page: thisPage(), version, edition, widgets: widgetsHere() });
+    const page = location.href.replace(/#.*/s, '');
+    return reportOf(this.draft, { page, version, edition, widgets: widgetsHere() });
   }
 
   /** The endpoint in full, from the page's own address: a page without one, such as `data:`, has no relative ones. */

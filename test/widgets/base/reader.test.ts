@@ -44,10 +44,10 @@ describe('what a reader told, kept for the page on show', () => {
     expect(memory.get()).to.equal(undefined);
   });
 
-  it('is gone at another query', () => {
+  it('stays at another query', () => {
     const memory = remembered();
-    goTo('?p=124');
-    expect(memory.get()).to.equal(undefined);
+    goTo('?utm_source=letter');
+    expect(memory.get()).to.equal('told');
   });
 
   it('stays when the reader jumps to a heading', () => {

@@ -296,7 +296,6 @@ describe('Clear', () => {
 describe('on another page', () => {
   for (const [how, go] of [
     ['the address changes without a load', () => history.pushState(null, '', '/another-article')],
-    ['only the query changes', () => history.pushState(null, '', '?another=article')],
   ] as const) {
     it(`ticks and words are gone when ${how}, and do not come back with the Back button`, async () => {
       const list = await showList();

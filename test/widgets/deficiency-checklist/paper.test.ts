@@ -170,7 +170,7 @@ describe('the printed note', () => {
     await tick(opened, /tingling/i);
     print(opened);
     await printedOnce(opened);
-    opened.page.window.history.pushState(null, '', '?another=article');
+    opened.page.window.history.pushState(null, '', '/another-article');
     opened.list.requestUpdate();
     await opened.settled();
     const left = all<HTMLIFrameElement>(opened.list, 'iframe').map(

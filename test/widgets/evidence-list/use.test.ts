@@ -176,7 +176,7 @@ describe('what a reader chose', () => {
     list.requestUpdate();
     await settled(list);
     expect(years(list)).to.have.length(3);
-    history.pushState(null, '', '?another=article');
+    history.pushState(null, '', '/another-article');
     try {
       await waitUntil(() => cards(list).length === 1);
       expect([filter(list).value, order(list).value]).to.deep.equal(['', 'strength']);

@@ -124,7 +124,7 @@ describe('the next page', () => {
     on.guide.requestUpdate();
     await rest(on.guide);
     expect(pressed(on.guide)).to.deep.equal(['Bladder and sex']);
-    on.page.window.history.pushState(null, '', '?another=article');
+    on.page.window.history.pushState(null, '', '/another-article');
     await waitUntil(() => !pressed(on.guide).length, 'the pick was not cleared', { timeout: 10_000 });
     expect(lineOf(one(on.guide, '.root'))).to.equal(untouched);
   });
@@ -132,7 +132,7 @@ describe('the next page', () => {
   it('shows what its author picked, not what the reader did', async () => {
     const on = await pageWith('article.html', { area: 'feet' });
     await pick(on, /motor/);
-    on.page.window.history.pushState(null, '', '?another=article');
+    on.page.window.history.pushState(null, '', '/another-article');
     await waitUntil(() => pressed(on.guide).join() === 'Feet', 'not back to feet', { timeout: 10_000 });
   });
 });

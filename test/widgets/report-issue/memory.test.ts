@@ -79,14 +79,14 @@ describe('a draft', () => {
     await press(widget, 'Send the report');
     await failure(widget);
     await press(widget, 'Close');
-    goTo('?article=8');
+    goTo('/article-8');
     await open(widget);
     expect(filledIn(widget)).to.deep.equal(nothing);
     expect(hasPicture(widget), 'a picture of the page before').to.equal(false);
     expect([alarm(widget), said(widget)]).to.deep.equal(['', '']);
     button(widget, 'Send the report'); // and not: again
     history.back();
-    await waitUntil(() => !location.search.includes('article=8'));
+    await waitUntil(() => !location.pathname.includes('article-8'));
     await settled(widget);
     expect(filledIn(widget), 'and does not come back').to.deep.equal(nothing);
   });
@@ -96,7 +96,7 @@ describe('a draft', () => {
     await fillIn(widget, { ...sample, email: 'reader' });
     await press(widget, 'Save as a file');
     expect(all(widget, '.flaw')).to.have.length(1);
-    goTo('?article=9');
+    goTo('/article-9');
     await waitUntil(() => words(widget).value === '', 'the words of the page before are shown');
     expect(filledIn(widget)).to.deep.equal(nothing);
     expect(all(widget, '.flaw')).to.deep.equal([]);

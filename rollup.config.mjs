@@ -11,9 +11,9 @@ import { languageFile } from './rollup/language.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 /** Whoever copies one file has no other beside it, so each says it for itself. */
-const notice = `nutrient-widgets ${version} | MIT | with Lit, Copyright 2017 Google LLC, BSD-3-Clause: https://github.com/lit/lit/blob/main/LICENSE`;
+const notice = `nutrient-widgets ${version} | MIT | with Lit, BSD-3-Clause, Copyright 2017 Google LLC: https://github.com/lit/lit/blob/main/LICENSE`;
 const banner = `/*! ${notice} */`;
-const withCapture = `/*! ${notice} | with html-to-image, Copyright 2017-2025 W.Y., MIT */`;
+const withCapture = `/*! ${notice} | with html-to-image, MIT, Copyright 2017-2025 W.Y. */`;
 const entry = 'src/nutrient-widgets.ts';
 
 /**

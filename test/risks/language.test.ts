@@ -222,7 +222,7 @@ const more: Partial<Record<Tag, readonly Scene[]>> = {
 
 /** Said where a browser refuses something, on the way of a picture or on paper: looked at in English, in test/widgets. */
 const elsewhere = [
-  /\.(copied|notCopied|byHand)$/, // Copy, for which a browser asks the page's focus
+  /\.(copied|notCopied|notPrinted|byHand)$/, // Copy, for which a browser asks the page's focus, and Print
   /note\.by$/, // the last line of the note itself, on paper and in the clipboard
   /\.(pictureFirst|mailed|tooLong|attach|saved|savedBoth)$/, // a picture on its way, a mail program, downloads
   /^widgets\.embed-page\./, // above

@@ -13,9 +13,6 @@ import { version } from '../../base/version.js';
 import { finishCopy, transparent } from './capture-copy.js';
 import { readPage } from './capture-reading.js';
 
-/** The drop-in uses no other than its own: a file copied for one before may lie there still. */
-export const madeFor: string = version;
-
 /** Milliseconds after which the images and fonts of the page that did not come yet are left out. */
 const longestWait = 5000;
 
@@ -138,3 +135,6 @@ export async function capture(
     return 'blocked';
   }
 }
+
+/** The drop-in uses no other than its own: a file copied for one before may lie there still. */
+capture.madeFor = version as string;

@@ -19,9 +19,9 @@ export async function takePicture(dialog: Element): Promise<HTMLCanvasElement | 
   const tooLong = new Promise<'blocked'>((resolve) => setTimeout(resolve, timeLimit, 'blocked'));
   const making = import('./capture.js')
     // A widget into which the reader entered something is left out as a whole: what it shows then tells of it.
-    .then((made) => {
-      if (made.madeFor === version) {
-        return made.capture(dialog, (element) => isWidgetHere(element) && showsReader(element));
+    .then(({ capture }) => {
+      if (capture.madeFor === version) {
+        return capture(dialog, (element) => isWidgetHere(element) && showsReader(element));
       }
       warnOnce(`report-capture.js is not of version ${version}, so it is not used.`);
       return 'blocked' as const;

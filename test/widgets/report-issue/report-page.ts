@@ -44,7 +44,8 @@ export function one<E extends HTMLElement = HTMLElement>(widget: Element, select
 export const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 export const dialogOf = (widget: Element): HTMLDialogElement => one<HTMLDialogElement>(widget, 'dialog');
-export const words = (widget: Element): HTMLTextAreaElement => one<HTMLTextAreaElement>(widget, 'textarea');
+export const words = (widget: Element): HTMLTextAreaElement =>
+  one<HTMLTextAreaElement>(widget, 'textarea:not([readonly])');
 export const email = (widget: Element): HTMLInputElement => one<HTMLInputElement>(widget, '#email');
 export const fileField = (widget: Element): HTMLInputElement => one<HTMLInputElement>(widget, '[type=file]');
 

@@ -1,6 +1,5 @@
-type Said = Pick<WeakMap<Node, string | null>, 'get'>;
-
-const nothing: Said = { get: () => undefined };
+/** What to take for the `lang` of some elements in place of what they say; null: they had none. */
+type Said = WeakMap<Node, string | null>;
 
 // From the prototype: a form may have a field of that name.
 const around = (node: Node): Node | null =>
@@ -9,10 +8,8 @@ const around = (node: Node): Node | null =>
 /**
  * The language around an element: the nearest `lang`, out through shadow hosts to `<html>`. Never the
  * browser's own language: the words belong to the page they stand on.
- *
- * @param said What to take for the `lang` of some elements in place of what they say; null: none.
  */
-export function nearestLanguage(element: Element, said = nothing): string {
+export function nearestLanguage(element: Element, said: Said = new WeakMap()): string {
   for (let it: Node | null = element; it; it = around(it)) {
     let lang = said.get(it);
     if (lang === undefined && it.nodeType === Node.ELEMENT_NODE)
@@ -26,15 +23,18 @@ export function nearestLanguage(element: Element, said = nothing): string {
 /** Chrome's and Edge's translators leave them. The first on `<html>` alone: a comment may hold one. */
 const marksOfTranslators = 'html.translated-ltr, html.translated-rtl, [_msttexthash]';
 
-/** What elements said before somebody else than the site rewrote it; null: they had no `lang`. */
-let before = new WeakMap<Node, string | null>();
-let isTranslated = false;
+/** What a translated page says of its author's language. */
+const unsure = { get: () => '', has: () => true } as unknown as Said;
+
+/** What elements said before somebody else than the site rewrote it. */
+let before = unsure;
 
 /** From here on what the page says is what its author says, unless a translator was there first. */
 export function trustLanguages(): void {
-  before = new WeakMap();
-  isTranslated =
-    document.querySelector(marksOfTranslators) !== null || location.hostname.endsWith('.translate.goog');
+  before =
+    document.querySelector(marksOfTranslators) || location.hostname.endsWith('.translate.goog')
+      ? unsure
+      : new WeakMap();
 }
 
 /** Keeps what the author said where somebody else rewrote it. */
@@ -43,5 +43,4 @@ export function keepLanguages(records: readonly MutationRecord[]): void {
 }
 
 /** The language that an author chose for an element and its surroundings; '' where that is not sure. */
-export const authorsLanguage = (element: Element): string =>
-  isTranslated ? '' : nearestLanguage(element, before);
+export const authorsLanguage = (element: Element): string => nearestLanguage(element, before);

@@ -5,7 +5,7 @@ import { isFallback } from './fallback.js';
 import { frame } from './frame.styles.js';
 import { nearestLanguage } from './language.js';
 import { anyText, isOption, read, wholeNumber, type OptionsOf } from '../model/option.js';
-import { OwnText } from './own-text.js';
+import { ownText } from './own-text.js';
 import { enter, leave } from './page.js';
 import { isServer } from './server.js';
 import { tokens } from './tokens.js';
@@ -134,12 +134,12 @@ export abstract class NutrientElement<W extends object = object> extends LitElem
     }
   }
 
-  #ownText: OwnText | undefined;
+  #onOwnText: ReturnType<typeof ownText> | undefined;
 
   protected override update(changed: PropertyValues): void {
     // Not before: on a server nothing is watched.
-    this.#ownText ??= new OwnText();
-    this.#ownText.draw(this.renderRoot, () => super.update(changed));
+    this.#onOwnText ??= ownText();
+    this.#onOwnText(this.renderRoot, () => super.update(changed));
   }
 
   /** What the widget shows, in the words of `language`; `nothing`: the author's own words. */

@@ -201,7 +201,9 @@ describe('a site that goes to its page for another country without a load', () =
     it(`shows the number of that country: ${order}`, async () => {
       const { page, widgets } = await begun();
       await go(page);
-      await waitUntil(() => called(widgets).join() === australia.join(), `dials ${called(widgets).join()}`);
+      await waitUntil(() => called(widgets).join() === australia.join(), 'dials another number', {
+        timeout: 20_000,
+      });
       expect(chosen(widgets)).to.deep.equal(['AU']);
     });
 
@@ -231,7 +233,7 @@ describe('a site that goes to its page for another country without a load', () =
     page.document.documentElement.lang = 'en-AU';
     await settled(page, widgets);
     page.window.history.pushState(null, '', '/next/');
-    await waitUntil(() => called(widgets).length === 0);
+    await waitUntil(() => called(widgets).length === 0, 'dials a number', { timeout: 20_000 });
     expectWords(widgets);
   });
 });

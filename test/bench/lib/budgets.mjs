@@ -19,6 +19,17 @@ export const BYTES = {
 };
 
 /**
+ * Where a budget does not hold: how large the file is instead, which every run of the tests prints and lets grow no more.
+ * What keeps the widgets whole on hostile and translated pages came to the facts and words. The way back: the dialog of
+ * `report-issue` in a file of its own, loaded on the press.
+ * @type {Readonly<Record<string, Bytes>>}
+ */
+export const OVERRUNS = {
+  'nutrient-widgets.min.js': { gzip: 72, brotli: 63 },
+  'nutrient-widgets.mjs': { gzip: 72, brotli: 63 },
+};
+
+/**
  * What widgets may weigh in one file from npm.
  * @param {readonly string[]} tags
  * @returns {Bytes}

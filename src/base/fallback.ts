@@ -1,3 +1,5 @@
+import { plain } from './plain.js';
+
 /**
  * The author's own words inside a widget's tag. They are shown until the widget stands there; after that
  * they are hidden only if it is sure that they were meant as its stand-in. Markup loses its way easily:
@@ -17,7 +19,7 @@ export const inlineText =
   'a, abbr, b, bdi, bdo, cite, code, data, dfn, em, font, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var, wbr';
 
 /** Also of an element that a script brought from another frame, which is no `instanceof Element` here. */
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => plain(node).nodeType === Node.ELEMENT_NODE;
 
 const isSlotted = (node: Node): boolean => isElement(node) && node.slot !== '';
 const isBlank = (node: Node): boolean =>
@@ -34,7 +36,7 @@ function isShortInlineText(children: readonly Node[]): boolean {
     (node) =>
       !isElement(node) ||
       (node.matches(inlineText) &&
-        [...node.querySelectorAll('*')].every((inner) => inner.matches(inlineText))),
+        [...node.querySelectorAll('*')].every((inner) => plain(inner).matches(inlineText))),
   );
 }
 
@@ -46,8 +48,8 @@ function isShortInlineText(children: readonly Node[]): boolean {
 function isSurelyClosed(host: Element): boolean {
   if (host.nextSibling) return true;
   const parent = host.parentNode;
-  if (!parent || parent.nodeName === 'P') return false;
-  return [...parent.childNodes].every((node) => node === host || isBlank(node));
+  if (!parent || plain(parent).nodeName === 'P') return false;
+  return [...plain(parent).childNodes].every((node) => node === host || isBlank(node));
 }
 
 /** Whose words these are: the widget's own, or those of the element in whose shadow root it stands in for them. */
@@ -60,6 +62,6 @@ function authorOf(host: Element): Element {
 /** Whether a widget's unmarked children may be hidden, now that the widget itself is there. */
 export function isFallback(host: Element): boolean {
   const author = authorOf(host);
-  const children = [...author.childNodes].filter((node) => !isSlotted(node));
+  const children = [...author.childNodes].map(plain).filter((node) => !isSlotted(node));
   return children.every(isBlank) || (isShortInlineText(children) && isSurelyClosed(author));
 }

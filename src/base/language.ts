@@ -1,9 +1,11 @@
+import { isElement } from './fallback.js';
+import { plain } from './plain.js';
+
 /** What to take for the `lang` of some elements in place of what they say; null: they had none. */
 type Said = WeakMap<Node, string | null>;
 
-// From the prototype: a form may have a field of that name.
 const around = (node: Node): Node | null =>
-  Reflect.get(Node.prototype, 'parentNode', node) ?? (node instanceof ShadowRoot ? node.host : null);
+  plain(node).parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
 /**
  * The language around an element: the nearest `lang`, out through shadow hosts to `<html>`. Never the
@@ -12,8 +14,7 @@ const around = (node: Node): Node | null =>
 export function nearestLanguage(element: Element, said: Said = new WeakMap()): string {
   for (let it: Node | null = element; it; it = around(it)) {
     let lang = said.get(it);
-    if (lang === undefined && it.nodeType === Node.ELEMENT_NODE)
-      lang = Element.prototype.getAttribute.call(it, 'lang');
+    if (lang === undefined && isElement(it)) lang = plain(it).getAttribute('lang');
     // No tag is longer, but one in a comment may be.
     if (lang != null) return lang.slice(0, 99);
   }
@@ -32,7 +33,7 @@ let before = unsure;
 /** From here on what the page says is what its author says, unless a translator was there first. */
 export function trustLanguages(): void {
   before =
-    document.querySelector(marksOfTranslators) || location.hostname.endsWith('.translate.goog')
+    plain(document).querySelector(marksOfTranslators) || location.hostname.endsWith('.translate.goog')
       ? unsure
       : new WeakMap();
 }

@@ -1,16 +1,18 @@
-import { html, LitElement, nothing, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclaration } from 'lit';
 import { startCiting } from '../model/citations.js';
 import { define, type WidgetClass } from './define.js';
 import { isFallback } from './fallback.js';
 import { frame } from './frame.styles.js';
+import { keepInside } from './keep-inside.js';
 import { nearestLanguage } from './language.js';
 import { anyText, isOption, read, wholeNumber, type OptionsOf } from '../model/option.js';
 import { ownText } from './own-text.js';
 import { enter, leave } from './page.js';
+import { make, plain } from './plain.js';
 import { isServer } from './server.js';
 import { tokens } from './tokens.js';
 import { version } from './version.js';
-import { quoted, warnFailure, warnOnce } from './warn.js';
+import { quoted, warnFailure, warnNoLook, warnOnce } from './warn.js';
 import type { SharedWords } from '../locales/en/shared.js';
 import type { Words } from './words.js';
 
@@ -75,6 +77,8 @@ export abstract class NutrientElement<W extends object = object> extends LitElem
     define(this as unknown as WidgetClass, tag, registry);
   }
 
+  #standIn: HTMLElement | undefined;
+
   get #words(): Words<W> {
     return (this.constructor as unknown as { readonly words: Words<W> }).words;
   }
@@ -106,13 +110,19 @@ export abstract class NutrientElement<W extends object = object> extends LitElem
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    try {
+      super.connectedCallback();
+      keepInside(this.renderRoot);
+    } catch (error) {
+      return warnFailure(this.localName, error); // no shadow root, so the author's words are there
+    }
     enter(this);
     // Language, country and what stands around the tag are the page's: look again after every move,
     // and once the parser is done when the script ran before it.
     this.requestUpdate();
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    const page = plain(document);
+    if (page.readyState === 'loading') {
+      page.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     }
   }
 
@@ -123,23 +133,38 @@ export abstract class NutrientElement<W extends object = object> extends LitElem
 
   // A shadow root made by a server is rendered anew: without the library's hydration it would show twice.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    const { observedAttributes } = this.constructor as typeof LitElement;
+    if (!observedAttributes.includes('defer-hydration')) this.shadowRoot?.replaceChildren();
     try {
       return super.createRenderRoot();
     } catch (error) {
       // The page broke style sheets made by script. The root is there by now: plain text beats an empty place.
       if (!this.shadowRoot) throw error;
-      warnOnce(`<${this.localName}> stays without its look: ${quoted(String(error))}.`);
+      warnNoLook();
       return this.shadowRoot;
     }
   }
 
-  #onOwnText: ReturnType<typeof ownText> | undefined;
+  #drawOwn: ReturnType<typeof ownText> | undefined;
 
-  protected override update(changed: PropertyValues): void {
+  // Never worse than no script: whatever fails, also while Lit is half-way through a change, brings the author's words.
+  protected override performUpdate(): void {
     // Not before: on a server nothing is watched.
-    this.#onOwnText ??= ownText();
-    this.#onOwnText(this.renderRoot, () => super.update(changed));
+    this.#drawOwn ??= ownText();
+    this.#drawOwn(this.renderRoot, () => {
+      try {
+        super.performUpdate();
+        this.#standIn?.remove();
+      } catch (error) {
+        warnFailure(this.localName, error);
+        const slots = ['heading', 'fallback', ''].map((name) => Object.assign(make('slot'), { name }));
+        this.#standIn = make('div');
+        this.#standIn.append(...slots);
+        this.renderRoot.replaceChildren(this.#standIn);
+        // If there is a next time Lit begins anew, before it.
+        this.renderOptions.renderBefore = this.#standIn;
+      }
+    });
   }
 
   /** What the widget shows, in the words of `language`; `nothing`: the author's own words. */

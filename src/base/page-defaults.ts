@@ -1,5 +1,6 @@
 import { read, type Option } from '../model/option.js';
 import { unitOption, type Unit } from '../model/unit.js';
+import { plain } from './plain.js';
 import { isServer } from './server.js';
 import { quoted, warnOnce } from './warn.js';
 
@@ -24,7 +25,9 @@ export function parsePageDefaults(content: string): { pairs: Map<string, string>
 export function pageDefault<T>(key: string, option: Option<T>): T {
   // The browser keeps this list between changes of the document, so asking for each widget is cheap.
   // Anchors and fields have names as well, and a comment on the page may hold one.
-  const meta = [...document.getElementsByName(name)].find((element) => element instanceof HTMLMetaElement);
+  const meta = [...plain(document).getElementsByName(name)].find(
+    (element) => element instanceof HTMLMetaElement,
+  );
   if (!meta) return option.default;
   const { pairs, bad } = parsePageDefaults(meta.content);
   for (const piece of bad) {

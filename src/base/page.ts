@@ -84,6 +84,11 @@ let returns = 0;
 /** What a page goes by: not its query (`?utm_source=…`) nor `#fragment`. Coming back to it begins anew. */
 export const thisPage = (): string => (isServer ? '' : `${returns}${location.pathname}`);
 
+const { navigation } = globalThis as { navigation?: EventTarget };
+
+/** The browser's own, and no variable or element of the page that has the same name. */
+const router = {}.toString.call(navigation) === '[object Navigation]' ? navigation : undefined;
+
 let looking: ReturnType<typeof setInterval> | undefined;
 
 /**
@@ -91,7 +96,7 @@ let looking: ReturnType<typeof setInterval> | undefined;
  * Firefox before 147 have no event for what a router does to the address, so there it is looked at until it changes.
  */
 export function noticeNavigation(): void {
-  if (looking !== undefined || 'navigation' in globalThis) return;
+  if (looking !== undefined || router) return;
   looking = setInterval(lookAtAddress, 250);
 }
 
@@ -108,8 +113,7 @@ function watchPage(): () => void {
   addEventListener('afterprint', closeAfterPrint, { signal });
   // Client-side navigation: what the reader told belongs to the page before. See also `noticeNavigation`.
   addEventListener('popstate', lookAtAddress, { signal });
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', lookAtAddress, { signal });
+  router?.addEventListener('currententrychange', lookAtAddress, { signal });
   addEventListener(
     'pageshow',
     ({ persisted }) => {

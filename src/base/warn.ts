@@ -29,9 +29,15 @@ export function quoted(value: unknown): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/[\u2028\u2029]/g, ' ');
 }
 
-/** Says once that a widget failed, with the error, so that it can be reported. The page itself goes on. */
+/** Says once that a page broke style sheets made by script. */
+export const warnNoLook = (): void =>
+  warnOnce(
+    'style sheets made by script do not work here, so tags have no look, and placeholders and links stay as they are.',
+  );
+
+/** Says once that widgets failed for a reason, with the error, so that it can be reported. The page itself goes on. */
 export function warnFailure(tag: string, error: unknown): void {
   const message = `<${tag}> could not be shown, so the text in its tag stays.`;
   const reason = error instanceof Error ? error.message : typeof error;
-  if (isNew(`${message} ${reason}`)) console.error(`nutrient-widgets: ${message}`, error);
+  if (isNew(`failed: ${reason}`)) console.error(`nutrient-widgets: ${message}`, error);
 }

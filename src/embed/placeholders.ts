@@ -4,8 +4,10 @@
  * that element, with a slot for what stands in it: the page’s own markup is not touched.
  */
 import { adoptStyles, css } from 'lit';
+import type { WidgetClass } from '../base/define.js';
 import { isElement } from '../base/fallback.js';
-import { quoted, warnOnce } from '../base/warn.js';
+import { make, plain } from '../base/plain.js';
+import { quoted, warnNoLook, warnOnce } from '../base/warn.js';
 import { fragmentOf, isOfStranger, links, marked } from './address.js';
 import type { Allowed, Allowlist } from './allowlist.js';
 
@@ -22,8 +24,10 @@ const comments = `:is(article article, ${'comment coment komment discuss forum r
   '[class*=$& i], [id*=$& i], ',
 )}[itemprop=comment]):not(html, body, main)`;
 
-const partOf = (element: Element): Part =>
-  element.closest(comments) ? 'comments' : element.closest('main, article') ? 'article' : 'page';
+function partOf(element: Element): Part {
+  const it = plain(element);
+  return it.closest(comments) ? 'comments' : it.closest('main, article') ? 'article' : 'page';
+}
 
 /** So many are looked at in one task, and after so many changes at once the whole page is. */
 const mostAtOnce = 50;
@@ -52,20 +56,21 @@ const isBlank = (node: Node): boolean =>
 
 /** The element in which a widget would be drawn: for a placeholder itself, for a link what it stands in. */
 function holderOf(found: Element): Element | undefined {
-  const holder = found.matches(links) && !found.matches(marked) ? found.parentElement : found;
-  return holder?.matches(`${marked}, ${blocks}`) ? holder : undefined;
+  const it = plain(found);
+  const holder = it.matches(links) && !it.matches(marked) ? found.parentElement : found;
+  return holder && plain(holder).matches(`${marked}, ${blocks}`) ? holder : undefined;
 }
 
 /** The link that is all there is in an element. Among other words it stays a link. */
 function onlyLinkIn(holder: Element): HTMLAnchorElement | undefined {
   if (holder.childNodes.length > mostAtOnce) return undefined;
   const [only, ...others] = [...holder.childNodes].filter((node) => !isBlank(node));
-  if (!only || !isElement(only) || !only.matches(links) || others.length > 0) return undefined;
+  if (!only || !isElement(only) || !plain(only).matches(links) || others.length > 0) return undefined;
   const link = only as HTMLAnchorElement;
   return fragmentOf(link) === undefined ? undefined : link;
 }
 
-const isIgnored = (element: Element): boolean => element.closest('[data-nw-ignore]') !== null;
+const isIgnored = (element: Element): boolean => plain(element).closest('[data-nw-ignore]') !== null;
 
 /** Watches a page for placeholders and links, now and whatever a script brings later. */
 export class Placeholders {
@@ -97,13 +102,13 @@ export class Placeholders {
   }
 
   #notice(records: readonly MutationRecord[]): void {
-    for (const holder of this.#holders.keys()) if (!holder.isConnected) this.#holders.delete(holder);
+    for (const holder of this.#holders.keys()) if (!plain(holder).isConnected) this.#holders.delete(holder);
     const news = new Set<Element>();
     for (const { type, target, addedNodes } of records) {
       // What stands in a holder has changed: it may be no link alone any more.
       const isChanged = type === 'attributes' || this.#holders.has(target as Element);
       for (const node of isChanged ? [target, ...addedNodes] : addedNodes) {
-        if (isElement(node) && node.isConnected) news.add(node);
+        if (isElement(node) && plain(node).isConnected) news.add(node);
       }
     }
     // New parts may lie in each other: to look in each of many would be to look at the same again and again.
@@ -114,7 +119,7 @@ export class Placeholders {
     const isIdle = !this.#found.size;
     for (const part of parts) {
       if (isElement(part)) this.#found.add(part);
-      for (const found of part.querySelectorAll(`${marked}, ${links}`)) this.#found.add(found);
+      for (const found of plain(part).querySelectorAll(`${marked}, ${links}`)) this.#found.add(found);
     }
     if (isIdle) this.#lookOn();
   }
@@ -127,7 +132,7 @@ export class Placeholders {
         return;
       }
       this.#found.delete(found);
-      if (found.isConnected) this.#look(found);
+      if (plain(found).isConnected) this.#look(found);
     }
   }
 
@@ -146,7 +151,7 @@ export class Placeholders {
   #plan(holder: Element, part: Part): void {
     this.#waiting.set(holder, part);
     setTimeout(() => {
-      if (!this.#waiting.delete(holder) || !holder.isConnected || !this.#allowedFor(holder)) return;
+      if (!this.#waiting.delete(holder) || !plain(holder).isConnected || !this.#allowedFor(holder)) return;
       const root = this.#roots.get(holder) ?? open(holder);
       if (!root) return;
       this.#roots.set(holder, root);
@@ -155,7 +160,8 @@ export class Placeholders {
     });
   }
 
-  #allowedFor(holder: Element): Allowed | undefined {
+  #allowedFor(found: Element): Allowed | undefined {
+    const holder = plain(found);
     if (isIgnored(holder) || holder.matches(tooDeep)) return undefined;
     const refuse =
       (written: string | null) =>
@@ -172,12 +178,15 @@ export class Placeholders {
   #draw(holder: Element): void {
     const root = this.#roots.get(holder)!;
     const allowed = this.#allowedFor(holder);
-    if (!allowed) return root.replaceChildren(document.createElement('slot'));
+    const owner = allowed && (customElements.get(allowed.tag) as Partial<WidgetClass> | undefined);
+    // From npm a tag may be registered later. Somebody else’s element of that name may have no place for the text.
+    if (allowed && !owner) void customElements.whenDefined(allowed.tag).then(() => this.#draw(holder));
+    if (!allowed || !owner?.version) return root.replaceChildren(make('slot'));
     let [widget] = root.children;
     if (widget?.localName !== allowed.tag) {
-      widget = document.createElement(allowed.tag);
+      widget = plain(document).createElement(allowed.tag);
       // In the tag, so that the widget judges what stands in the placeholder as it would its own content.
-      widget.append(document.createElement('slot'));
+      widget.append(make('slot'));
       widget.setAttribute('exportparts', parts);
       root.replaceChildren(widget);
     }
@@ -192,20 +201,26 @@ export class Placeholders {
   }
 }
 
-function open(holder: Element): ShadowRoot | undefined {
+function open(found: Element): ShadowRoot | undefined {
+  const holder = plain(found);
   // A tag of the page’s own may want the shadow root for itself, now or later; another copy of this may have been first.
   if (holder.localName.includes('-') || holder.shadowRoot) return undefined;
+  let root: ShadowRoot | undefined;
   try {
-    const root = holder.attachShadow({ mode: 'open' });
+    root = holder.attachShadow({ mode: 'open' });
+    root.append(make('slot'));
     adoptStyles(root, styles);
-    return root;
+    // Lit keeps a sheet that it could not fill.
+    if (root.adoptedStyleSheets[0]?.cssRules.length) return root;
   } catch {
-    if (holder.matches(marked)) {
-      warnOnce(
-        `<${holder.localName} data-nw> cannot hold a widget, so its text stays. A <div> in it can.`,
-        partOf(holder),
-      );
-    }
-    return undefined;
+    // Said below.
   }
+  if (root) warnNoLook();
+  else if (holder.matches(marked)) {
+    warnOnce(
+      `<${holder.localName} data-nw> cannot hold a widget, so its text stays. A <div> in it can.`,
+      partOf(holder),
+    );
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { make } from '../base/plain.js';
 import type { Note } from '../model/note.js';
 
 const paper = `
@@ -23,7 +24,7 @@ export function printNote(
   dir: string,
   onBegun: (isPrinting: boolean) => void,
 ): void {
-  const frame = document.createElement('iframe');
+  const frame = make('iframe');
   frame.title = note.title;
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;

@@ -70,7 +70,7 @@ test('an error in the drop-in is traced back to the right line of the sources', 
   const lines = read('dist/nutrient-widgets.min.js').split('\n');
   const map = new SourceMap(JSON.parse(read('dist/nutrient-widgets.min.js.map')));
   for (const [word, source] of [
-    ['stays without its look', 'src/base/nutrient-element.ts'],
+    ['style sheets made by script do not work', 'src/base/warn.ts'],
     ['Call right away', 'src/locales/en/emergency-banner.ts'],
   ]) {
     const line = lines.findIndex((text) => text.includes(word));

@@ -1,4 +1,7 @@
 /** Makes the copy of a page what a picture needs: what html-to-image leaves undone, and what must not be in it. */
+import { cloneNode } from 'html-to-image/es/clone-node.js';
+import { clonePseudoElements } from 'html-to-image/es/clone-pseudos.js';
+import { make, plain } from '../../base/plain.js';
 import { closedParts, drawnNodes, privateParts, type Reading } from './capture-reading.js';
 
 /** All that a copy keeps of what is written in a tag. More may tell of the reader, or be no XML: `@click="…"`. */
@@ -17,6 +20,40 @@ const drawnLooks = (
   'opacity color display visibility vector-effect text-anchor dominant-baseline font-size font-weight font-style ' +
   'font-family letter-spacing transform paint-order stop-color stop-opacity'
 ).split(' ');
+
+type Options = Parameters<typeof cloneNode>[1];
+
+/** Copies an element with its looks, and of what is in it what is shown; so `options` have html-to-image copy nothing in it. */
+export async function copyOf(
+  native: Element,
+  shown: Reading['shown'],
+  options: Options,
+): Promise<HTMLElement> {
+  const copy =
+    native instanceof HTMLFormElement
+      ? boxLike(native, options)
+      : (await cloneNode(native as HTMLElement, options, true))!;
+  if (!shown.get(native) || native instanceof SVGElement || native instanceof HTMLCanvasElement) return copy;
+  const inside: Node[] = [];
+  for (const node of drawnNodes(native)) {
+    if (node instanceof Element) {
+      if (shown.has(node)) inside.push(await copyOf(node, shown, options));
+    } else if (node.nodeType === Node.TEXT_NODE) inside.push(node.cloneNode());
+  }
+  // Before what stands for `::before` and `::after`.
+  copy.prepend(...inside);
+  return copy;
+}
+
+/** A `<div>` that looks like a form. The copy of a form would give out its fields for what html-to-image asks it. */
+function boxLike(form: HTMLFormElement, options: Options): HTMLElement {
+  const box = make('div');
+  const style = getComputedStyle(form);
+  for (const name of options.includeStyleProperties!)
+    box.style.setProperty(name, style.getPropertyValue(name));
+  clonePseudoElements<HTMLElement>(form, box, options);
+  return box;
+}
 
 /** Goes through a page and its copy side by side. */
 export function finishCopy(page: Element, copyOfPage: HTMLElement, reading: Reading): void {
@@ -39,7 +76,7 @@ export function finishCopy(page: Element, copyOfPage: HTMLElement, reading: Read
       copy.style.height = `${room.height}px`;
       copy.style.marginTop = room.margin;
     }
-    if (style.position === 'sticky' && !style.display.startsWith('table')) stick(native, copy);
+    if (style.position === 'sticky' && !style.display.startsWith('table')) stick(plain(native), copy);
     if (native instanceof HTMLImageElement) {
       // What did not come is not asked for again, nor another size of it.
       (copy as HTMLImageElement).src = native.naturalWidth ? native.currentSrc : transparent;
@@ -57,10 +94,11 @@ export function finishCopy(page: Element, copyOfPage: HTMLElement, reading: Read
         next = child?.nextSibling ?? null;
         if (child) finish(node, plainName.test(child.localName) ? child : asBox(child));
       } else if (emptied.has(node)) {
-        copy.insertBefore(emptyBox(node), next);
+        copy.insertBefore(emptyBox(plain(node), getComputedStyle(node)), next);
       }
     }
-    if (native !== page && (native.scrollTop || native.scrollLeft)) scroll(native, copy as HTMLElement);
+    const it = plain(native);
+    if (native !== page && (it.scrollTop || it.scrollLeft)) scroll(it, copy as HTMLElement);
   }
 
   finish(page, copyOfPage);
@@ -87,7 +125,7 @@ function* numbersOf(list: HTMLOListElement): Iterable<readonly [Element, number]
 
 /** The same as a `<div>`. */
 function asBox(copy: Element): HTMLElement {
-  const box = document.createElement('div');
+  const box = make('div');
   box.style.cssText = copy.getAttribute('style') ?? '';
   box.className = copy.className;
   box.append(...copy.childNodes);
@@ -96,23 +134,22 @@ function asBox(copy: Element): HTMLElement {
 }
 
 /** A box as large as an element, with nothing of what is in it. */
-function emptyBox(native: Element): Node {
-  const style = getComputedStyle(native);
+function emptyBox(native: Element, style: CSSStyleDeclaration): Node {
   if (style.display === 'inline' && !native.matches(`${closedParts}, canvas`)) {
-    const lines = document.createDocumentFragment();
+    const lines = new DocumentFragment();
     for (const { width } of native.getClientRects()) {
-      const line = document.createElement('span');
+      const line = make('span');
       line.style.cssText = `display: inline-block; width: ${width}px; height: 0`;
       lines.append(line);
     }
     return lines;
   }
-  const box = document.createElement('div');
+  const box = make('div');
   for (const name of style) box.style.setProperty(name, style.getPropertyValue(name));
   box.style.backgroundImage = 'none';
   if (style.display === 'inline') {
     const { width, height } = native.getBoundingClientRect();
-    if (!width) return document.createDocumentFragment();
+    if (!width) return new DocumentFragment();
     const size = {
       display: 'inline-block',
       boxSizing: 'border-box',
@@ -148,7 +185,7 @@ function stick(native: Element, copy: HTMLElement | SVGElement): void {
 
 /** Moves what is in a box that the reader has scrolled. */
 function scroll({ scrollTop, scrollLeft }: Element, copy: HTMLElement): void {
-  const inside = document.createElement('div');
+  const inside = make('div');
   inside.style.cssText = `${copy.style.cssText}; position: relative; inset: ${-scrollTop}px auto auto ${-scrollLeft}px;
     margin: 0; border: 0; padding: 0; width: 100%; min-height: 100%; height: auto; overflow: visible; transform: none;
     background: none; box-shadow: none; opacity: 1; filter: none; flex-shrink: 0`;

@@ -1,5 +1,7 @@
 /** What is on the screen, looked at once before anything is copied. */
 
+import { plain } from '../../base/plain.js';
+
 /** More elements than these take a phone too long. */
 const mostElements = 1500;
 
@@ -45,7 +47,8 @@ export interface Reading {
 /** As they are drawn: of a shadow root, or what was put in a slot. */
 export function drawnNodes(element: Element): readonly Node[] {
   if (element instanceof HTMLSlotElement) return element.assignedNodes();
-  return [...(element.shadowRoot ?? element).childNodes];
+  const { shadowRoot, childNodes } = plain(element);
+  return [...(shadowRoot?.childNodes ?? childNodes)];
 }
 
 function canBeRead(canvas: HTMLCanvasElement): boolean {
@@ -74,26 +77,28 @@ export function readPage(leaveOut: Element, isPrivate: (element: Element) => boo
   const emptied = new Set<Element>();
   const rooms = new Map<Element, Room>();
   const covers: Edges[] = [];
+  const { documentElement: page, body } = plain(document);
   const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
 
   /** Whether anything of it is on the screen: a box off the screen may hold something that is fixed to it. */
   function look(element: Element, around: Edges): boolean {
-    if (element === leaveOut || element.matches(noPart)) return false;
+    const it = plain(element);
+    if (element === leaveOut || it.matches(noPart)) return false;
     const { display, position, overflow } = getComputedStyle(element);
     // In a closed <details> nothing is drawn. What has no box of its own is not visible by this measure.
-    if (display !== 'contents' && !element.checkVisibility()) return false;
+    if (display !== 'contents' && !it.checkVisibility()) return false;
     // What has a place of its own may stand outside of the boxes around it.
     const frame = /absolute|fixed/.test(position) ? screen : around;
-    const rects = [...element.getClientRects()].map((rect) => within(rect, frame)).filter(hasRoom);
+    const rects = [...it.getClientRects()].map((rect) => within(rect, frame)).filter(hasRoom);
     const isHere = rects.length > 0;
     const isUnreadable = element instanceof HTMLCanvasElement && !canBeRead(element);
-    if (isUnreadable || element.matches(`${privateParts}, ${closedParts}`) || isPrivate(element)) {
+    if (isUnreadable || it.matches(`${privateParts}, ${closedParts}`) || isPrivate(element)) {
       emptied.add(element);
       covers.push(...rects);
       return isHere;
     }
-    const isRoot = element === document.documentElement || element === document.body;
-    const inside = isRoot || overflow === 'visible' ? frame : within(frame, element.getBoundingClientRect());
+    const isRoot = element === page || element === body;
+    const inside = isRoot || overflow === 'visible' ? frame : within(frame, it.getBoundingClientRect());
     const nodes = drawnNodes(element);
     const holdsSome = nodes.filter((node) => node instanceof Element && look(node, inside)).length > 0;
     if (holdsStack.test(display)) joinRooms(nodes);
@@ -118,9 +123,9 @@ export function readPage(leaveOut: Element, isPrivate: (element: Element) => boo
         shown.get(node) === false && stacks.test(display) && float === 'none' && position === 'static';
       if (isJoined && last) {
         shown.delete(last);
-        const { top } = first!.getBoundingClientRect();
+        const { top } = plain(first!).getBoundingClientRect();
         rooms.set(node, {
-          height: node.getBoundingClientRect().bottom - top,
+          height: plain(node).getBoundingClientRect().bottom - top,
           margin: getComputedStyle(first!).marginTop,
         });
       } else first = node;
@@ -142,7 +147,7 @@ export function readPage(leaveOut: Element, isPrivate: (element: Element) => boo
     return [full, empty];
   }
 
-  look(document.documentElement, screen);
-  const [full, empty] = count(document.documentElement);
+  look(page, screen);
+  const [full, empty] = count(page);
   return full > mostElements || empty > mostEmpty ? undefined : { shown, emptied, rooms, covers };
 }

@@ -5,12 +5,12 @@
  * html-to-image copies the page with its looks and draws the copy. Its steps are called one by one, as only
  * between them can what is private be taken out of the copy with its place kept.
  */
-import { cloneNode } from 'html-to-image/es/clone-node.js';
 import { embedImages } from 'html-to-image/es/embed-images.js';
 import { embedResources } from 'html-to-image/es/embed-resources.js';
 import { nodeToDataURL } from 'html-to-image/es/util.js';
+import { make, plain } from '../../base/plain.js';
 import { version } from '../../base/version.js';
-import { finishCopy, transparent } from './capture-copy.js';
+import { copyOf, finishCopy, transparent } from './capture-copy.js';
 import { readPage } from './capture-reading.js';
 
 /** Milliseconds after which the images and fonts of the page that did not come yet are left out. */
@@ -37,7 +37,7 @@ type Options = Parameters<typeof embedResources>[2];
  * those of the page.
  */
 async function fontsOf(rules: Iterable<CSSRule>, base: string, options: Options): Promise<string> {
-  const inUse = new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(familyOf));
+  const inUse = new Set([...plain(document).fonts].filter(({ status }) => status === 'loaded').map(familyOf));
   const texts: Promise<string>[] = [];
   for (const rule of rules) {
     if (rule instanceof CSSFontFaceRule) {
@@ -56,7 +56,7 @@ const familyOf = ({ family }: { readonly family: string }): string => family.rep
 
 async function fontsIn(sheet: CSSStyleSheet, options: Options): Promise<string> {
   try {
-    return await fontsOf(sheet.cssRules, sheet.href ?? document.baseURI, options);
+    return await fontsOf(sheet.cssRules, sheet.href ?? plain(document).baseURI, options);
   } catch {
     return ''; // a page may not read style sheets of other sites
   }
@@ -64,7 +64,9 @@ async function fontsIn(sheet: CSSStyleSheet, options: Options): Promise<string> 
 
 /** What is painted behind a page: its own colour, or that of the browser, which the dialog has. */
 function groundOf(page: Element, dialog: Element): string {
-  const colors = [page, document.body, dialog].map((element) => getComputedStyle(element).backgroundColor);
+  const colors = [page, plain(document).body, dialog].map(
+    (element) => getComputedStyle(element).backgroundColor,
+  );
   return colors.find((color) => color !== 'rgba(0, 0, 0, 0)') ?? '#fff';
 }
 
@@ -79,7 +81,7 @@ export async function capture(
   leaveOut: Element,
   isPrivate: (element: Element) => boolean,
 ): Promise<HTMLCanvasElement | 'big' | 'blocked'> {
-  const page = document.documentElement;
+  const { documentElement: page, styleSheets, adoptedStyleSheets } = plain(document);
   try {
     // Where a policy does not let a drawing in there is no use in making one.
     await load(transparent);
@@ -89,25 +91,19 @@ export async function capture(
     const [width, height, ratio] = [innerWidth, innerHeight, Math.min(devicePixelRatio, 2)];
     const [left, top] = [scrollX, scrollY];
     const ground = groundOf(page, leaveOut);
-    /** Text belongs to its parent, which is the host for what stands in a shadow root. */
-    const isCopied = (node: Node): boolean => {
-      if (node instanceof Element) return shown.has(node);
-      const parent = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement;
-      return node.nodeType === Node.TEXT_NODE && parent !== null && shown.get(parent) === true;
-    };
     const options = {
       imagePlaceholder: transparent,
       includeQueryParams: true,
       onImageErrorHandler: () => undefined,
       fetchRequestInit: { signal: AbortSignal.timeout(longestWait) },
-      filter: isCopied,
+      filter: () => false, // `copyOf` goes through what is in an element
       includeStyleProperties: [...getComputedStyle(page)].filter((name) => !noLook.test(name)),
     };
-    const copy = (await cloneNode(page, options, true))!;
+    const copy = await copyOf(page, shown, options);
     finishCopy(page, copy, reading);
     await embedImages(copy, options);
-    const fonts = document.createElement('style');
-    const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
+    const fonts = make('style');
+    const sheets = [...styleSheets, ...adoptedStyleSheets];
     fonts.textContent = (await Promise.all(sheets.map((sheet) => fontsIn(sheet, options)))).join('\n');
     copy.prepend(fonts);
     // A transform would take what is fixed to the screen along, and WebKit draws nothing that a margin moves far.
@@ -118,7 +114,7 @@ export async function capture(
     const drawing = await nodeToDataURL(copy, width, height);
     // A page may hold characters that no XML may.
     const image = await load(drawing.replace(/%(?:0[0-8BCEF]|1[0-9A-F]|EF%BF%B[EF])/g, ''));
-    const canvas = document.createElement('canvas');
+    const canvas = make('canvas');
     canvas.width = width * ratio;
     canvas.height = height * ratio;
     const context = canvas.getContext('2d')!;

@@ -1,6 +1,8 @@
+import { make } from '../../base/plain.js';
+
 /** Gives something to the browser as if the reader had pressed a link. */
 function follow(root: ParentNode, href: string, download?: string): void {
-  const link = document.createElement('a');
+  const link = make('a');
   link.href = href;
   if (download) link.download = download;
   root.append(link);

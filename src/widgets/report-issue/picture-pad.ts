@@ -1,4 +1,5 @@
 import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { make } from '../../base/plain.js';
 import { counted } from '../../model/intl.js';
 import type { ReportIssueWords } from '../../locales/en/report-issue.js';
 import { areaBetween, framed, type Area } from './model.js';
@@ -55,7 +56,7 @@ export class PicturePad {
   /** The picture as it is sent: what was blacked out is not in it any more. */
   result(): Promise<Blob | undefined> {
     const { width, height } = this.picture;
-    const canvas = document.createElement('canvas');
+    const canvas = make('canvas');
     Object.assign(canvas, { width, height });
     const context = canvas.getContext('2d')!;
     context.drawImage(this.picture, 0, 0);

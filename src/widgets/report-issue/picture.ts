@@ -1,4 +1,5 @@
 import { isWidgetHere } from '../../base/page.js';
+import { make } from '../../base/plain.js';
 import { showsReader } from '../../base/reader.js';
 import { version } from '../../base/version.js';
 import { warnOnce } from '../../base/warn.js';
@@ -45,7 +46,7 @@ export async function readPicture(file: File): Promise<HTMLCanvasElement | Pictu
   try {
     const image = await createImageBitmap(file).catch(() => load(file));
     const scale = Math.min(1, longestEdge / Math.max(image.width, image.height));
-    const canvas = document.createElement('canvas');
+    const canvas = make('canvas');
     canvas.width = Math.round(image.width * scale);
     canvas.height = Math.round(image.height * scale);
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);

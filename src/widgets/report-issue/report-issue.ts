@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { focusOn } from '../../base/focus.js';
+import { keepEscape } from '../../base/keep-inside.js';
 import { Words } from '../../base/words.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
 import { mailAddress, webAddress, type OptionsOf } from '../../model/option.js';
@@ -79,13 +80,20 @@ export class ReportIssue extends NutrientElement<ReportIssueWords> {
     this.#submission.begin();
     await this.updateComplete;
     this.#dialog.showModal();
+    addEventListener('keydown', keepEscape, true);
     // The title first, and not the first field: what is heard says where one is.
     focusOn(this.renderRoot, '.title');
   };
 
   readonly #close = (): void => this.#dialog.close();
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', keepEscape, true);
+  }
+
   readonly #onClose = (): void => {
+    removeEventListener('keydown', keepEscape, true);
     this.#submission.cancel();
     // Safari gives a button no focus when it is pressed with a pointer, and so none back.
     focusOn(this.renderRoot, '.open');

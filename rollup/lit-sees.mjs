@@ -3,6 +3,7 @@
  * global that a browser does not have, and Lit has some of its own; the name of an image or a form stands even before
  * the document's methods.
  */
+/* global document -- it runs in the page, inside the bundles */
 import { plain } from '../src/base/plain.ts';
 
 const { trustedTypes } = globalThis;

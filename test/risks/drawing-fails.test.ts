@@ -12,7 +12,7 @@ async function tasksDone({ window }: WatchedPage): Promise<void> {
   for (let tasks = 60; tasks--;) await new Promise((resolve) => window.setTimeout(resolve));
 }
 
-const allWords = (count: number): string[] => Array.from({ length: count }, () => 'words');
+const allWords = (count: number): string[] => new Array<string>(count).fill('words');
 
 function expectOneWarning({ console, errors }: WatchedPage): void {
   expect(errors).to.deep.equal([]);

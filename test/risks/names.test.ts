@@ -6,14 +6,15 @@ import { blue, colorOf, picture } from '../widgets/report-issue/picture-page.js'
 import { enter, type Widget } from '../support/scene-acts.js';
 import type { EmergencyBanner } from '../../src/widgets/emergency-banner/emergency-banner.js';
 import { allWidgets, expectSilence, seenText, tags } from './embeds.js';
-import { everyLink, everyPlaceholder, everyTag, ownPage, run, words } from './own-page.js';
+import { everyLink, everyPlaceholder, everyTag, ownPage, plainly, run, words } from './own-page.js';
 import type { WatchedPage } from './watched-page.js';
 
 const everyWay = `${everyTag}\n${everyPlaceholder}\n${everyLink}`;
 const ways = 11 + 8 + 8;
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 const widgetOf = <T extends Element = Widget>({ document }: WatchedPage, tag: string): T =>
-  Document.prototype.querySelector.call(document, tag) as T;
+  plainly(document, 'querySelector', tag) as T;
 
 const bannerOf = (page: WatchedPage): EmergencyBanner => widgetOf<EmergencyBanner>(page, 'emergency-banner');
 

@@ -38,11 +38,14 @@ export interface OwnPage {
 
 /** Runs a classic script of the page. */
 export function run({ document }: Pick<WatchedPage, 'document'>, text: string): void {
-  // The names of a page may be in the way of a test too.
-  const { createElement, querySelector } = Document.prototype;
-  const script = Object.assign(createElement.call(document, 'script'), { text });
-  querySelector.call(document, 'head')!.append(script);
+  const script = plainly(document, 'createElement', 'script') as HTMLScriptElement;
+  script.text = text;
+  (plainly(document, 'querySelector', 'head') as Element).append(script);
 }
+
+/** What a document has by itself: the names of a page may be in the way of a test too. */
+export const plainly = (page: Document, method: 'createElement' | 'querySelector', name: string): unknown =>
+  Reflect.apply(Document.prototype[method], page, [name]);
 
 /** Opens a page, runs its script, puts its markup there, and then loads the widgets. */
 export async function ownPage({
@@ -58,7 +61,7 @@ export async function ownPage({
   const main = document.querySelector('main')!;
   main.innerHTML = `<h1>Numb feet at night</h1>\n${markup}\n`;
   run(page, script);
-  const loader = Document.prototype.createElement.call(document, 'script') as HTMLScriptElement;
+  const loader = plainly(document, 'createElement', 'script') as HTMLScriptElement;
   let isLoaded = false;
   loader.addEventListener('load', () => (isLoaded = true));
   loader.src = `/dist/${file}`;

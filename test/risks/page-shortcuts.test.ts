@@ -23,6 +23,7 @@ const inFull = (tag: string, attributes = ''): readonly string[] => [
   `<p><a href="https://blog.example/embed.html#nw/${tag}">${words}</a></p>`,
 ];
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 const fieldIn = <E extends HTMLElement = HTMLInputElement>(widget: Element, selector: string): E => {
   const field = widget.shadowRoot!.querySelector<E>(selector);
   if (!field) throw new Error(`no ${selector}`);

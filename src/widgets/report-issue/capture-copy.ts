@@ -1,6 +1,5 @@
 /** Makes the copy of a page what a picture needs: what html-to-image leaves undone, and what must not be in it. */
 import { cloneNode } from 'html-to-image/es/clone-node.js';
-import { clonePseudoElements } from 'html-to-image/es/clone-pseudos.js';
 import { make, plain } from '../../base/plain.js';
 import { closedParts, drawnNodes, privateParts, type Reading } from './capture-reading.js';
 
@@ -29,9 +28,10 @@ export async function copyOf(
   shown: Reading['shown'],
   options: Options,
 ): Promise<HTMLElement> {
+  // A form would give html-to-image its fields for what it asks the form.
   const copy =
     native instanceof HTMLFormElement
-      ? boxLike(native, options)
+      ? boxLike(getComputedStyle(native))
       : (await cloneNode(native as HTMLElement, options, true))!;
   if (!shown.get(native) || native instanceof SVGElement || native instanceof HTMLCanvasElement) return copy;
   const inside: Node[] = [];
@@ -45,13 +45,10 @@ export async function copyOf(
   return copy;
 }
 
-/** A `<div>` that looks like a form. The copy of a form would give out its fields for what html-to-image asks it. */
-function boxLike(form: HTMLFormElement, options: Options): HTMLElement {
+/** A `<div>` that looks like an element. */
+function boxLike(style: CSSStyleDeclaration): HTMLElement {
   const box = make('div');
-  const style = getComputedStyle(form);
-  for (const name of options.includeStyleProperties!)
-    box.style.setProperty(name, style.getPropertyValue(name));
-  clonePseudoElements<HTMLElement>(form, box, options);
+  for (const name of style) box.style.setProperty(name, style.getPropertyValue(name));
   return box;
 }
 
@@ -144,8 +141,7 @@ function emptyBox(native: Element, style: CSSStyleDeclaration): Node {
     }
     return lines;
   }
-  const box = make('div');
-  for (const name of style) box.style.setProperty(name, style.getPropertyValue(name));
+  const box = boxLike(style);
   box.style.backgroundImage = 'none';
   if (style.display === 'inline') {
     const { width, height } = native.getBoundingClientRect();

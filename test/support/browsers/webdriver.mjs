@@ -12,7 +12,7 @@ const KEYS = {
   },
   ...{ Escape: '\uE00C', Space: ' ', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011' },
   ...{ ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' },
-  ...{ Insert: '\uE016', Delete: '\uE017', Meta: '\uE03D' },
+  ...{ Insert: '\uE016', Delete: '\uE017', F2: '\uE032', Meta: '\uE03D' },
 };
 
 const BUTTONS = { left: 0, middle: 1, right: 2 };

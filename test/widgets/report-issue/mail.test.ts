@@ -95,7 +95,9 @@ describe('with an e-mail address of the publisher', () => {
     expect(links.map(({ download }) => download)).to.deep.equal(['', 'report.png']);
     expect(await pixels(await (await fetch(links[1]!.href)).blob())).to.deep.equal(smallPixels);
     expect(said(widget)).to.match(/^Your e-mail program should open now\./);
-    expect(said(widget)).to.match(/The picture should be saved as a file now\. Add it to the e-mail yourself\.$/);
+    expect(said(widget)).to.match(
+      /The picture should be saved as a file now\. Add it to the e-mail yourself\.$/,
+    );
   });
 
   for (const [name, message] of [

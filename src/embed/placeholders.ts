@@ -210,8 +210,8 @@ function open(found: Element): ShadowRoot | undefined {
     root = holder.attachShadow({ mode: 'open' });
     root.append(make('slot'));
     adoptStyles(root, styles);
-    // Lit keeps a sheet that it could not fill.
-    if (root.adoptedStyleSheets[0]?.cssRules.length) return root;
+    // Lit keeps a sheet that it could not fill. Where a library took the place of `Document` it writes a <style> instead.
+    if (root.querySelector('style') ?? root.adoptedStyleSheets[0]?.cssRules.length) return root;
   } catch {
     // Said below.
   }

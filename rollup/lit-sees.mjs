@@ -3,7 +3,6 @@
  * global that a browser does not have, and Lit has some of its own; the name of an image or a form stands even before
  * the document's methods.
  */
-/* global document -- it runs in the page, inside the bundles */
 import { plain } from '../src/base/plain.ts';
 
 const { trustedTypes } = globalThis;
@@ -13,7 +12,7 @@ export const litGlobals = {
   trustedTypes: typeof trustedTypes?.createPolicy === 'function' ? trustedTypes : undefined,
 };
 
-const page = plain(document);
+const page = plain(globalThis.document);
 
 /** Looked up once, as Lit makes thousands of nodes with them. */
 export const litDocument = {

@@ -1,3 +1,5 @@
+import { isElement } from './fallback.js';
+
 /**
  * Scripts of a page take keys for shortcuts, and cancel presses and copying, where they see no field: outside of a
  * shadow root every event seems to come from the widget itself. So what a field of ours needs goes no further than the
@@ -17,12 +19,12 @@ function isForUs({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, target: Eleme
 }
 
 function keep(event: Event): void {
-  const { target, currentTarget, type } = event;
+  const target = event.target as Node;
   // What the author put in the tag passes here as well, and is the page's.
-  if (!(target instanceof Element && (currentTarget as Node).contains(target))) return;
+  if (!isElement(target) || !(event.currentTarget as Node).contains(target)) return;
   let isKept: unknown = target.closest(fields);
   if (event instanceof KeyboardEvent) {
-    if (type === 'keydown') held = isForUs(event, target) ? event.code : undefined;
+    if (event.type === 'keydown') held = isForUs(event, target) ? event.code : undefined;
     isKept = held === event.code;
   }
   if (isKept) event.stopPropagation();

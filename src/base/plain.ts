@@ -13,7 +13,10 @@ export function plain<N extends Node>(node: N): N {
     get(_, name) {
       if (name === Symbol.toStringTag) return ''; // so it is not done twice
       const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
-      return typeof value === 'function' ? (value.bind(node) as unknown) : value;
+      // Not `bind`, which MooTools breaks.
+      return typeof value === 'function'
+        ? (...given: unknown[]): unknown => Reflect.apply(value, node, given)
+        : value;
     },
   });
 }

@@ -47,11 +47,11 @@ export default {
   middleware: [hostPages(root)],
   browsers: (enginesIn(process.env.BROWSERS) ?? ['chromium']).map((engine) => launchers[engine]()),
   // One file looks at hundreds of states with axe: with coverage, on a machine that is busy, that takes minutes.
-  testsFinishTimeout: 400_000,
+  testsFinishTimeout: 1_200_000,
   testFramework: {
     config: {
       // Some tests look at more than a hundred states, in three browsers on two busy cores.
-      timeout: 60000,
+      timeout: 180_000,
       // `npm test` without file names is the whole suite: an `.only` left behind must not pass for it.
       forbidOnly: process.env.TEST_WHOLE_SUITE === '1',
     },

@@ -42,7 +42,7 @@ describe('a link to a widget', () => {
 
   it('says what is not understood at such an address, too', async () => {
     const page = await pageWith(['https://blog.example/embed/?utm_source=x#nw/intake-tabel?age=34']);
-    await waitUntil(() => page.console.length > 0);
+    await waitUntil(() => page.console.length > 0, '', { timeout: 20_000 });
     expect(page.console.join()).to.include('intake-tabel');
   });
 

@@ -24,7 +24,7 @@ describe('a page in XHTML', () => {
   it('keeps the author’s words in every tag, placeholder and link, with one warning', async () => {
     const page = await openWatched('every-way.xhtml');
     expect(page.document.contentType).to.equal('application/xhtml+xml');
-    await waitUntil(() => page.console.length, 'not a word on the console');
+    await waitUntil(() => page.console.length, 'not a word on the console', { timeout: 20_000 });
     await tasksDone(page);
     const embeds = embedsOf(page.document);
     expect(embeds).to.have.length(ways);
@@ -54,7 +54,7 @@ describe('a page on which a widget cannot be drawn at all', () => {
   ] as const) {
     it(`shows the author’s words wherever it fails, with one warning: ${why}`, async () => {
       const page = await ownPage({ script, markup: everyWay });
-      await waitUntil(() => page.console.length, 'not a word on the console');
+      await waitUntil(() => page.console.length, 'not a word on the console', { timeout: 20_000 });
       await tasksDone(page);
       const shown = embedsOf(page.document).map(seen);
       expect(shown).to.have.length(ways);
@@ -67,7 +67,7 @@ describe('a page on which a widget cannot be drawn at all', () => {
   it('has the author’s words in its tags where no shadow root can be made', async () => {
     const script = 'Element.prototype.attachShadow = () => { throw new Error("no roots") }';
     const page = await ownPage({ script, markup: everyTag });
-    await waitUntil(() => page.console.length, 'not a word on the console');
+    await waitUntil(() => page.console.length, 'not a word on the console', { timeout: 20_000 });
     await tasksDone(page);
     expect(embedsOf(page.document).map(seen)).to.deep.equal(allWords(11));
     expectOneWarning(page);
@@ -84,7 +84,7 @@ describe('a page that broke style sheets made by script', () => {
   ]) {
     it(`keeps the text of placeholders and links, and has something to read in tags: ${script}`, async () => {
       const page = await ownPage({ script, markup: everyWay });
-      await waitUntil(() => page.console.length, 'not a word on the console');
+      await waitUntil(() => page.console.length, 'not a word on the console', { timeout: 20_000 });
       await tasksDone(page);
       const shown = embedsOf(page.document).map(seen);
       expect(shown.slice(11)).to.deep.equal(allWords(16));
@@ -105,7 +105,9 @@ describe('somebody else’s element of the same name', () => {
         <p><a href="https://blog.example/embed.html#nw/nutrient-facts">${words}</a></p>
         <div data-nw="evidence-list">${words}</div>`,
     });
-    await waitUntil(() => seen(embedsOf(page.document)[2]!) === 'widget', 'the other one is drawn');
+    await waitUntil(() => seen(embedsOf(page.document)[2]!) === 'widget', 'the other one is drawn', {
+      timeout: 20_000,
+    });
     expect(embedsOf(page.document).map(seen)).to.deep.equal(['words', 'words', 'widget']);
     expectOneWarning(page);
   });

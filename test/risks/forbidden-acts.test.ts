@@ -89,7 +89,7 @@ describe('where printing is allowed', () => {
     root.querySelector<HTMLElement>('[type=checkbox]')!.click();
     await (list as HTMLElement & { readonly updateComplete: Promise<boolean> }).updateComplete;
     [...root.querySelectorAll('button')].find((it) => it.textContent.trim() === 'Print')!.click();
-    await waitUntil(() => began);
+    await waitUntil(() => began, '', { timeout: 20_000 });
     for (let tasks = 5; tasks--;) await new Promise((resolve) => setTimeout(resolve));
     expect(root.querySelector('.take-away [role=status]')!.textContent.trim()).to.equal('');
     expect(root.querySelector('.take-away textarea')).to.equal(null);

@@ -37,14 +37,14 @@ async function expectJapan(page: WatchedPage): Promise<void> {
   const list = banner.shadowRoot!.querySelector('select')!;
   list.value = 'JP';
   list.dispatchEvent(new Event('change'));
-  await waitUntil(() => dialled(banner)[0] === '119');
+  await waitUntil(() => dialled(banner)[0] === '119', '', { timeout: 20_000 });
   expect(seenText(banner)).to.include('Call 119').and.not.to.include('999');
   expect([...page.console, ...page.errors]).to.deep.equal([]);
 }
 
 /** One sentence for whoever looks after the site, and the author's words for readers. */
 async function expectWords(page: WatchedPage): Promise<void> {
-  await waitUntil(() => page.console.length + page.errors.length);
+  await waitUntil(() => page.console.length + page.errors.length, '', { timeout: 20_000 });
   for (let tasks = 20; tasks--;) await new Promise((resolve) => page.window.setTimeout(resolve));
   expect([...page.console, ...page.errors]).to.have.length(1);
   expect([...page.console, ...page.errors][0]).to.match(/nutrient-widgets: ?.*spaces were taken out/);
@@ -105,7 +105,7 @@ describe('files of different versions', () => {
     it(`${first} before ${second}: one sentence names both, and one of them works`, async () => {
       const page = await openWith(older(await built(first)), await built(second));
       await allWidgets(page.document, count);
-      await waitUntil(() => page.console.length);
+      await waitUntil(() => page.console.length, '', { timeout: 20_000 });
       expect([...page.console, ...page.errors]).to.have.length(1);
       expect(page.console[0]).to.match(/version 0\.1\.0 was loaded after version 0\.0\.9/);
     });
@@ -117,9 +117,13 @@ describe('files of different versions', () => {
     await allWidgets(page.document, count);
     const root = page.document.querySelector('report-issue')!.shadowRoot!;
     root.querySelector<HTMLElement>('.open')!.click();
-    await waitUntil(() => root.querySelector('.next'));
+    await waitUntil(() => root.querySelector('.next'), '', { timeout: 20_000 });
     root.querySelector<HTMLElement>('.next')!.click();
-    await waitUntil(() => root.querySelector('.picture [role=status]')!.textContent.includes('No picture'));
+    await waitUntil(
+      () => root.querySelector('.picture [role=status]')!.textContent.includes('No picture'),
+      '',
+      { timeout: 20_000 },
+    );
     expect(page.document.title).not.to.include('ran');
     expect([...page.console, ...page.errors]).to.have.length(1);
     expect(page.console[0]).to.match(/report-capture\.js is not of version 0\.1\.0/);

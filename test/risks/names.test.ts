@@ -107,7 +107,9 @@ describe('an element of the page whose id is a name that a newer browser knows',
       await enter(table, 'input', '57');
       const before = seenText(table);
       page.window.history.pushState(null, '', '/host/another-page');
-      await waitUntil(() => table.shadowRoot!.querySelector('input')!.value === '', 'the age is gone');
+      await waitUntil(() => table.shadowRoot!.querySelector('input')!.value === '', 'the age is gone', {
+        timeout: 20_000,
+      });
       expect(seenText(table)).not.to.equal(before);
       expectSilence(page);
     });

@@ -76,7 +76,9 @@ describe('on a page that is not UTF-8', () => {
         `../dist/embed.html?charset=${encoding}#nw/intake-table?age=34&sex=female`,
       );
       expect(document.characterSet.toLowerCase()).to.equal(new TextDecoder(encoding).encoding);
-      await waitUntil(() => document.querySelector('intake-table')?.shadowRoot?.querySelector('.root'));
+      await waitUntil(() => document.querySelector('intake-table')?.shadowRoot?.querySelector('.root'), '', {
+        timeout: 20_000,
+      });
       expect(seenText(document.body))
         .to.include('31–50')
         .and.not.to.match(/[âÂ�]|Ã/);

@@ -60,7 +60,9 @@ describe('a page with shortcuts', () => {
   it('takes no word from a text, and no space', async () => {
     const [, widget] = await open(all, inFull('report-issue')[0]!);
     fieldIn(widget, '.open').click();
-    await waitUntil(() => fieldIn<HTMLDialogElement>(widget, 'dialog').open, 'the form opens');
+    await waitUntil(() => fieldIn<HTMLDialogElement>(widget, 'dialog').open, 'the form opens', {
+      timeout: 20_000,
+    });
     const field = fieldIn(widget, '#message');
     field.focus();
     await type('so k/j');
@@ -130,11 +132,11 @@ describe('a page whose drawer closes on Escape', () => {
       const form = fieldIn<HTMLDialogElement>(widget, 'dialog');
       for (const selector of ['#message', '.title', 'nothing']) {
         fieldIn(widget, '.open').click();
-        await waitUntil(() => form.open, 'the form opens');
+        await waitUntil(() => form.open, 'the form opens', { timeout: 20_000 });
         if (selector === 'nothing') (widget.shadowRoot!.activeElement as HTMLElement).blur();
         else fieldIn(widget, selector).focus();
         await press('Escape');
-        await waitUntil(() => !form.open, 'the form closes');
+        await waitUntil(() => !form.open, 'the form closes', { timeout: 20_000 });
         expect(isOpen(), `the focus on ${selector}`).to.equal(true);
       }
       await press('Escape');

@@ -171,7 +171,7 @@ describe('thousands of placeholders, links, levels and letters', () => {
         work = countWork(it);
       });
       const { document } = page;
-      await waitUntil(() => isDrawn(document.querySelector('#own')!));
+      await waitUntil(() => isDrawn(document.querySelector('#own')!), '', { timeout: 20_000 });
       work();
       document.body.insertAdjacentHTML('afterbegin', `<div id="comments">${strangers}</div>`);
       // After them there is one more of the publisher's.
@@ -188,7 +188,7 @@ describe('thousands of placeholders, links, levels and letters', () => {
       work = countWork(it);
     });
     const { document } = page;
-    await waitUntil(() => isDrawn(document.querySelector('#own')!));
+    await waitUntil(() => isDrawn(document.querySelector('#own')!), '', { timeout: 20_000 });
     work();
     let inner: Element = document.body.appendChild(document.createElement('section'));
     for (let level = 0; level < 2000; level++) inner = inner.appendChild(document.createElement('span'));

@@ -112,7 +112,6 @@ export abstract class NutrientElement<W extends object = object> extends LitElem
   override connectedCallback(): void {
     try {
       super.connectedCallback();
-      keepInside(this.renderRoot);
     } catch (error) {
       return warnFailure(this.localName, error); // no shadow root, so the author's words are there
     }
@@ -135,14 +134,17 @@ export abstract class NutrientElement<W extends object = object> extends LitElem
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { observedAttributes } = this.constructor as typeof LitElement;
     if (!observedAttributes.includes('defer-hydration')) this.shadowRoot?.replaceChildren();
+    let root: HTMLElement | DocumentFragment;
     try {
-      return super.createRenderRoot();
+      root = super.createRenderRoot();
     } catch (error) {
       // The page broke style sheets made by script. The root is there by now: plain text beats an empty place.
       if (!this.shadowRoot) throw error;
       warnNoLook();
-      return this.shadowRoot;
+      root = this.shadowRoot;
     }
+    keepInside(root);
+    return root;
   }
 
   #drawOwn: ReturnType<typeof ownText> | undefined;

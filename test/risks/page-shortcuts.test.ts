@@ -135,6 +135,9 @@ describe('a page whose drawer closes on Escape', () => {
         await waitUntil(() => form.open, 'the form opens', { timeout: 20_000 });
         if (selector === 'nothing') (widget.shadowRoot!.activeElement as HTMLElement).blur();
         else fieldIn(widget, selector).focus();
+        // Another one on the page, which a script takes away meanwhile.
+        widget.after(page.document.createElement('report-issue'));
+        widget.nextElementSibling!.remove();
         await press('Escape');
         await waitUntil(() => !form.open, 'the form closes', { timeout: 20_000 });
         expect(isOpen(), `the focus on ${selector}`).to.equal(true);

@@ -80,20 +80,23 @@ export class ReportIssue extends NutrientElement<ReportIssueWords> {
     this.#submission.begin();
     await this.updateComplete;
     this.#dialog.showModal();
-    addEventListener('keydown', keepEscape, true);
+    addEventListener('keydown', this.#keepEscape, true);
     // The title first, and not the first field: what is heard says where one is.
     focusOn(this.renderRoot, '.title');
   };
+
+  // Of its own: another one on the page that closes or goes takes away only its own.
+  readonly #keepEscape = (event: KeyboardEvent): void => keepEscape(event);
 
   readonly #close = (): void => this.#dialog.close();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('keydown', keepEscape, true);
+    removeEventListener('keydown', this.#keepEscape, true);
   }
 
   readonly #onClose = (): void => {
-    removeEventListener('keydown', keepEscape, true);
+    removeEventListener('keydown', this.#keepEscape, true);
     this.#submission.cancel();
     // Safari gives a button no focus when it is pressed with a pointer, and so none back.
     focusOn(this.renderRoot, '.open');

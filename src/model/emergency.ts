@@ -24,7 +24,8 @@ export const sourcesOfLines = (lines: readonly HelpLine[]): readonly Source[] =>
     const here = lines.filter((line) => line.page === page);
     return {
       title: here.map(({ name }) => name).join(', '),
-      organisation: new URL(page).hostname.replace(/^www\./, ''),
+      // Not by `URL`: a page may have a variable of that name, and this stands beside every number.
+      organisation: page.split('/')[2]!.replace(/^www\./, ''),
       url: page,
       ...(here.every(({ pageRead }) => pageRead) ? {} : { via: 'lists' }),
     };

@@ -12,6 +12,11 @@ import type { WatchedPage } from './watched-page.js';
 const everyWay = `${everyTag}\n${everyPlaceholder}\n${everyLink}`;
 const ways = 11 + 8 + 8;
 
+const inEveryWay = (
+  tag: string,
+): string => `<div><${tag}>${words}</${tag}></div><div data-nw="${tag}">${words}</div>
+  <p><a href="https://blog.example/embed.html#nw/${tag}">${words}</a></p>`;
+
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 const widgetOf = <T extends Element = Widget>({ document }: WatchedPage, tag: string): T =>
   plainly(document, 'querySelector', tag) as T;
@@ -32,6 +37,18 @@ const variables = [
 ];
 
 describe('a variable of the page with a name that a browser or Lit knows', () => {
+  it('takes no number away, even where it replaces what the browser had: var URL, Image, Blob, FormData', async () => {
+    const script = 'var URL = "/api", Image = [], Blob = 1, FormData = {}';
+    const page = await ownPage({ script, markup: inEveryWay('emergency-banner'), lang: 'en-GB' });
+    await allWidgets(page.document, 3);
+    const banner = bannerOf(page);
+    expect(dialled(banner)[0]).to.equal('999');
+    page.window.focus();
+    await chooseByKeys(banner, 'Japan');
+    for (const it of await allWidgets(page.document, 3))
+      if (it.localName === 'emergency-banner') expect(dialled(it)[0]).to.equal('119');
+  });
+
   for (const script of variables) {
     it(`leaves no number of another country: ${script}`, async () => {
       const page = await ownPage({ script, markup: everyWay, lang: 'en-GB' });

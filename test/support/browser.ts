@@ -72,12 +72,51 @@ export async function setViewport(width: number, height = VIEWPORT.height): Prom
   await setStockViewport({ width, height });
 }
 
+/** The page that keys go to: that of the innermost frame that has the focus. */
+function activePage(): Window {
+  let page: Window = window;
+  for (;;) {
+    const active: Element | null = page.document.activeElement;
+    // None in a frame of another origin: nobody can see there what comes.
+    const inner = (active as Partial<HTMLIFrameElement> | null)?.contentDocument?.defaultView;
+    if (!inner) return page;
+    page = inner;
+  }
+}
+
+let reached: Window = window;
+
+/**
+ * WebKit still sends the next key to the page around a frame for a moment after the frame says that it has the focus.
+ * So the first key into a frame is one that writes nothing, until it comes there.
+ */
+async function reachPage(): Promise<void> {
+  const page = activePage();
+  if (page === reached || page === window) {
+    reached = page;
+    return;
+  }
+  let isReached = false;
+  const reach = (): void => {
+    isReached = true;
+  };
+  page.addEventListener('keydown', reach, { capture: true });
+  for (let knocks = 0; !isReached && knocks < 20; knocks++) {
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ up: 'Shift' });
+  }
+  page.removeEventListener('keydown', reach, { capture: true });
+  if (!isReached) throw new Error('No key comes into the frame that has the focus');
+  reached = page;
+}
+
 /** Presses and releases a real key, with modifiers if named: `press('Shift+Tab')`. Key names as in `KeyboardEvent.key`. */
 export async function press(keys: string): Promise<void> {
   const modifiers = keys.split(/\+(?=.)/);
   const name = modifiers.pop()!;
   // Drivers know the space bar by its code or by its character; all of them by the character.
   const key = name === 'Space' ? ' ' : name;
+  await reachPage();
   for (const modifier of modifiers) await sendKeys({ down: modifier });
   await sendKeys({ press: key });
   for (const modifier of modifiers.reverse()) await sendKeys({ up: modifier });
@@ -85,6 +124,7 @@ export async function press(keys: string): Promise<void> {
 
 /** Types text into whatever has the focus, key by key. */
 export async function type(text: string): Promise<void> {
+  await reachPage();
   await sendKeys({ type: text });
 }
 

@@ -96,17 +96,15 @@ async function reachPage(): Promise<void> {
     reached = page;
     return;
   }
-  let isReached = false;
-  const reach = (): void => {
-    isReached = true;
-  };
+  const arrived: Event[] = [];
+  const reach = (event: Event): void => void arrived.push(event);
   page.addEventListener('keydown', reach, { capture: true });
-  for (let knocks = 0; !isReached && knocks < 20; knocks++) {
+  for (let knocks = 0; arrived.length === 0 && knocks < 20; knocks++) {
     await sendKeys({ down: 'Shift' });
     await sendKeys({ up: 'Shift' });
   }
   page.removeEventListener('keydown', reach, { capture: true });
-  if (!isReached) throw new Error('No key comes into the frame that has the focus');
+  if (arrived.length === 0) throw new Error('No key comes into the frame that has the focus');
   reached = page;
 }
 

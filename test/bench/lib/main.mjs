@@ -22,12 +22,20 @@ const PARTS = {
     measure: async () => (await import('../parts/bytes.mjs')).measure(),
   },
   rendering: {
-    what: 'drawing 1, 10 and 100, to layout, at full speed',
+    what: 'drawing 1, 10 and 100 that stood in the page, to layout, at full speed',
     measure: async (only) => (await import('../parts/rendering.mjs')).measure(only),
   },
+  created: {
+    what: 'the same, made by a script',
+    measure: async (only) => (await import('../parts/rendering.mjs')).measureCreated(only),
+  },
   peers: {
-    what: 'drawing, beside the pieces of others and an earlier commit',
+    what: 'drawing, beside the pieces of others',
     measure: async (only) => (await import('../parts/rendering.mjs')).measurePeers(only),
+  },
+  earlier: {
+    what: 'drawing 100, beside an earlier commit',
+    measure: async (only) => (await import('../parts/rendering.mjs')).measureEarlier(only),
   },
   thousand: {
     what: 'drawing 1,000, to layout, at full speed',

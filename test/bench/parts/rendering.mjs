@@ -133,14 +133,15 @@ const figure = (name, values, to, others, max) => ({
  * Beside the same DOM.
  * @param {readonly number[]} counts
  * @param {readonly string[]} only
+ * @param {...Way} ways
  * @returns {Promise<Figure[]>}
  */
-async function besidePlain(counts, only) {
+async function besidePlain(counts, only, ...ways) {
   const tags = named(only);
-  const of = await rounds(tags.map((tag) => now(tag, counts, 'create', 'upgrade', 'plain')));
+  const of = await rounds(tags.map((tag) => now(tag, counts, ...ways, 'plain')));
   return tags.flatMap((tag) =>
     counts.flatMap((count) =>
-      ['create', 'upgrade'].map((way) =>
+      ways.map((way) =>
         figure(
           `${tag} × ${count}, ${way}`,
           of(tag, `${way} ${count}`),
@@ -153,26 +154,48 @@ async function besidePlain(counts, only) {
   );
 }
 
-/** One, ten and a hundred. @param {readonly string[]} only */
-export const measure = (only) => besidePlain([1, 10, 100], only);
+const few = [1, 10, 100];
 
-/** A thousand. @param {readonly string[]} only */
-export const measureThousand = (only) => besidePlain([1000], only);
+/** One, ten and a hundred tags that stood there when the script came. @param {readonly string[]} only */
+export const measure = (only) => besidePlain(few, only, 'upgrade');
+
+/** The same made by a script. @param {readonly string[]} only */
+export const measureCreated = (only) => besidePlain(few, only, 'create');
+
+/** A thousand, both ways. @param {readonly string[]} only */
+export const measureThousand = (only) => besidePlain([1000], only, 'create', 'upgrade');
 
 /**
- * Beside others, and beside ourselves as we were.
+ * Beside ourselves as we were: of a hundred.
+ * @param {readonly string[]} only
+ * @returns {Promise<Figure[]>}
+ */
+export async function measureEarlier(only) {
+  const tags = named(only);
+  const of = await rounds(tags.flatMap((tag) => [now(tag, [100], 'upgrade'), then(tag, [100])]));
+  return tags.map((tag) =>
+    figure(
+      `${tag} × 100`,
+      of(tag, 'upgrade 100'),
+      EARLIER,
+      of(`${tag} ${EARLIER}`, 'upgrade 100'),
+      NO_SLOWER,
+    ),
+  );
+}
+
+/**
+ * Beside others.
  * @param {readonly string[]} only
  * @returns {Promise<Figure[]>}
  */
 export async function measurePeers(only) {
-  const tags = named(only);
-  const peers = peersOf(tags);
-  const isBeside = (/** @type {string} */ tag) => peers.some(([, { beside }]) => beside === tag);
-  const counts = [1, 10, 100, 1000];
-  /** Of ours a thousand take long; there a hundred say the same. */
-  const [few, many] = [counts.slice(0, 3), [100]];
+  const peers = peersOf(named(only));
+  const tags = named(only).filter((tag) => peers.some(([, { beside }]) => beside === tag));
+  // Of ours a thousand take long; there a hundred say the same.
+  const counts = [...few, 1000];
   const of = await rounds([
-    ...tags.flatMap((tag) => [now(tag, isBeside(tag) ? few : many, 'upgrade'), then(tag, many)]),
+    ...tags.map((tag) => now(tag, few, 'upgrade')),
     ...peers.map(([name, { markup = '', start, stop, ready: isReady }]) => ({
       name,
       path: pathOf(name),
@@ -184,15 +207,6 @@ export async function measurePeers(only) {
       ways: /** @type {Way[]} */ (['upgrade']),
     })),
   ]);
-  const before = tags.map((tag) =>
-    figure(
-      `${tag} × 100`,
-      of(tag, 'upgrade 100'),
-      EARLIER,
-      of(`${tag} ${EARLIER}`, 'upgrade 100'),
-      NO_SLOWER,
-    ),
-  );
   const beside = peers.flatMap(([name, { beside: tag = '' }]) =>
     few
       .filter(() => tags.includes(tag))
@@ -209,5 +223,5 @@ export async function measurePeers(only) {
   const theirs = peers.flatMap(([name]) =>
     counts.map((count) => figure(`${name} × ${count}`, of(name, `upgrade ${count}`))),
   );
-  return [...before, ...beside, ...theirs];
+  return [...beside, ...theirs];
 }

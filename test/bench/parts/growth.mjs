@@ -14,7 +14,7 @@ import { withServer } from '../lib/serve.mjs';
 
 const MOST_WIDGETS = 10_000;
 /** More than these take minutes: of long widgets there are fewer. */
-const MOST_ELEMENTS = 100_000;
+const MOST_ELEMENTS = 80_000;
 const GROWTH_ROUNDS = 3;
 
 /** Times that a widget is added and removed, so many at a time. */

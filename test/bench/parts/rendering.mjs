@@ -19,7 +19,7 @@ import { withServer } from '../lib/serve.mjs';
 const ROUNDS = 12;
 
 /** Few are drawn several times over. @type {Readonly<Record<number, number>>} */
-const TIMES = { 1: 10, 10: 2, 100: 1, 1000: 1 };
+const TIMES = { 1: 5, 10: 1, 100: 1, 1000: 1 };
 
 /**
  * @typedef {object} Subject
@@ -162,8 +162,11 @@ export const measure = (only) => besidePlain(few, only, 'upgrade');
 /** The same made by a script. @param {readonly string[]} only */
 export const measureCreated = (only) => besidePlain(few, only, 'create');
 
-/** A thousand, both ways. @param {readonly string[]} only */
-export const measureThousand = (only) => besidePlain([1000], only, 'create', 'upgrade');
+/** A thousand of ours and of others. @param {readonly string[]} only */
+export const measureThousand = async (only) => [
+  ...(await besidePlain([1000], only, 'upgrade')),
+  ...(await ofPeers([1000], only)),
+];
 
 /**
  * Beside ourselves as we were: of a hundred.
@@ -192,21 +195,7 @@ export async function measureEarlier(only) {
 export async function measurePeers(only) {
   const peers = peersOf(named(only));
   const tags = named(only).filter((tag) => peers.some(([, { beside }]) => beside === tag));
-  // Of ours a thousand take long; there a hundred say the same.
-  const counts = [...few, 1000];
-  const of = await rounds([
-    ...tags.map((tag) => now(tag, few, 'upgrade')),
-    ...peers.map(([name, { markup = '', start, stop, ready: isReady }]) => ({
-      name,
-      path: pathOf(name),
-      markup,
-      start,
-      stop,
-      ready: isReady,
-      counts,
-      ways: /** @type {Way[]} */ (['upgrade']),
-    })),
-  ]);
+  const of = await rounds([...tags.map((tag) => now(tag, few, 'upgrade')), ...subjectsOf(peers, few)]);
   const beside = peers.flatMap(([name, { beside: tag = '' }]) =>
     few
       .filter(() => tags.includes(tag))
@@ -220,8 +209,32 @@ export async function measurePeers(only) {
         ),
       ),
   );
-  const theirs = peers.flatMap(([name]) =>
+  return [...beside, ...figuresOf(peers, few, of)];
+}
+
+/** @typedef {ReturnType<typeof peersOf>} Peers */
+
+/** @param {Peers} peers @param {readonly number[]} counts @returns {Subject[]} */
+const subjectsOf = (peers, counts) =>
+  peers.map(([name, { markup = '', start, stop, ready: isReady }]) => ({
+    name,
+    path: pathOf(name),
+    markup,
+    start,
+    stop,
+    ready: isReady,
+    counts,
+    ways: ['upgrade'],
+  }));
+
+/** @param {Peers} peers @param {readonly number[]} counts @param {Awaited<ReturnType<typeof rounds>>} of */
+const figuresOf = (peers, counts, of) =>
+  peers.flatMap(([name]) =>
     counts.map((count) => figure(`${name} × ${count}`, of(name, `upgrade ${count}`))),
   );
-  return [...beside, ...theirs];
+
+/** @param {readonly number[]} counts @param {readonly string[]} only */
+async function ofPeers(counts, only) {
+  const peers = peersOf(named(only));
+  return figuresOf(peers, counts, await rounds(subjectsOf(peers, counts)));
 }

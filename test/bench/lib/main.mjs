@@ -26,7 +26,7 @@ const PARTS = {
     measure: async (only) => (await import('../parts/rendering.mjs')).measure(only),
   },
   created: {
-    what: 'the same, made by a script',
+    what: 'drawing 1, 10 and 100 made by a script, to layout, at full speed',
     measure: async (only) => (await import('../parts/rendering.mjs')).measureCreated(only),
   },
   peers: {

@@ -23,5 +23,9 @@ export const bodyFacts = {
   enzymes: { count: 300, newer: 600, sources: [ods, iom1997, debaaij] },
 } as const;
 
-/** What it is needed for. Immune support stands apart: the present text no longer names it. */
-export const roles = ['muscle', 'nerve', 'bone', 'sugar', 'pressure', 'energy', 'protein'] as const;
+/**
+ * What it is needed for. Blood sugar and blood pressure stand apart, as one fact sheet's words: in the EU they are no
+ * permitted claims of products (EFSA Journal 2010;8(10):1807). So does the immune system: the present text no longer
+ * names it.
+ */
+export const roles = ['muscle', 'nerve', 'bone', 'energy', 'protein'] as const;

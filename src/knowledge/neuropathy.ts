@@ -18,7 +18,7 @@ export const nerveTypes = ['sensory', 'motor', 'autonomic'] as const;
 export type NerveType = (typeof nerveTypes)[number];
 
 /** Places on the figure, from top to bottom. */
-export const areas = ['eyes', 'heart', 'bowel', 'bladder', 'skin', 'hands', 'legs', 'feet'] as const;
+export const areas = ['eyes', 'heart', 'bowel', 'bladder', 'hands', 'skin', 'legs', 'feet'] as const;
 export type Area = (typeof areas)[number];
 
 /** What it can feel like, by nerve, and where on the body. Sources stand with the nerve. */

@@ -9,7 +9,7 @@
 import type { DataSet } from './data-set.js';
 import { mplus } from './sources/emergency.js';
 import { mgbasics } from './sources/kidney.js';
-import { debaaij, mplusMg, ods } from './sources/lack.js';
+import { debaaij, mplusMg, ods, ppi } from './sources/lack.js';
 import {
   ces,
   ces2,
@@ -22,6 +22,10 @@ import {
   nindsGbs,
   nutrients2015,
   statpearls,
+  walesGbs,
+  walesPalpitations,
+  walesSciatica,
+  walesStroke,
 } from './sources/signs.js';
 import { efsaB6 } from './sources/vitamin-b6.js';
 import type { Source } from './sources/source.js';
@@ -42,15 +46,15 @@ export interface LackSign {
 }
 
 export const lackSigns = {
+  fatigue: { stage: 'early', sources: [nutrients2015, mplusMg] },
   appetite: { stage: 'early', sources: [nutrients2015, jp25Text] },
   nausea: { stage: 'early', alsoExcess: true, sources: [nutrients2015, jp25Text] },
-  vomiting: { stage: 'early', sources: [jp25Text] },
-  fatigue: { stage: 'early', sources: [nutrients2015, mplusMg] },
   weakness: {
     stage: 'early',
     alsoExcess: true,
     sources: [nutrients2015, statpearls, jp25Text, mplusMg],
   },
+  vomiting: { stage: 'early', sources: [jp25Text] },
   numbness: { stage: 'later', sources: [nutrients2015, mplusMg] },
   tingling: { stage: 'later', sources: [nutrients2015] },
   cramps: { stage: 'later', sources: [nutrients2015, jp25Text, mplusMg] },
@@ -106,13 +110,27 @@ export const lackRisks = {
 
 export type RiskId = keyof typeof lackRisks;
 
-/** Signs for which to call the emergency number, the most urgent for this subject first. */
+/**
+ * Signs for which to call the emergency number, the most urgent for this subject first. Each element of a sign is a
+ * row of its own, so that none is lost. Feet that are numb on both sides are what these readers live with: it is the
+ * severe, the sudden and what gets worse that cannot wait.
+ */
 export const callSigns = {
-  gbs: [nindsGbs, mplusGbs],
-  ces: [ces, ces2],
-  stroke: [mplus],
-  'mg-severe': [mplus, nutrients2015],
-  'mg-overdose': [mgbasics],
+  'gbs-climbs': [nindsGbs, mplusGbs, walesGbs],
+  'gbs-face': [walesGbs],
+  'ces-numb': [ces, ces2, walesSciatica],
+  'ces-bladder': [ces, ces2, walesSciatica],
+  'ces-legs': [walesSciatica],
+  'stroke-side': [mplus, walesStroke],
+  'stroke-face': [walesStroke],
+  'stroke-speech': [walesStroke],
+  seizure: [mplus, ppi],
+  faint: [mplus],
+  spasm: [nutrients2015, ppi],
+  heart: [ppi, walesPalpitations],
+  'heart-with': [walesPalpitations],
+  'mg-sleepy': [mgbasics],
+  'mg-breathing': [mgbasics],
 } as const satisfies Readonly<Record<string, readonly Source[]>>;
 
 export type CallSignId = keyof typeof callSigns;

@@ -62,8 +62,8 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   ],
   GB: [
     {
-      // No such line in Northern Ireland.
-      name: 'NHS 111 (England, Scotland and Wales)',
+      // England, Scotland and Wales: there is no such line in Northern Ireland.
+      name: 'NHS 111 (Great Britain)',
       tel: '111',
       shown: '111',
       advice: true,

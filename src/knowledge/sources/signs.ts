@@ -61,6 +61,34 @@ export const mplusGbs: Source = {
   via: 'copy',
 };
 
+export const walesGbs: Source = {
+  title: 'Guillain-Barré syndrome',
+  organisation: 'NHS 111 Wales',
+  url: 'https://111.wales.nhs.uk/encyclopaedia/g/article/guillainbarresyndrome',
+  via: 'copy',
+};
+
+export const walesSciatica: Source = {
+  title: 'Sciatica',
+  organisation: 'NHS 111 Wales',
+  url: 'https://111.wales.nhs.uk/encyclopaedia/s/article/sciatica/',
+  via: 'copy',
+};
+
+export const walesPalpitations: Source = {
+  title: 'Heart palpitations',
+  organisation: 'NHS 111 Wales',
+  url: 'https://111.wales.nhs.uk/encyclopaedia/h/article/heartpalpitations',
+  via: 'copy',
+};
+
+export const walesStroke: Source = {
+  title: 'Signs of stroke (FAST)',
+  organisation: 'Betsi Cadwaladr University Health Board, NHS Wales',
+  url: 'https://bcuhb.nhs.wales/services/hospital-services/stroke-service/signs-of-stroke-fast',
+  via: 'copy',
+};
+
 export const ces: Source = {
   title: 'Cauda equina syndrome',
   organisation: 'Torbay and South Devon NHS Foundation Trust',

@@ -1,11 +1,22 @@
 /** Signs for which to call the emergency number. */
 export const callSigns = {
+  coronary: 'Chest pain',
+  callTitle: 'Call for help right away',
   call: {
-    gbs: 'Weakness or tingling that climbs from the feet over hours or days',
-    ces: 'Numbness between the legs, new bladder or bowel trouble, or both legs weak or numb',
-    stroke: 'Sudden numbness or weakness on one side, or sudden trouble with speech or sight',
-    'mg-severe': 'A seizure, fainting, painful spasms of hands or feet, or a racing or irregular heartbeat',
-    'mg-overdose':
-      'After magnesium products, above all with kidney disease: very sleepy, slow breathing, or sudden weakness',
+    'gbs-climbs': 'Weakness or tingling climbing from the feet over hours or days',
+    'gbs-face': 'Trouble breathing, swallowing, speaking or moving the face',
+    'ces-numb': 'Numbness between the legs',
+    'ces-bladder': 'Suddenly cannot pee, or cannot control pee or poo',
+    'ces-legs': 'Weakness or numbness in both legs, severe or getting worse',
+    'stroke-side': 'Suddenly numb or weak on one side',
+    'stroke-face': 'A face that droops on one side',
+    'stroke-speech': 'Sudden trouble with speech or sight',
+    seizure: 'A seizure (fit)',
+    faint: 'Fainting',
+    spasm: 'Hands or feet locked in a painful spasm',
+    heart: 'A racing or irregular heartbeat that does not settle',
+    'heart-with': 'A racing or irregular heartbeat with faintness, chest pain or breathlessness',
+    'mg-sleepy': 'Very sleepy after magnesium, above all with kidney disease',
+    'mg-breathing': 'Slow breathing or sudden weakness after magnesium',
   },
 };

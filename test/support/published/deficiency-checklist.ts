@@ -27,6 +27,10 @@ export const pages = {
   fife: 'https://nhsfife.org/services/all-services/patient-advice/peripheral-neuropathy',
   ninds: 'https://www.ninds.nih.gov/health-information/disorders/peripheral-neuropathy',
   efsaB6: 'https://doi.org/10.2903/j.efsa.2023.8006',
+  walesGbs: 'https://111.wales.nhs.uk/encyclopaedia/g/article/guillainbarresyndrome',
+  walesSciatica: 'https://111.wales.nhs.uk/encyclopaedia/s/article/sciatica/',
+  walesPalpitations: 'https://111.wales.nhs.uk/encyclopaedia/h/article/heartpalpitations',
+  walesStroke: 'https://bcuhb.nhs.wales/services/hospital-services/stroke-service/signs-of-stroke-fast',
 } as const;
 
 export type Page = keyof typeof pages;
@@ -59,10 +63,10 @@ export const lack: Readonly<Record<'early' | 'later', readonly Published[]>> = {
 /** Severe signs: those to call for, and those a doctor finds. */
 export const severe = {
   call: [
-    { says: /painful spasms of hands or feet/i, sources: ['nutrients'] },
+    { says: /hands or feet locked in a painful spasm/i, sources: ['nutrients'] },
     { says: /seizure/i, sources: ['medline'] },
-    { says: /irregular heartbeat/i, sources: ['nutrients'] },
-    { says: /chest pain/i, sources: ['nutrients'] },
+    { says: /irregular heartbeat that does not settle/i, sources: ['fda'] },
+    { says: /^chest pain$/i, sources: ['nutrients'] },
   ],
   found: [
     { says: /eyes move on their own/i, sources: ['nutrients', 'medline'] },
@@ -71,31 +75,65 @@ export const severe = {
   ],
 } as const satisfies Readonly<Record<string, readonly Published[]>>;
 
-/** Emergencies that touch this subject. `mustSay`: parts of the sign that may not be lost. */
+/**
+ * Emergencies that touch this subject, each element a line of its own. `mustSay`: parts that may not be lost. Feet that are
+ * numb on both sides, a cramp at night and a heart that beats fast are everyday things to these readers: the signs say
+ * what makes them an emergency.
+ */
 export const emergencies: readonly (Published & { readonly mustSay: readonly RegExp[] })[] = [
   {
-    says: /climbs from the feet/i,
+    says: /climbing from the feet/i,
     mustSay: [/weakness/i, /tingling/i, /hours or days/i],
     sources: ['nindsGbs', 'medlineGbs'],
   },
   {
-    says: /between the legs/i,
-    mustSay: [/numb/i, /bladder/i, /bowel/i, /both legs/i],
-    sources: ['torbay', 'chesterfield'],
+    says: /moving the face/i,
+    mustSay: [/breathing/i, /swallowing/i, /speaking/i],
+    sources: ['walesGbs'],
+  },
+  { says: /^numbness between the legs$/i, mustSay: [], sources: ['torbay', 'chesterfield'] },
+  {
+    says: /\bpee\b/i,
+    mustSay: [/suddenly cannot pee/i, /cannot control pee or poo/i],
+    sources: ['torbay', 'chesterfield', 'walesSciatica'],
   },
   {
-    says: /one side/i,
-    mustSay: [/sudden/i, /numbness/i, /weakness/i, /speech|speaking/i, /sight|seeing/i],
-    sources: ['medlineEmergencies'],
+    says: /both legs/i,
+    mustSay: [/weakness or numbness/i, /severe or getting worse/i],
+    sources: ['walesSciatica'],
   },
   {
-    says: /seizure/i,
-    mustSay: [/fainting/i, /spasms of hands or feet/i, /racing/i, /irregular heartbeat/i],
-    sources: ['medlineEmergencies', 'nutrients'],
+    says: /numb.* on one side/i,
+    mustSay: [/sudden/i, /weak/i],
+    sources: ['medlineEmergencies', 'walesStroke'],
+  },
+  { says: /face that droops on one side/i, mustSay: [], sources: ['walesStroke'] },
+  { says: /sudden trouble with speech or sight/i, mustSay: [], sources: ['walesStroke'] },
+  { says: /seizure/i, mustSay: [/\(fit\)/], sources: ['medlineEmergencies', 'fda'] },
+  { says: /^fainting$/i, mustSay: [], sources: ['medlineEmergencies'] },
+  {
+    says: /hands or feet/i,
+    mustSay: [/locked/i, /painful spasm/i],
+    sources: ['nutrients', 'fda'],
   },
   {
-    says: /after magnesium products/i,
-    mustSay: [/sleepy|drows/i, /slow breathing/i, /sudden weakness/i],
+    says: /heartbeat that does not settle/i,
+    mustSay: [/racing or irregular/i],
+    sources: ['fda', 'walesPalpitations'],
+  },
+  {
+    says: /heartbeat with/i,
+    mustSay: [/racing or irregular/i, /faintness/i, /chest pain/i, /breathlessness/i],
+    sources: ['walesPalpitations'],
+  },
+  {
+    says: /very sleepy after magnesium/i,
+    mustSay: [/kidney disease/i],
+    sources: ['kidneyJournal'],
+  },
+  {
+    says: /after magnesium$/i,
+    mustSay: [/slow breathing/i, /sudden weakness/i],
     sources: ['kidneyJournal'],
   },
 ];

@@ -128,6 +128,10 @@ export const published: readonly PublishedFood[] = [
 
 /** Names that the widget says in plainer words. */
 export const renamed: Readonly<Record<string, string>> = {
+  'Pumpkin seed kernels, dried': 'Pumpkin seeds, dried',
+  'Pumpkin seed kernels, roasted': 'Pumpkin seeds, roasted',
+  'Chia seeds, dried': 'Chia seeds',
+  'Almonds, dry roasted': 'Almonds, roasted',
   'Wheat bran, crude': 'Wheat bran',
   'Wheat germ, crude': 'Wheat germ',
   'Dark chocolate, 70-85 percent cocoa': 'Dark chocolate, 70–85 % cocoa',

@@ -22,6 +22,11 @@ export const pages = {
   asco: 'https://doi.org/10.1200/JCO.20.01399',
   emerg: 'https://medlineplus.gov/ency/article/001927.htm',
   nutrients2015: 'https://doi.org/10.3390/nu7095388',
+  'wales-gbs': 'https://111.wales.nhs.uk/encyclopaedia/g/article/guillainbarresyndrome',
+  'wales-sciatica': 'https://111.wales.nhs.uk/encyclopaedia/s/article/sciatica/',
+  'wales-palpitations': 'https://111.wales.nhs.uk/encyclopaedia/h/article/heartpalpitations',
+  'wales-stroke': 'https://bcuhb.nhs.wales/services/hospital-services/stroke-service/signs-of-stroke-fast',
+  ppi: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-low-magnesium-levels-can-be-associated-long-term-use-proton-pump',
   mgbasics: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4455825/',
 } as const;
 export type Page = keyof typeof pages;
@@ -34,16 +39,16 @@ export interface Published {
 type Nerve = 'sensory' | 'motor' | 'autonomic';
 type Place = 'eyes' | 'heart' | 'bowel' | 'bladder' | 'skin' | 'hands' | 'legs' | 'feet';
 
-/** What the places are called; from top to bottom. */
-export const places: Readonly<Record<Place, string>> = {
-  eyes: 'Eyes',
-  heart: 'Heart and blood pressure',
-  bowel: 'Stomach and bowel',
-  bladder: 'Bladder and sex',
-  skin: 'Skin',
-  hands: 'Hands',
-  legs: 'Legs',
-  feet: 'Feet',
+/** What the places are called at the figure, from top to bottom, and above what is felt there. */
+export const places: Readonly<Record<Place, { name: string; title: RegExp }>> = {
+  eyes: { name: 'Eyes', title: /^Eyes/ },
+  heart: { name: 'Heart', title: /^Heart and blood pressure/ },
+  bowel: { name: 'Stomach', title: /^Stomach and bowel/ },
+  bladder: { name: 'Bladder', title: /^Bladder and sex/ },
+  hands: { name: 'Hands', title: /^Hands/ },
+  skin: { name: 'Skin', title: /^Skin/ },
+  legs: { name: 'Legs', title: /^Legs/ },
+  feet: { name: 'Feet', title: /^Feet/ },
 };
 
 export const nerves: Readonly<
@@ -71,10 +76,10 @@ export const feelings: readonly Feeling[] = [
   { says: /burning, sharp or electric/i, nerve: 'sensory', at: ['feet', 'hands', 'legs'] },
   { says: /light touch/i, nerve: 'sensory', at: ['feet', 'skin'] },
   { says: /poor balance/i, nerve: 'sensory', at: ['feet', 'legs'] },
-  { says: /weak muscles.*cannot move/i, nerve: 'motor', at: ['feet', 'legs', 'hands'] },
-  { says: /cramps and twitching/i, nerve: 'motor', at: ['feet', 'legs'] },
+  { says: /(weak muscles|muscles that weaken).*cannot move/i, nerve: 'motor', at: ['feet', 'legs', 'hands'] },
+  { says: /cramps and twitching|cramp, twitch/i, nerve: 'motor', at: ['feet', 'legs'] },
   { says: /thinner/i, nerve: 'motor', at: ['legs', 'hands'] },
-  { says: /foot that drops.*tripping/i, nerve: 'motor', at: ['feet'] },
+  { says: /foot that drops, and tripping|tripping, a foot that drops/i, nerve: 'motor', at: ['feet'] },
   { says: /dizziness or fainting on standing/i, nerve: 'autonomic', at: ['heart'] },
   { says: /fast heartbeat at rest/i, nerve: 'autonomic', at: ['heart'] },
   { says: /low blood sugar without.*warning/i, nerve: 'autonomic', at: [] },
@@ -129,17 +134,31 @@ export const nutrients: Readonly<Record<string, { says: readonly RegExp[]; sourc
 
 /** By the words of their level. */
 export const urgent: Readonly<Record<string, readonly Published[]>> = {
-  'Call the emergency number': [
-    { says: /climbs from the feet over hours or days/, sources: ['ninds-gbs', 'mplus-gbs'] },
-    { says: /between the legs.*bladder or bowel.*both legs weak or numb/, sources: ['ces', 'ces2'] },
-    { says: /sudden.*one side.*speech or sight/i, sources: ['emerg'] },
-    { says: /seizure, fainting, painful spasms.*heartbeat/, sources: ['emerg', 'nutrients2015'] },
-    { says: /magnesium products.*kidney disease.*sleepy.*slow breathing/, sources: ['mgbasics'] },
+  'Call for help right away': [
+    { says: /climbing from the feet over hours or days/, sources: ['ninds-gbs', 'mplus-gbs', 'wales-gbs'] },
+    { says: /breathing, swallowing, speaking or moving the face/, sources: ['wales-gbs'] },
+    { says: /^numbness between the legs$/i, sources: ['ces', 'ces2', 'wales-sciatica'] },
+    {
+      says: /suddenly cannot pee, or cannot control pee or poo/i,
+      sources: ['ces', 'ces2', 'wales-sciatica'],
+    },
+    { says: /weakness or numbness in both legs, severe or getting worse/i, sources: ['wales-sciatica'] },
+    { says: /suddenly numb or weak on one side/i, sources: ['emerg', 'wales-stroke'] },
+    { says: /a face that droops on one side/i, sources: ['wales-stroke'] },
+    { says: /sudden trouble with speech or sight/i, sources: ['wales-stroke'] },
+    { says: /a seizure \(fit\)/i, sources: ['emerg', 'ppi'] },
+    { says: /^fainting$/i, sources: ['emerg'] },
+    { says: /^chest pain$/i, sources: ['nutrients2015'] },
+    { says: /hands or feet locked in a painful spasm/i, sources: ['nutrients2015', 'ppi'] },
+    { says: /heartbeat that does not settle/, sources: ['ppi', 'wales-palpitations'] },
+    { says: /heartbeat with faintness, chest pain or breathlessness/, sources: ['wales-palpitations'] },
+    { says: /very sleepy after magnesium, above all with kidney disease/i, sources: ['mgbasics'] },
+    { says: /slow breathing or sudden weakness after magnesium/i, sources: ['mgbasics'] },
   ],
   'Get help today': [
-    { says: /numb feet.*sore.*redness.*black skin.*warmth or fever/, sources: ['niddk', 'nhsinform'] },
+    { says: /numb feet.*sore.*redness.*black skin.*warmth or fever/i, sources: ['niddk', 'nhsinform'] },
   ],
-  'See a doctor': [
+  'See a doctor soon': [
     {
       says: /new pain, tingling or numbness.*balance.*weakness.*cut that does not heal/i,
       sources: ['nhsinform', 'nidirect'],

@@ -39,11 +39,21 @@ export const nutrients: Readonly<Record<string, readonly string[]>> = {
 /** Signs that cannot wait, by level. Those to call for stand with the signs of lack, for other widgets too. */
 export const urgent: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   emergency: {
-    gbs: ['ninds-gbs', 'mplus-gbs'],
-    ces: ['ces', 'ces2'],
-    stroke: ['mplus'],
-    'mg-severe': ['mplus', 'nutrients2015'],
-    'mg-overdose': ['mgbasics'],
+    'gbs-climbs': ['ninds-gbs', 'mplus-gbs', 'wales-gbs'],
+    'gbs-face': ['wales-gbs'],
+    'ces-numb': ['ces', 'ces2', 'wales-sciatica'],
+    'ces-bladder': ['ces', 'ces2', 'wales-sciatica'],
+    'ces-legs': ['wales-sciatica'],
+    'stroke-side': ['mplus', 'wales-stroke'],
+    'stroke-face': ['wales-stroke'],
+    'stroke-speech': ['wales-stroke'],
+    seizure: ['mplus', 'ppi'],
+    faint: ['mplus'],
+    spasm: ['nutrients2015', 'ppi'],
+    heart: ['ppi', 'wales-palpitations'],
+    'heart-with': ['wales-palpitations'],
+    'mg-sleepy': ['mgbasics'],
+    'mg-breathing': ['mgbasics'],
   },
   later: { 'same-day': ['niddk', 'nhsinform'], 'see-doctor': ['nhsinform', 'nidirect'] },
 };

@@ -23,12 +23,4 @@ export const body = {
 } as const;
 
 /** What the sources say it is needed for. */
-export const roles = [
-  'muscles',
-  'nerves',
-  'bones',
-  'blood sugar',
-  'blood pressure',
-  'energy',
-  'protein',
-] as const;
+export const roles = ['muscles', 'nerves', 'bones', 'energy', 'protein'] as const;

@@ -103,6 +103,19 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
     url: 'https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina',
     read: 'itself',
   },
+  'wales-gbs': {
+    url: 'https://111.wales.nhs.uk/encyclopaedia/g/article/guillainbarresyndrome',
+    read: 'copy',
+  },
+  'wales-sciatica': { url: 'https://111.wales.nhs.uk/encyclopaedia/s/article/sciatica/', read: 'copy' },
+  'wales-palpitations': {
+    url: 'https://111.wales.nhs.uk/encyclopaedia/h/article/heartpalpitations',
+    read: 'copy',
+  },
+  'wales-stroke': {
+    url: 'https://bcuhb.nhs.wales/services/hospital-services/stroke-service/signs-of-stroke-fast',
+    read: 'copy',
+  },
   'efsa-b6': { url: 'https://doi.org/10.2903/j.efsa.2023.8006', year: 2023, read: 'copy' },
   'uk-b6': { url: 'https://www.nhs.uk/conditions/vitamins-and-minerals/vitamin-b/', read: 'report' },
   // The 1998 of the reference data is the year of the limit in it, not of the page.

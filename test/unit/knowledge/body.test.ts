@@ -24,11 +24,12 @@ describe('what is kept of magnesium in the body', () => {
     expect(JSON.stringify({ bodyFacts, nutrientFacts })).not.to.match(/fourth|abundan|\brank/i);
   });
 
-  it('are the seven roles that today’s fact sheet names; immune support stands apart', () => {
-    expect([...roles].sort()).to.deep.equal(
-      ['bone', 'energy', 'muscle', 'nerve', 'pressure', 'protein', 'sugar'].sort(),
-    );
+  it('are the five roles that nobody disputes; blood sugar and pressure stand apart, and immune support too', () => {
+    expect([...roles].sort()).to.deep.equal(['bone', 'energy', 'muscle', 'nerve', 'protein']);
     expect(Object.keys(nutrientFacts.roles).sort()).to.deep.equal([...roles].sort());
-    expect(nutrientFacts.immune).to.match(/^Older texts/);
+    expect(nutrientFacts.alsoNamed).to.match(
+      /^The US fact sheet also names blood sugar and blood pressure\.$/,
+    );
+    expect(nutrientFacts.older.text).to.match(/^Older texts/);
   });
 });

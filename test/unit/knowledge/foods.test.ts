@@ -36,7 +36,9 @@ describe('the foods kept', () => {
 
   it('have the portion of the table beside their name', () => {
     const asPrinted = (portion: string): string => portion.replace('½', '1/2').replace('¼', '1/4');
-    expect(rows.map(([id]) => asPrinted(foodSources.foods[id][1]!))).to.deep.equal(
+    const portionOf = ([, measure, weight]: readonly (string | undefined)[]): string =>
+      asPrinted(weight ? `${measure!} (${weight})` : measure!);
+    expect(rows.map(([id]) => portionOf(foodSources.foods[id]))).to.deep.equal(
       published.map(([, , portion]) => portion),
     );
   });

@@ -90,7 +90,8 @@ describe('what is kept of peripheral neuropathy', () => {
     expect(keys(neuropathyGuide.causes)).to.deep.equal(keys(neuropathyCauses));
     expect(keys(neuropathyGuide.nutrients)).to.deep.equal(keys(nerveNutrients));
     expect(keys(neuropathyGuide.feelings)).to.deep.equal(keys(feelings));
-    expect(keys(neuropathyGuide.areas)).to.deep.equal([...areas].sort());
+    expect(keys(neuropathyGuide.labels)).to.deep.equal([...areas].sort());
+    expect(keys(neuropathyGuide.felt)).to.deep.equal([...areas].sort());
     expect(keys(neuropathyGuide.nerveNames)).to.deep.equal([...nerveTypes].sort());
     expect(keys(neuropathyGuide.call)).to.deep.equal(keys(callSigns));
   });

@@ -134,4 +134,14 @@ describe('the studies kept', () => {
     for (const rows of [evidenceList.titles, evidenceList.results, evidenceList.limits])
       expect(Object.keys(rows).sort()).to.deep.equal(ids);
   });
+
+  it('of the ladder have a short title, with its year where two are on the same', () => {
+    const inLadder = kept.filter(([, row]) => row.kind !== 'guideline' && !row.oftenRepeated);
+    expect(Object.keys(evidenceList.short).sort()).to.deep.equal(inLadder.map(([id]) => id).sort());
+    expect(new Set(Object.values(evidenceList.short)).size).to.equal(inLadder.length);
+    for (const [id, title] of Object.entries(evidenceList.short)) {
+      const year = /\b(?:19|20)\d\d\b/.exec(title)?.[0];
+      if (year) expect(Number(year), id).to.equal(studies[id as keyof typeof studies].year);
+    }
+  });
 });

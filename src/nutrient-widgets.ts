@@ -4,11 +4,15 @@
  * before: what is drawn first is drawn in the right one.
  */
 import { watchLanguages } from './base/language-queue.js';
+import { endPlan, plan } from './base/said-once.js';
 import { startPlaceholders, widgets } from './embed/widgets.js';
 
 watchLanguages();
+
+plan(widgets);
 
 const [banner, ...others] = widgets;
 banner.define();
 for (const widget of others) setTimeout(() => widget.define());
 setTimeout(startPlaceholders);
+setTimeout(endPlan);

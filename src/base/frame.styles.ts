@@ -27,7 +27,7 @@ export const frame = css`
     -moz-osx-font-smoothing: inherit;
     /* em: from the host's own size, as pages set html to 62.5 %. The floor: some set 0. */
     font-size: max(1em, 13px);
-    line-height: 1.5;
+    line-height: 1.45;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -86,6 +86,21 @@ export const frame = css`
     margin: 0 !important;
   }
 
+  /* Where the box begins. */
+  .root > .heading {
+    margin-block-end: 0.2em;
+    padding-block-start: 0.45em;
+    border-block-start: 3px solid currentColor;
+  }
+
+  .section {
+    margin-block: 1em 0.2em;
+    break-after: avoid;
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
   a {
     color: inherit;
     text-decoration: underline;
@@ -115,8 +130,59 @@ export const frame = css`
     -webkit-user-select: none;
   }
 
+  @media not print {
+    .on-paper-only {
+      display: none;
+    }
+  }
+
   .small {
     font-size: max(0.875em, 13px);
+  }
+
+  /* A quiet surface. On it the text is a little further from the middle of the scale than on the page: where that passes
+     4.5 to 1 by little, it passes here too. Browsers that cannot do so have the edge alone. */
+  .tint {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  @supports (color: oklch(from currentColor l c h)) {
+    .tint,
+    [aria-pressed='true'],
+    .chip[aria-expanded='true'] {
+      border-color: transparent;
+      background: color-mix(in srgb, currentColor 6%, transparent);
+      color: oklch(from currentColor calc(l + (l - 0.7) * 0.35) c h);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .tint {
+      border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+
+  @media print {
+    .tint {
+      border-color: #000;
+      background: none;
+      color: inherit;
+    }
+  }
+
+  .change > summary {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    list-style: none;
+  }
+
+  .change > summary::-webkit-details-marker {
+    display: none;
   }
 
   .field,
@@ -168,41 +234,13 @@ export const frame = css`
     background-color: Field;
   }
 
-  .callout {
-    border-inline-start: 0.3em solid var(--_accent);
-    padding-inline-start: var(--_space);
-  }
-
-  .severity,
   .phone {
     font-weight: 700;
   }
 
-  /* Number and country list side by side where there is room. */
-  .now {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.9em 2em;
-    margin-block-start: 0.5em;
-  }
-
-  .now > * {
-    flex: 1 1 15em;
-    min-inline-size: 0;
-  }
-
   .more,
-  .sources li {
+  .row-sources li {
     margin-block-start: 0.5em;
-  }
-
-  .sources {
-    border-block-start: 1px solid var(--_line);
-    margin-block-start: var(--_space);
-  }
-
-  .checked {
-    margin-inline-start: 0.75em;
   }
 
   .phone {
@@ -211,21 +249,10 @@ export const frame = css`
     font-variant-numeric: tabular-nums;
   }
 
-  @media (forced-colors: active) {
-    .callout {
-      border-color: CanvasText;
-    }
-  }
-
   @media print {
     .root {
       color: #000;
       background: #fff;
-    }
-
-    .callout {
-      break-inside: avoid;
-      border-color: #000;
     }
 
     .private:not(.on-paper),
@@ -233,12 +260,7 @@ export const frame = css`
       display: none;
     }
 
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-
-    .sources a::after {
+    .row-sources a::after {
       content: ' (' attr(href) ')';
     }
   }

@@ -10,6 +10,7 @@ import { ownText } from './own-text.js';
 import { enter, leave } from './page.js';
 import { make, plain } from './plain.js';
 import { isServer } from './server.js';
+import { saysNothing, type Saying } from './said-once.js';
 import { tokens } from './tokens.js';
 import { version } from './version.js';
 import { quoted, warnFailure, warnNoLook, warnOnce } from './warn.js';
@@ -35,7 +36,7 @@ const authorsWords = html`<slot name="heading"></slot><slot name="fallback"></sl
  * @cssprop [--nw-line=color-mix(in srgb, currentColor 28%, transparent)] - Hairlines.
  * @cssprop [--nw-space=1em] - Room between parts.
  * @cssprop [--nw-heading-font=inherit] - Font family of headings.
- * @cssprop [--nw-heading-size=1.35em] - Size of headings.
+ * @cssprop [--nw-heading-size=1.3em] - Size of headings.
  * @cssprop [--nw-heading-weight=700] - Weight of headings.
  */
 export abstract class NutrientElement<W extends object = object> extends LitElement {
@@ -53,6 +54,9 @@ export abstract class NutrientElement<W extends object = object> extends LitElem
    * publisher, sends something or loads a file.
    */
   static readonly embeddable: boolean = true;
+
+  /** What it says in full if no other widget has said it before, for those that are drawn before it is defined. */
+  static readonly says: readonly Saying[] = [];
 
   static override styles = [tokens, frame];
 
@@ -159,6 +163,7 @@ export abstract class NutrientElement<W extends object = object> extends LitElem
         this.#standIn?.remove();
       } catch (error) {
         warnFailure(this.localName, error);
+        saysNothing(this);
         const slots = ['heading', 'fallback', ''].map((name) => Object.assign(make('slot'), { name }));
         this.#standIn = make('div');
         this.#standIn.append(...slots);

@@ -16,7 +16,7 @@ export const tokens = css`
     --_space: var(--nw-space, 1em);
     --_padding: var(--nw-padding, 0);
     --_heading-font: var(--nw-heading-font, inherit);
-    --_heading-size: var(--nw-heading-size, 1.35em);
+    --_heading-size: var(--nw-heading-size, 1.3em);
     --_heading-weight: var(--nw-heading-weight, 700);
     --_line: var(--nw-line, color-mix(in srgb, currentColor 28%, transparent));
 

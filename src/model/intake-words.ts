@@ -12,9 +12,14 @@ export interface Show<W extends IntakeFigureWords = IntakeFigureWords> {
   readonly unit: Unit;
 }
 
-/** A stretch of ages in words. Under a year the field's own bands have their own names: 7–12 months is 6 to under 12. */
-export function agesText(from: number, to: number | undefined, { words, language }: Show): string {
-  const { ages } = words;
+/** A stretch of ages in words, for the eye or the ear. Under a year the field's own bands have their own names: 7–12 months is 6 to under 12. */
+export function agesText(
+  from: number,
+  to: number | undefined,
+  { words, language }: Show,
+  isSpoken = false,
+): string {
+  const ages = isSpoken ? { ...words.ages, ...words.agesSpoken } : words.ages;
   const number = (n: number): string => numberText(language, n);
   if (to === undefined) return fillText(ages.andOlder, { from: number(from / 12) });
   if (to > 12) return fillText(ages.years, { from: number(from / 12), to: number(to / 12 - 1) });
@@ -24,6 +29,9 @@ export function agesText(from: number, to: number | undefined, { words, language
     : fillText(ages.underMonths, { from: number(from), to: number(to) });
 }
 
+/** Whether all in a group are called women and men. */
+export const isAdult = ({ from }: { readonly from: number }): boolean => from >= 18 * 12;
+
 interface Named {
   readonly from: number;
   readonly to?: number | undefined;
@@ -31,17 +39,16 @@ interface Named {
   readonly stage?: LifeStage | undefined;
 }
 
-/** The name of a group: "Women 31–50". `anyAge`: a life stage whose age is not known. */
-export function groupName(group: Named, show: Show, anyAge = false): string {
+/** The name of a group: "Women 31–50". `anyAge`: a life stage whose age is not known. `isSpoken`: "Women 31 to 50". */
+export function groupName(group: Named, show: Show, anyAge = false, isSpoken = false): string {
   const { groups } = show.words;
   const { from, to, sex, stage } = group;
-  const ages = agesText(from, to, show);
+  const ages = agesText(from, to, show, isSpoken);
   if (stage === 'pregnancy') return anyAge ? groups.pregnantAnyAge : fillText(groups.pregnant, { ages });
   if (stage === 'lactation')
     return anyAge ? groups.breastfeedingAnyAge : fillText(groups.breastfeeding, { ages });
-  const isAdult = from >= 18 * 12;
-  if (sex === 'female') return fillText(isAdult ? groups.women : groups.girls, { ages });
-  if (sex === 'male') return fillText(isAdult ? groups.men : groups.boys, { ages });
+  if (sex === 'female') return fillText(isAdult(group) ? groups.women : groups.girls, { ages });
+  if (sex === 'male') return fillText(isAdult(group) ? groups.men : groups.boys, { ages });
   if (to === undefined) return fillText(groups.everyone, { ages });
   return fillText(to <= 12 ? groups.babies : from >= 15 * 12 ? groups.young : groups.children, { ages });
 }

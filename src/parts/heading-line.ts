@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-const sections: Readonly<Record<number, (text: string) => TemplateResult>> = {
+const sections: Readonly<Record<number, (text: unknown) => TemplateResult>> = {
   3: (text) => html`<h3 class="section">${text}</h3>`,
   4: (text) => html`<h4 class="section">${text}</h4>`,
   5: (text) => html`<h5 class="section">${text}</h5>`,
@@ -18,7 +18,7 @@ const levels: Readonly<Record<number, (content: unknown) => TemplateResult>> = {
 };
 
 /** The title of a section in a widget whose heading has the given level. */
-export const sectionTitle = (headingLevel: number, text: string): unknown =>
+export const sectionTitle = (headingLevel: number, text: unknown): unknown =>
   sections[Math.min(headingLevel + 1, 6)]?.(text);
 
 /** A widget as its heading needs it. */

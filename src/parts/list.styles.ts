@@ -2,19 +2,6 @@ import { css } from 'lit';
 
 /** For widgets of several sections, with lists, boxes to tick and text to write. */
 export const lists = css`
-  .section {
-    margin-block: calc(var(--_space) * 1.5) 0.2em;
-    break-after: avoid;
-    font-family: var(--_heading-font);
-    font-size: 1.1em;
-    font-weight: 700;
-    line-height: 1.3;
-  }
-
-  .callout .section {
-    margin-block-start: 0.2em;
-  }
-
   .plain {
     margin-block: 0.4em;
     padding-inline-start: 1.2em;
@@ -95,11 +82,5 @@ export const lists = css`
     border: solid currentColor;
     border-width: 0 0.2em 0.2em 0;
     rotate: 45deg;
-  }
-
-  .phone.call-line {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
   }
 `;

@@ -2,13 +2,13 @@ import { make } from '../base/plain.js';
 import type { Note } from '../model/note.js';
 
 const paper = `
-  body { font: 12pt/1.5 serif; color: #000; background: #fff; margin: 0; }
-  h1 { font-size: 16pt; margin: 0 0 12pt; }
-  h2 { font-size: 12pt; margin: 12pt 0 4pt; break-after: avoid; }
+  body { font: 11pt/1.35 serif; color: #000; background: #fff; margin: 0; }
+  h1 { font-size: 16pt; margin: 0 0 8pt; }
+  h2 { font-size: 11pt; margin: 8pt 0 2pt; break-after: avoid; }
   ul { margin: 0; padding-inline-start: 1.2em; }
   p { margin: 0; white-space: pre-line; }
   .line { border-block-end: 0.5pt solid #000; block-size: 22pt; }
-  .closing { margin-block-start: 18pt; font-size: 10pt; }
+  .closing { margin-block-start: 12pt; font-size: 10pt; }
 `;
 
 /**

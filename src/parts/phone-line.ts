@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { hourName, languageName } from '../model/intl.js';
 import { fill, fillText } from '../model/fill.js';
 import type { HelpLine } from '../knowledge/emergency/lines.js';
@@ -8,8 +8,12 @@ import type { SharedWords } from '../locales/en/shared.js';
 export const phoneLink = (tel: string, text: unknown): TemplateResult =>
   html`<a class="phone" part="phone" href="tel:${tel}" dir="ltr">${text}</a>`;
 
-/** A poison centre or crisis line: its name, its number, and what is known of it. */
-export function phoneLine(line: HelpLine, words: SharedWords, language: string): TemplateResult {
+/** A poison centre or crisis line: its name and what is known of it, then its number. */
+export const phoneLine = (line: HelpLine, words: SharedWords, language: string): TemplateResult =>
+  html`<span class="line">${aboutLine(line, words, language)} ${phoneLink(line.tel, line.shown)}</span>`;
+
+/** The name of a line, and what is known of it. */
+export function aboutLine(line: HelpLine, words: SharedWords, language: string): TemplateResult {
   const { phone } = words;
   const facts = [
     line.area && (line.area === 'quebec' ? phone.quebec : phone.outsideQuebec),
@@ -18,13 +22,17 @@ export function phoneLine(line: HelpLine, words: SharedWords, language: string):
     line.hours && openingHours(line.hours, phone, language),
     line.free && phone.free,
     line.texts && phone.texts,
+    line.advice && phone.advice,
     line.fewSources && phone.fewSources,
   ].filter(Boolean);
-  return html`<span class="line">
-    <span class="line-name">${line.name}</span>
-    ${phoneLink(line.tel, line.shown)}
-    ${facts.length ? html`<span class="line-facts">${facts.join(' ')}</span>` : nothing}
-  </span>`;
+  const name = html`<span class="line-name">${line.name}</span>`;
+  return html`<span class="line-about small"
+    >${
+      facts.length
+        ? fill(phone.about, { name, facts: html`<span class="line-facts">${facts.join(' ')}</span>` })
+        : name
+    }</span
+  >`;
 }
 
 function openingHours(
@@ -39,13 +47,3 @@ function openingHours(
     ? fillText(phone.hours, { from: name(from), to: name(to) })
     : fillText(phone.hoursWithWeekend, { from: name(from), to: name(to), late: name(late) });
 }
-
-/** The big button that calls: "Call 911". */
-export const callButton = (number: string, words: SharedWords): TemplateResult =>
-  html`<a class="call" part="call" href="tel:${number}">${fill(words.phone.call, { number })}</a>`;
-
-/** The same as a line of text: what calls where a button would shout. */
-export const callLink = (number: string, words: SharedWords): TemplateResult =>
-  html`<a class="phone call-line" part="phone" href="tel:${number}"
-    >${fill(words.phone.call, { number: html`<bdi dir="ltr">${number}</bdi>` })}</a
-  >`;

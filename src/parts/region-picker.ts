@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { countriesByName } from '../model/intl.js';
 import { notListed } from '../model/region.js';
 import type { SharedWords } from '../locales/en/shared.js';
@@ -10,6 +10,10 @@ export interface RegionPicker {
   /** The country in use, `ZZ` when the reader found none in the list, or undefined. */
   readonly chosen: string | undefined;
   readonly label: string;
+  /** Default: yes. */
+  readonly isLabelShown?: boolean;
+  /** Behind a button, as the same list stands open elsewhere. Default: no. */
+  readonly isFolded?: boolean;
   readonly words: SharedWords;
   /** Language of the countries' names. */
   readonly language: string;
@@ -21,19 +25,28 @@ export function regionPicker({
   countries,
   chosen,
   label,
+  isLabelShown,
+  isFolded,
   words,
   language,
   onChoose,
 }: RegionPicker): TemplateResult {
   const isListed = chosen === notListed || countries.includes(chosen ?? '');
   const names = countriesByName(language, countries).map(({ code, name }) => [code, name] as const);
+  const list = selectField({
+    label,
+    isLabelShown,
+    options: [...names, [notListed, words.country.notListed]],
+    chosen: chosen ?? '',
+    onChoose,
+    prompt: isListed ? undefined : words.country.none,
+  });
   return privateControls(
-    selectField({
-      label,
-      options: [...names, [notListed, words.country.notListed]],
-      chosen: chosen ?? '',
-      onChoose,
-      prompt: isListed ? undefined : words.country.none,
-    }),
+    isFolded
+      ? html`<details class="change">
+          <summary>${isListed ? words.country.change : words.country.none}</summary>
+          ${list}
+        </details>`
+      : list,
   );
 }

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 export interface SelectField<T extends string> {
   readonly label: string;
+  /** Default: yes. For all others it is spoken. */
+  readonly isLabelShown?: boolean | undefined;
   /** Values with their names, in order. */
   readonly options: readonly (readonly [value: T, name: string])[];
   readonly chosen: string;
@@ -13,13 +15,14 @@ export interface SelectField<T extends string> {
 /** A list to choose one of, with its label above. */
 export const selectField = <T extends string>({
   label,
+  isLabelShown = true,
   options,
   chosen,
   onChoose,
   prompt,
 }: SelectField<T>): TemplateResult =>
   html`<label class="field">
-    <span class="label">${label}</span>
+    <span class=${isLabelShown ? 'label' : 'spoken'}>${label}</span>
     <select
       autocomplete="off"
       @change=${({ target }: Event) => onChoose((target as HTMLSelectElement).value as T)}

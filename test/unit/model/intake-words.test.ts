@@ -25,6 +25,28 @@ describe('a stretch of ages', () => {
   }
 });
 
+describe('a stretch of ages for the ear', () => {
+  for (const [from, to, text] of [
+    [years(31), years(51), '31 to 50'],
+    [years(71), undefined, '71 and older'],
+    [0, 6, '0 to 6 months'],
+    [4, 12, '4 to under 12 months'],
+  ] as const) {
+    it(`from ${from} to ${to ?? 'no end'} months is “${text}”`, () => {
+      expect(agesText(from, to, show, true)).to.equal(text);
+    });
+  }
+
+  it('has no dash inside the name of a group either', () => {
+    expect(groupName({ from: years(31), to: years(51), sex: 'female' }, show, false, true)).to.equal(
+      'Women 31 to 50',
+    );
+    expect(groupName({ from: years(19), to: years(31), stage: 'pregnancy' }, show, false, true)).to.equal(
+      'Pregnant, 19 to 30',
+    );
+  });
+});
+
 describe('a group', () => {
   const adult = { from: years(19), to: years(31) };
   for (const [group, text] of [

@@ -74,7 +74,7 @@ describe('a property set to junk', () => {
     ['headingLevel', Symbol('3'), 'symbol'],
     ['region', 'Atlantis', 'Atlantis'],
     ['region', () => 'GB', 'function'],
-    ['sources', true, 'true'],
+    ['expand', true, 'true'],
     ['heading', Symbol('heading'), 'symbol'],
     ['heading', { toString: () => 'Heading' }, 'object'],
   ];
@@ -83,7 +83,7 @@ describe('a property set to junk', () => {
     finder: false,
     headingLevel: 2,
     region: '',
-    sources: 'closed',
+    expand: '',
     heading: undefined,
   };
   const attributes: Record<string, string> = { headingLevel: 'heading-level' };
@@ -111,7 +111,7 @@ describe('a property set to junk', () => {
   it('whatever it is, the widget goes on and the property reads as something allowed', async () => {
     listenToConsole();
     const widget = await probe('<probe-widget></probe-widget>');
-    const property = fc.constantFrom('view', 'finder', 'headingLevel', 'region', 'sources', 'heading');
+    const property = fc.constantFrom('view', 'finder', 'headingLevel', 'region', 'expand', 'heading');
     await fc.assert(
       fc.asyncProperty(property, fc.anything(), async (name, value) => {
         set(widget, name, value);
@@ -120,7 +120,7 @@ describe('a property set to junk', () => {
         expect([true, false]).to.include(widget.finder);
         expect([2, 3, 4, 5, 6]).to.include(widget.headingLevel);
         expect(widget.region).to.match(/^([A-Z]{2})?$/);
-        expect(['open', 'closed']).to.include(widget.sources);
+        expect(['', 'sources', 'all', 'sources all']).to.include(widget.expand);
         expect(textOf(inside(widget, '.text'))).to.equal('The widget stands here.');
       }),
       { numRuns: 200 },
@@ -140,7 +140,7 @@ describe('a property set to junk', () => {
 describe('an attribute', () => {
   it('taken away again leaves the default', async () => {
     const widget = await probe(
-      '<probe-widget region="GB" heading="Mine" heading-level="4" view="chart" finder sources="open"></probe-widget>',
+      '<probe-widget region="GB" heading="Mine" heading-level="4" view="chart" finder expand="sources"></probe-widget>',
     );
     expect(widget).to.include({
       region: 'GB',
@@ -156,7 +156,7 @@ describe('an attribute', () => {
       headingLevel: 2,
       view: 'table',
       finder: false,
-      sources: 'closed',
+      expand: '',
     });
     expect(textOf(inside(widget, 'h2'))).to.equal('Probe heading');
     expect(textOf(inside(widget, '.place'))).to.equal('unknown');

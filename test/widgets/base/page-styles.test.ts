@@ -138,7 +138,7 @@ describe('a page that styles everything', () => {
   for (const [what, css] of resets) {
     it(`(one that ${what}) leaves the words readable`, async () => {
       pageStyle(css);
-      const widget = await widgetIn('<div><probe-widget sources="open"></probe-widget></div>');
+      const widget = await widgetIn('<div><probe-widget expand="sources"></probe-widget></div>');
       const drawn = drawnText(widget);
       expect(drawn.length).to.be.at.least(5);
       for (const { text, parent, style } of drawn) {
@@ -163,7 +163,7 @@ describe('a page that styles everything', () => {
 
   it('and sets a base of 62.5 % keeps text of at least 13 px', async () => {
     pageStyle('html { font-size: 62.5% }');
-    const widget = await widgetIn('<div><probe-widget sources="open"></probe-widget></div>');
+    const widget = await widgetIn('<div><probe-widget expand="sources"></probe-widget></div>');
     for (const { text, style } of drawnText(widget)) expect(px(style.fontSize), text).to.be.at.least(13);
   });
 
@@ -175,7 +175,7 @@ describe('a page that styles everything', () => {
 
   it('and puts a widget in a parent without text size still shows it', async () => {
     const widget = await widgetIn(
-      '<div style="font-size: 0"><probe-widget sources="open"></probe-widget></div>',
+      '<div style="font-size: 0"><probe-widget expand="sources"></probe-widget></div>',
     );
     for (const { text, style } of drawnText(widget)) expect(px(style.fontSize), text).to.be.at.least(13);
     expect(isShown(inside(widget, '.text')!)).to.equal(true);
@@ -202,7 +202,7 @@ describe('a page that styles everything', () => {
   });
 
   it('is not styled by the widget in turn', async () => {
-    const box = parse('<p class="root heading small callout">The page’s own</p>');
+    const box = parse('<p class="root heading small row">The page’s own</p>');
     const theirs = box.firstElementChild!;
     const look = (): string[] =>
       [...getComputedStyle(theirs)].map((name) => getComputedStyle(theirs).getPropertyValue(name));
@@ -226,18 +226,7 @@ describe('whichever way lines run', () => {
     return { box, shown: root.firstElementChild as HTMLElement };
   }
 
-  for (const [dir, start, end] of [
-    ['ltr', 'Left', 'Right'],
-    ['rtl', 'Right', 'Left'],
-  ] as const) {
-    it(`the bar of a callout stands where they begin: ${dir}`, () => {
-      const style = getComputedStyle(styled(dir, '<div class="callout">Ask first.</div>').shown);
-      expect(px(style[`border${start}Width`])).to.be.greaterThan(0);
-      expect(px(style[`padding${start}`])).to.be.greaterThan(0);
-      expect(px(style[`border${end}Width`])).to.equal(0);
-      expect(px(style[`padding${end}`])).to.equal(0);
-    });
-
+  for (const dir of ['ltr', 'rtl']) {
     it(`text for the ear alone makes nothing scroll sideways: ${dir}`, () => {
       const { box, shown } = styled(dir, '<span class="spoken">320 milligrams</span>');
       expect(box.scrollWidth).to.equal(box.clientWidth);

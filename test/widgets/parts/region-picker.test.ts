@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { shared } from '../../../src/locales/en/shared.js';
 import { regionPicker, type RegionPicker } from '../../../src/parts/region-picker.js';
-import { axNodes, axTree, press } from '../../support/browser.js';
+import { axNodes, axTree, click, press } from '../../support/browser.js';
 import { textOf } from '../../support/page.js';
 import { rendered } from '../../support/rendered.js';
 
@@ -54,14 +54,14 @@ describe('the list of countries', () => {
 
   it('asks first when no country is known, and the question is no answer', () => {
     const box = rendered(regionPicker(picker()));
-    expect(names(box)[0]).to.equal('Choose a country');
+    expect(names(box)[0]).to.equal('Choose country');
     expect(select(box).value).to.equal('');
     expect(select(box).options[0]!.disabled).to.equal(true);
   });
 
   it('asks too when the country in use is one it has no figures for', () => {
     const box = rendered(regionPicker(picker({ chosen: 'PE' })));
-    expect(names(box)[0]).to.equal('Choose a country');
+    expect(names(box)[0]).to.equal('Choose country');
     expect(select(box).value).to.equal('');
   });
 
@@ -96,6 +96,29 @@ describe('the list of countries', () => {
     select(box).value = 'ZZ';
     for (const type of ['input', 'change']) select(box).dispatchEvent(new Event(type, { bubbles: true }));
     expect(told).to.deep.equal(['ZZ']);
+  });
+
+  it('stands behind a line where it stands open in another widget: nothing else moves when it opens', async () => {
+    const summaryOf = (chosen: string | undefined) =>
+      textOf(rendered(regionPicker(picker({ chosen, isFolded: true }))).querySelector('summary'));
+    expect(summaryOf('FI')).to.equal('Change country');
+    expect(summaryOf('ZZ')).to.equal('Change country');
+    expect(summaryOf(undefined)).to.equal('Choose country');
+    const box = rendered(regionPicker(picker({ chosen: 'FI', isFolded: true })));
+    expect(select(box).checkVisibility()).to.equal(false);
+    await click(box.querySelector('summary')!);
+    expect(select(box).checkVisibility()).to.equal(true);
+    expect(select(box).value).to.equal('FI');
+  });
+
+  it('that is only a guess shows its label: the reader may be somewhere else', () => {
+    const label = (changes: Partial<RegionPicker> = {}) =>
+      rendered(regionPicker(picker(changes))).querySelector('label > span')!.className;
+    expect([label(), label({ isLabelShown: true }), label({ isLabelShown: false })]).to.deep.equal([
+      'label',
+      'label',
+      'spoken',
+    ]);
   });
 
   it('is not filled in by the browser from an earlier visit', () => {

@@ -28,7 +28,7 @@ function listed({
   cite(named);
   const { words = shared, language = 'en', checked = '2026-11' } = changes;
   return rendered(
-    sourceList({ sources: open ? 'open' : 'closed' }, { data: [{ checked }], words, language }),
+    sourceList({ expand: open ? 'sources' : '' }, { data: [{ checked }], words, language }),
     box,
   );
 }
@@ -45,20 +45,18 @@ interface Listed {
 const items = (box: HTMLElement): HTMLElement[] => [...box.querySelectorAll('li')];
 
 describe('the list of sources', () => {
-  it('names each source’s title, organisation and year, and when it was checked', () => {
+  it('names each source’s title, organisation and year', () => {
     const [dated] = items(listed());
-    expect(textOf(dated!)).to.equal(
-      'Recognizing medical emergencies. MedlinePlus, 2023. Checked November 2026.',
-    );
+    expect(textOf(dated!)).to.equal('Recognizing medical emergencies. MedlinePlus, 2023.');
   });
 
   it('says that a page shows no date rather than leaving the year out', () => {
     const [, undated] = items(listed());
-    expect(textOf(undated!)).to.equal('<b>112</b>. 112.is, no date shown. Checked November 2026.');
+    expect(textOf(undated!)).to.equal('<b>112</b>. 112.is, no date shown.');
   });
 
   it('says so where the page itself was not read, only a copy of it or a report on it', () => {
-    const line = '<b>112</b>. 112.is, no date shown. Checked November 2026.';
+    const line = '<b>112</b>. 112.is, no date shown.';
     for (const [via, note] of Object.entries(shared.via) as [keyof typeof shared.via, string][]) {
       const [item] = items(listed({ named: [{ ...sources[1]!, via }] }));
       expect(textOf(item!), via).to.equal(`${line} ${note}`);
@@ -75,15 +73,15 @@ describe('the list of sources', () => {
 
   it('says how the facts came together and that no clinician has reviewed them', () => {
     const box = listed();
-    expect(textOf(box.querySelector('details > p'))).to.equal(
+    expect(textOf(box.querySelector('.in-row > p'))).to.equal(
       'Facts collected from the sources below, edition 2026-11. Not reviewed by a clinician.',
     );
   });
 
-  it('is closed at first, with the date of the check in sight', () => {
+  it('is closed at first, with their number and the date of the check in sight', () => {
     const box = listed();
     expect(isShown(items(box)[0]!)).to.equal(false);
-    expect(textOf(box.querySelector('summary'))).to.equal('Sources Checked November 2026.');
+    expect(textOf(box.querySelector('summary'))).to.equal('Sources (2) Checked November 2026');
     expect(isShown(box.querySelector('summary')!)).to.equal(true);
   });
 
@@ -98,7 +96,7 @@ describe('the list of sources', () => {
     expect(isShown(items(box)[0]!)).to.equal(true);
     listed({ checked: '2026-12', box });
     expect(isShown(items(box)[0]!)).to.equal(true);
-    expect(textOf(box.querySelector('.checked'))).to.equal('Checked December 2026.');
+    expect(textOf(box.querySelector('.hint'))).to.equal('Checked December 2026');
   });
 
   it('is told to screen readers as a disclosure with a list of links in it', async () => {
@@ -113,9 +111,9 @@ describe('the list of sources', () => {
   });
 
   it('writes its date in the language of the page', () => {
-    const words = { ...shared, checked: 'Geprüft im {month}.' };
+    const words = { ...shared, checked: 'Geprüft im {month}' };
     const box = listed({ words, language: 'de', checked: '2026-03' });
-    expect(textOf(box.querySelector('.checked'))).to.equal('Geprüft im März 2026.');
+    expect(textOf(box.querySelector('.hint'))).to.equal('Geprüft im März 2026');
   });
 
   it('names a source once, though several facts rest on it, and none of the widget that was drawn before', () => {
@@ -124,7 +122,7 @@ describe('the list of sources', () => {
     startCiting();
     cite(sources[0]!, { sources: [sources[1]!] }, { source: sources[0]! }, { source: undefined });
     const box = rendered(
-      sourceList({ sources: 'open' }, { data: [{ checked: '2026-11' }], words: shared, language: 'en' }),
+      sourceList({ expand: 'sources' }, { data: [{ checked: '2026-11' }], words: shared, language: 'en' }),
     );
     expect(items(box).map((it) => textOf(it.querySelector('a')))).to.deep.equal(
       sources.map(({ title }) => title),
@@ -134,6 +132,6 @@ describe('the list of sources', () => {
   it('of a translation says who translated it, and whether anybody in health care read it', () => {
     const words = { ...shared, translation: 'Translated by volunteers. No clinician has read it.' };
     expect(textOf(listed({ words }))).to.include('Translated by volunteers. No clinician has read it.');
-    expect(listed().querySelectorAll('details > p')).to.have.length(1);
+    expect(listed().querySelectorAll('.in-row > p')).to.have.length(1);
   });
 });

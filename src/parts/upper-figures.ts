@@ -1,0 +1,109 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { intakes } from '../knowledge/intakes.js';
+import type { AuthorityId } from '../knowledge/regions.js';
+import { cite } from '../model/citations.js';
+import { fillText } from '../model/fill.js';
+import { listText } from '../model/intl.js';
+import { lookUp, sourcesOfFigures } from '../model/intake.js';
+import type { Show } from '../model/intake-words.js';
+import type { Person } from '../model/person.js';
+import { groupAmount, groupLabel } from './amount.js';
+
+/**
+ * Upper levels side by side, each with what its authority counts: it leaves out what food contains by nature, so it
+ * is never compared with an amount that is advised.
+ */
+export const upperFigures = (
+  authorities: readonly AuthorityId[],
+  person: Person,
+  show: Show,
+): TemplateResult => {
+  const { words, language } = show;
+  const levels = authorities.map((id) => ({
+    id,
+    upper: intakes[id]?.upper,
+    groups: lookUp(id, person, 'upper'),
+  }));
+  const found = levels.filter(({ groups }) => groups.length);
+  const others = levels.filter(({ groups }) => !groups.length);
+  const isAnybody = person.months === undefined && !person.stage;
+  return html`${
+    found.length
+      ? html`<dl
+            class="uppers ${found.length > 1 ? 'in-columns' : ''}"
+            ${cite(...found.map(({ id }) => sourcesOfFigures(id, 'upper')))}
+          >
+            ${found.map(
+              ({ id, upper, groups }) =>
+                html`<div>
+                  <dt class="small">${words.authoritiesShort[id]}</dt>
+                  ${groups.map(
+                    (group) =>
+                      html`<dd>
+                        ${isAnybody ? nothing : html`<span class="small">${groupLabel(group, show, person.months === undefined)}</span>`}
+                        <b>${groupAmount(group, show)}</b>
+                        <span class="small">${words.upper.counts[upper!.scope]}</span>
+                        ${upper!.kind === 'guidance' ? html`<span class="small">${words.upper.asGuidance}</span>` : nothing}
+                      </dd>`,
+                  )}
+                </div>`,
+            )}
+          </dl>
+          <p class="small">${isAnybody ? words.upper.foodAdults : words.upper.food}</p>`
+      : nothing
+  }
+  ${
+    others.length
+      ? html`<p class="none small">
+          ${fillText(words.upper.none, {
+            authority: listText(
+              language,
+              others.map(({ id }) => words.authorities[id]),
+            ),
+          })}
+        </p>`
+      : nothing
+  }`;
+};
+
+export const upperStyles = css`
+  .uppers {
+    display: grid;
+    margin-block: 0.2em;
+    line-height: 1.25;
+  }
+
+  .uppers:not(.in-columns) :is(dt, dd) {
+    display: inline;
+  }
+
+  .uppers dt {
+    margin-inline-end: 0.3em;
+  }
+
+  .uppers.in-columns {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.2em), 1fr));
+    gap: 0.6em 0.9em;
+  }
+
+  .uppers.in-columns > div + div {
+    padding-inline-start: 0.9em;
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  .uppers.in-columns dd > * {
+    display: block;
+  }
+
+  .uppers b {
+    font-size: 1.15em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @container (max-width: 20em) {
+    .uppers.in-columns > div + div {
+      padding-inline-start: 0;
+      border-inline-start: 0;
+    }
+  }
+`;

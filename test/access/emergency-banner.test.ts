@@ -26,7 +26,7 @@ const places = {
 const states = pairs({
   signs: ['signs="both"', 'signs="adult"', 'signs="child"'],
   compact: ['', 'compact'],
-  sources: ['', 'sources="open"'],
+  expand: ['', 'expand="sources"', 'expand="signs"'],
   isOpen: [false, true],
   heading: headings,
   place: Object.values(places),
@@ -39,9 +39,9 @@ const inOrder = headings.flatMap((heading) => states.filter((it) => it.heading =
 async function draw(some: readonly (State & { heading?: string })[], style: string): Promise<HTMLElement> {
   const page = await show(
     `<div style="${style}">${some
-      .map(({ signs, compact, sources, place, heading = '' }) => {
+      .map(({ signs, compact, expand, place, heading = '' }) => {
         const own = heading === 'own' ? '<h3 slot="heading">If it cannot wait</h3>' : '';
-        const attributes = [place, signs, compact, sources, own ? '' : heading].join(' ');
+        const attributes = [place, signs, compact, expand, own ? '' : heading].join(' ');
         return `<div><emergency-banner ${attributes}>${own}</emergency-banner></div>`;
       })
       .join('')}</div>`,
@@ -60,7 +60,7 @@ const looks = Object.values(places).flatMap((place): State[] =>
   ['', 'compact'].map((compact) => ({
     signs: '',
     compact,
-    sources: 'sources="open"',
+    expand: 'expand="all"',
     isOpen: true,
     place,
   })),
@@ -69,7 +69,7 @@ const looks = Object.values(places).flatMap((place): State[] =>
 describe('axe finds no barrier', () => {
   it('and no attribute is forgotten here', () => {
     expect([...EmergencyBanner.observedAttributes].sort()).to.deep.equal(
-      ['compact', 'heading', 'heading-level', 'region', 'signs', 'sources'].sort(),
+      ['compact', 'expand', 'heading', 'heading-level', 'region', 'signs'].sort(),
     );
   });
 

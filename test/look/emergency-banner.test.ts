@@ -11,7 +11,7 @@ const banner = {
   variants: {
     'no country': '',
     Australia: 'region="AU"',
-    'France, sources open': 'region="FR" sources="open"',
+    'France, all open': 'region="FR" expand="all"',
     Canada: 'region="CA"',
     'Papua New Guinea, compact': 'compact region="PG"',
   },
@@ -52,7 +52,7 @@ forcedColoursAreKept({
   ...australia,
   keeps: 'the block has an edge and the number looks like a link',
   also: (it) => {
-    const [block, call] = [one(it, '.callout'), one(it, 'a.call')].map((part) => getComputedStyle(part));
+    const [block, call] = [one(it, '.emergency'), one(it, 'a.call')].map((part) => getComputedStyle(part));
     const behind = getComputedStyle(document.documentElement).backgroundColor;
     expect(block!.borderTopStyle).to.equal('solid');
     expect(parseFloat(block!.borderTopWidth)).to.be.at.least(1);
@@ -66,12 +66,14 @@ itRunsRightToLeft(banner);
 
 itPrints({
   ...australia,
-  printed: '.signs li, .callout, .call',
+  printed: '.signs li, .emergency, .call',
   also: (it) => {
     expect(visibleText(one(it, '.root'))).not.to.include('Somewhere else?');
     expect(countryList(it).checkVisibility()).to.equal(false);
-    expect(visibleText(one(it, 'a.call'))).to.equal('Call 000');
-    const fills = all(it, '.callout, .call').map((part) => getComputedStyle(part).backgroundColor);
+    expect(visibleText(one(it, 'a.call')), 'the list of countries is not on paper').to.equal(
+      'Call 000 (Australia)',
+    );
+    const fills = all(it, '.emergency-head, .call').map((part) => getComputedStyle(part).backgroundColor);
     expect([...new Set(fills)]).to.deep.equal(['rgb(255, 255, 255)']);
   },
 });
@@ -85,7 +87,7 @@ describe('pictures to look at', () => {
     ['compact', 'region="GB" compact', ''],
     ['dark-scheme', 'region="AU"', themes['dark by color-scheme']],
     ['dark-plain', 'region="AU"', themes['dark by background and color alone']],
-    ['open', 'region="US" sources="open"', ''],
+    ['open', 'region="US" expand="all"', ''],
   ] as const) {
     it(name, async () => {
       await setViewport(name === 'none' ? 390 : 800, tall);

@@ -3,31 +3,34 @@ import { emergencyNumber } from './emergency-number.js';
 /** Words of `emergency-banner`. */
 export const emergencyBanner = {
   ...emergencyNumber,
-  heading: 'When to call for help',
-  when: 'Call right away if a life may be in danger, or if moving the person could do harm. Call for any of these signs:',
-  allSigns: 'All warning signs',
+  heading: 'Emergency: when to call',
+  /** Where the number stands without the signs. */
+  headingCompact: 'Emergency number',
+  when: 'Call right away if a life may be in danger, or if moving the person could do harm.',
+  allSigns: 'More warning signs',
   adults: 'Adults',
   children: 'Children',
-  poison: 'Poisoning',
-  poisonIn: 'Poisoning, in {country}',
-  poisonAdvice: 'There is no public poison line here. This line gives health advice.',
-  noPoison:
-    'We have no confirmed poison centre for this country. Call the emergency number, or ask a doctor or pharmacist.',
-  noPoisonUnknown: 'Call your local poison centre, or ask a doctor or pharmacist.',
-  crisis: 'Thoughts of ending your life',
-  crisisIn: 'Thoughts of ending your life, in {country}',
-  noCrisis:
-    'We have no confirmed crisis line for this country. Tell someone near you, and call the emergency number.',
-  noCrisisUnknown: 'Tell someone near you. Call your local crisis line or emergency number.',
+  poison: {
+    title: 'Poisoning',
+    /** Several, each for a part of the country. */
+    centres: { one: '{n} centre, by region', other: '{n} centres, by region' },
+    none: 'We have no confirmed poison centre for this country. Call the emergency number, or ask a doctor or pharmacist.',
+    unknown: 'Call a poison centre, doctor or pharmacist.',
+  },
+  crisis: {
+    title: 'Thoughts of suicide',
+    none: 'We have no confirmed crisis line for this country. Tell someone near you, and call the emergency number.',
+    unknown: 'Tell someone near you, and call a crisis line.',
+  },
   signs: {
     breathing: 'Trouble breathing, or short of breath',
-    chest: 'Pain or discomfort in the chest for two minutes or longer',
-    speech: 'Not able to speak',
+    chest: 'Chest pain or discomfort, two minutes or longer',
+    speech: 'Unable to speak',
     neuro: 'Sudden dizziness, weakness or change in sight',
     mental: 'Sudden confusion, odd behaviour, or hard to wake',
     faint: 'Fainting or passing out',
-    poison: 'Swallowed something poisonous, or too many tablets',
-    vomiting: 'Vomiting that is severe or will not stop',
+    poison: 'Swallowed poison, or too many tablets',
+    vomiting: 'Severe or non-stop vomiting',
     choking: 'Choking',
     blue: 'Skin that turns blue',
     'weak-cough': 'A cough too weak to clear the airway',

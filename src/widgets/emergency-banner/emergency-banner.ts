@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
-import { countryInSentence } from '../../model/intl.js';
+import { counted } from '../../model/intl.js';
 import { regionOption } from '../../model/region.js';
 import { Words } from '../../base/words.js';
+import { SaidOnce } from '../../base/said-once.js';
 import { Place } from '../../base/place.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
 import { flag, oneOf, type OptionsOf } from '../../model/option.js';
-import { fillText } from '../../model/fill.js';
 import { emergencyData } from '../../knowledge/emergency/data.js';
 import type { HelpLine } from '../../knowledge/emergency/lines.js';
 import { topicSigns, type SignId } from '../../knowledge/emergency/warning-signs.js';
@@ -15,13 +15,14 @@ import { sourcesOfLines } from '../../model/emergency.js';
 import { emergencyBanner, type EmergencyBannerWords } from '../../locales/en/emergency-banner.js';
 import type { SharedWords } from '../../locales/en/shared.js';
 import { notListed } from '../../model/region.js';
-import { callout } from '../../parts/callout.js';
-import { emergencyLine } from '../../parts/emergency-number.js';
+import { emergency } from '../../parts/emergency.js';
+import { emergencyStyles } from '../../parts/emergency.styles.js';
 import { headingLine } from '../../parts/heading-line.js';
-import { callButton, phoneLine } from '../../parts/phone-line.js';
-import { sourceList, sourcesOption } from '../../parts/source-list.js';
+import { aboutLine, phoneLine, phoneLink } from '../../parts/phone-line.js';
+import { expandOption, row, rowStyles } from '../../parts/rows.js';
+import { sourceList } from '../../parts/source-list.js';
 import { styles } from './emergency-banner.styles.js';
-import { furtherSigns, helpLines, signsFor, type HelpLines, type SignsFor } from './model.js';
+import { furtherSigns, helpLines, signsFor, type SignsFor } from './model.js';
 
 type BannerWords = EmergencyBannerWords & SharedWords;
 
@@ -30,8 +31,9 @@ type BannerWords = EmergencyBannerWords & SharedWords;
  * poisoning or thoughts of ending one's life. Without a known country: words and a list of countries.
  *
  * @slot heading - A heading of the page's own.
- * @csspart sources - The list of sources.
- * @csspart callout - The filled block with the number.
+ * @csspart row - Each row that opens.
+ * @csspart sources - The row of sources.
+ * @csspart emergency - The block with the number and the signs.
  * @csspart call - The link that calls.
  * @csspart phone - Every other phone number.
  */
@@ -41,16 +43,18 @@ export class EmergencyBanner extends NutrientElement<EmergencyBannerWords> {
   /** The widget's words. */
   static override readonly words = new Words('emergency-banner', emergencyBanner);
 
-  static override styles = [...NutrientElement.styles, styles];
+  static override readonly says = ['country'] as const;
+
+  static override styles = [...NutrientElement.styles, emergencyStyles, rowStyles, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     compact: flag('compact'),
     signs: oneOf(signsFor, 'both'),
     region: regionOption,
-    sources: sourcesOption,
+    expand: expandOption('signs'),
   } satisfies OptionsOf<EmergencyBanner>;
 
-  /** Shows the number line only. Default false. */
+  /** Shows the head with the number and the sources only. Default false. */
   declare compact: boolean;
 
   /** Whose further warning signs can be opened: `adult`, `child` or `both` (default). */
@@ -59,79 +63,94 @@ export class EmergencyBanner extends NutrientElement<EmergencyBannerWords> {
   /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
   declare region: string;
 
-  /** Whether the list of sources is open at first: `open` or `closed` (default). */
-  declare sources: 'open' | 'closed';
+  /** Rows open at first: some of `signs` (all warning signs) and `sources`, or `all`. Default: none. */
+  declare expand: string;
 
+  readonly #once = new SaidOnce(this);
   readonly #place = new Place(this);
 
   protected content(words: BannerWords, language: string): TemplateResult {
-    const place = this.#place.code;
     cite(mplus); // when to call, whatever else is shown
-    return html`${this.#numberBlock(place, words, language)}
-    ${this.compact ? nothing : this.#body(place, helpLines(place), words, language)}
+    return html`${emergency({
+      isCountryAsked: this.#once.has('country'),
+      title: headingLine(this, this.compact ? words.headingCompact : words.heading),
+      place: this.#place,
+      words,
+      language,
+      signs: this.compact ? undefined : signList(topicSigns, words),
+    })}
+    ${this.compact ? nothing : html`${this.#lines(words, language)} ${this.#furtherSigns(words)}`}
     ${sourceList(this, { data: [emergencyData], words, language })}`;
   }
 
-  /** The filled block: the country, its number as the one big thing, and the way out. */
-  #numberBlock(place: string | undefined, words: BannerWords, language: string): TemplateResult {
-    return callout(
-      'emergency',
-      words,
-      html`${headingLine(this, words.heading)}
-      ${emergencyLine({
-        place,
-        words,
-        language,
-        onChoose: this.#place.choose,
-        link: (number) => callButton(number, words),
-      })}`,
-    );
+  /** Whom to call for poisoning, and with thoughts of ending one's life: a line each. */
+  #lines(words: BannerWords, language: string): TemplateResult {
+    const place = this.#place.code;
+    const { poison, crisis } = helpLines(place);
+    const isKnown = place !== undefined && place !== notListed;
+    const none = isKnown ? 'none' : 'unknown';
+    const all = (some: readonly HelpLine[]): readonly TemplateResult[] =>
+      some.map((it) => phoneLine(it, words, language));
+    const entry = (title: string, lines: readonly HelpLine[], otherwise: string): TemplateResult => {
+      const [first, second] = lines;
+      if (!first)
+        return html`<div>
+          <dt><b>${title}</b></dt>
+          <dd class="small">${otherwise}</dd>
+        </div>`;
+      if (second)
+        return html`<div>
+          <dt><b>${title}</b></dt>
+          <dd>${all(lines)}</dd>
+        </div>`;
+      return html`<div class="line">
+        <dt><b>${title}</b> ${aboutLine(first, words, language)}</dt>
+        <dd>${phoneLink(first.tel, first.shown)}</dd>
+      </div>`;
+    };
+    // Those of regions do not go into a line.
+    const isLong = poison.length > 2;
+    // One list for both places: a page that is named in each stands once among the sources.
+    const sources = sourcesOfLines([...crisis, ...poison]);
+    return html`<dl class="lines" ${cite(sources)}>
+        ${entry(words.crisis.title, crisis, words.crisis[none])}
+        ${isLong ? nothing : entry(words.poison.title, poison, words.poison[none])}
+      </dl>
+      ${
+        isLong
+          ? row(this, {
+              name: 'poison',
+              title: words.poison.title,
+              hint: counted(language, poison.length, words.poison.centres),
+              content: html`<div ${cite(sources)}>${all(poison)}</div>`,
+              isPrinted: true,
+            })
+          : nothing
+      }`;
   }
 
-  #body(
-    place: string | undefined,
-    { poison, crisis }: HelpLines,
-    words: BannerWords,
-    language: string,
-  ): TemplateResult {
-    const country = isKnown(place) ? countryInSentence(place, words, language) : undefined;
-    const further = furtherSigns(this.signs);
-    const line = (it: HelpLine): TemplateResult => html`<dd>${phoneLine(it, words, language)}</dd>`;
-    return html`<div class="body">
-      <p>${words.when}</p>
-      ${signList(topicSigns, words)}
-      <details>
-        <summary>${words.allSigns}</summary>
-        ${further.adults.length ? html`<p class="group">${words.adults}</p>` : nothing}
-        ${signList(further.adults, words)}
-        ${further.children.length ? html`<p class="group">${words.children}</p>` : nothing}
-        ${signList(further.children, words)}
-      </details>
-      <dl class="lines" ${cite(sourcesOfLines([...poison, ...crisis]))}>
-        <div>
-          <dt>${country ? fillText(words.poisonIn, { country }) : words.poison}</dt>
-          ${poison.length ? nothing : html`<dd>${country ? words.noPoison : words.noPoisonUnknown}</dd>`}
-          ${poison.some(({ advice }) => advice) ? html`<dd>${words.poisonAdvice}</dd>` : nothing}
-          ${poison.map(line)}
-        </div>
-        <div>
-          <dt>${country ? fillText(words.crisisIn, { country }) : words.crisis}</dt>
-          ${crisis.length ? nothing : html`<dd>${country ? words.noCrisis : words.noCrisisUnknown}</dd>`}
-          ${crisis.map(line)}
-        </div>
-      </dl>
-    </div>`;
+  #furtherSigns(words: BannerWords): TemplateResult {
+    const { adults, children } = furtherSigns(this.signs);
+    const group = (name: string, ids: readonly SignId[]): TemplateResult | typeof nothing =>
+      ids.length
+        ? html`<p class="group">${name}</p>
+            <div class="further">${signList(ids, words)}</div>`
+        : nothing;
+    return row(this, {
+      name: 'signs',
+      title: words.allSigns,
+      hint: [adults.length && words.adults, children.length && words.children].filter(Boolean).join(', '),
+      content: html`<p>${words.when}</p>
+        ${group(words.adults, adults)} ${group(words.children, children)}`,
+      isPrinted: true,
+    });
   }
 }
 
-const isKnown = (place: string | undefined): place is string => place !== undefined && place !== notListed;
-
-const signList = (ids: readonly SignId[], words: BannerWords): TemplateResult | typeof nothing =>
-  ids.length
-    ? html`<ul class="signs" ${cite(mplus)}>
-        ${ids.map((id) => html`<li>${words.signs[id]}</li>`)}
-      </ul>`
-    : nothing;
+const signList = (ids: readonly SignId[], words: BannerWords): TemplateResult =>
+  html`<ul class="signs" ${cite(mplus)}>
+    ${ids.map((id) => html`<li>${words.signs[id]}</li>`)}
+  </ul>`;
 
 declare global {
   interface HTMLElementTagNameMap {

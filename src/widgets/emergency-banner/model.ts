@@ -2,7 +2,7 @@ import { crisisLines, type HelpLine, poisonCentres } from '../../knowledge/emerg
 import { adultSigns, childSigns, type SignId } from '../../knowledge/emergency/warning-signs.js';
 import { rowOf } from '../../model/emergency.js';
 
-/** Whose further warning signs stand behind "All warning signs". */
+/** Whose further warning signs stand behind "More warning signs". */
 export const signsFor = ['adult', 'child', 'both'] as const;
 export type SignsFor = (typeof signsFor)[number];
 

@@ -2,7 +2,7 @@
 import '../../../src/define/emergency-banner.js';
 import { tell } from '../../../src/base/reader.js';
 import type { EmergencyBanner } from '../../../src/widgets/emergency-banner/emergency-banner.js';
-import { chooseByLetters } from '../../support/browser.js';
+import { chooseByLetters, click } from '../../support/browser.js';
 
 let stage: HTMLElement | undefined;
 
@@ -64,6 +64,9 @@ export const countryList = (banner: Element): HTMLSelectElement => one(banner, '
 
 /** Chooses a country as a reader with a keyboard does: to the list, then the first letters of its name. */
 export async function chooseByKeys(banner: EmergencyBanner, name: string): Promise<void> {
+  // In a later banner of an article the list is behind a press.
+  const fold = all<HTMLDetailsElement>(banner, '.change:not([open])')[0];
+  if (fold) await click(fold.querySelector('summary')!);
   await chooseByLetters(countryList(banner), name);
   await settled(banner.ownerDocument);
 }

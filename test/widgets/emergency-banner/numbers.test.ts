@@ -17,23 +17,25 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 const sourceLinks = (banner: Element): string[] =>
-  all<HTMLAnchorElement>(banner, '.sources a').map((link) => link.href);
+  all<HTMLAnchorElement>(banner, '.row-sources a').map((link) => link.href);
 
 describe('the emergency number', () => {
   it('is words and a list of countries where no country is known: a guess could be a dead line', async () => {
     const banner = await showBanner();
     expect(dialled(banner)).to.deep.equal([]);
-    expect(visibleText(one(banner, '[role=status]'))).to.equal('Call your local emergency number.');
+    expect(visibleText(one(banner, '.number'))).to.equal('Call your local emergency number.');
     expect(countryList(banner).checkVisibility()).to.be.true;
-    expect(visibleText(one(banner, '.field .label'))).to.equal('Choose your country to see its number.');
-    expect(shownText(banner).match(/\d+/g)).to.deep.equal(['2026']); // the month of the check
+    expect(countryList(banner).selectedOptions[0]!.text).to.equal('Choose country');
+    // How many sources, and the month of the check.
+    expect(shownText(banner).match(/\d+/g)).to.deep.equal(['1', '2026']);
   });
 
   it('is the one of the country in the tag, as text and as a link', async () => {
     const banner = await showBanner('region="AU"');
     expect(one(banner, 'a.call').getAttribute('href')).to.equal('tel:000');
     expect(visibleText(one(banner, 'a.call'))).to.equal('Call 000');
-    expect(visibleText(one(banner, '[role=status]'))).to.equal('For an ambulance in Australia Call 000');
+    expect(visibleText(one(banner, '.number'))).to.equal('Call 000');
+    expect(countryList(banner).selectedOptions[0]!.text).to.equal('Australia');
   });
 
   for (const written of ['GB', 'gb', 'UK', 'uk', ' Uk ']) {
@@ -42,11 +44,10 @@ describe('the emergency number', () => {
     });
   }
 
-  it('names the country before the number, and a way out beside it, when only the language hints at one', async () => {
+  it('has the country in the link itself, and a way out beside it, when only the language hints at one', async () => {
     const page = await show('<div lang="en-GB"><emergency-banner></emergency-banner></div>');
     const now = visibleText(one(page.querySelector('emergency-banner')!, '.now'));
-    expect(now).to.match(/^For an ambulance in the United Kingdom Call 999\b/);
-    expect(now).to.match(/Somewhere else\? Choose your country\./);
+    expect(now).to.match(/^Call 999 \(United Kingdom\) Somewhere else\?/);
     expect(now.length, 'near: nothing else stands between').to.be.lessThan(160 + optionsLength(page));
   });
 
@@ -55,9 +56,7 @@ describe('the emergency number', () => {
     const banner = page.document.querySelector('emergency-banner')!;
     await page.window.customElements.whenDefined('emergency-banner');
     await banner.updateComplete;
-    expect(visibleText(one(banner, '.now'))).to.match(
-      /^For an ambulance in the United Kingdom Call 999\b.*Somewhere else\?/,
-    );
+    expect(visibleText(one(banner, '.now'))).to.match(/^Call 999 \(United Kingdom\) Somewhere else\?/);
     expect(one(banner, 'a.call').getAttribute('href')).to.equal('tel:999');
   });
 
@@ -98,9 +97,9 @@ describe('the emergency number', () => {
       const call = one(banner, 'a.call');
       expect(call.getAttribute('href'), name).to.equal(`tel:${number}`);
       expect(visibleText(call)).to.equal(`Call ${number}`);
-      expect(visibleText(one(banner, '.where'))).to.include(otherNames[code] ?? name);
+      expect(countryList(banner).selectedOptions[0]!.text).to.include(otherNames[code] ?? name);
       expect(sourceLinks(banner)).to.include(source);
-      const inBlock = all(banner, '.callout a[href^="tel:"]').map((link) =>
+      const inBlock = all(banner, '.emergency a[href^="tel:"]').map((link) =>
         link.getAttribute('href')!.slice(4),
       );
       expect(inBlock, name).to.deep.equal([number, also, fromMobile, textPhone].filter(Boolean));
@@ -108,9 +107,14 @@ describe('the emergency number', () => {
   });
 
   it('of text phones and mobile phones says for whom it is', async () => {
-    const text = visibleText(one(await showBanner('region="AU"'), '.now'));
-    expect(text).to.include('From a mobile phone, 112 also works.');
-    expect(text).to.include('With a text phone (TTY), call 106.');
+    const text = visibleText(one(await showBanner('region="AU"'), '.emergency'));
+    expect(text).to.include('On a mobile, 112 also works.');
+    expect(text).to.include('Text phone (TTY): 106.');
+  });
+
+  it('that few sources agree on is named where that is said', async () => {
+    const text = visibleText(one(await showBanner('region="PY"'), '.emergency'));
+    expect(text).to.include('Fewer sources agree on 911. It may have changed.');
   });
 
   for (const [code, name] of [
@@ -120,10 +124,11 @@ describe('the emergency number', () => {
   ] as const) {
     it(`is a sentence without a number in ${name}, where the sources do not agree on one`, async () => {
       const banner = await showBanner(`region="${code}"`);
-      expect(visibleText(one(banner, '[role=status]'))).to.equal(
-        `We have no confirmed number for ${name}. Call your local emergency number.`,
+      expect(visibleText(one(banner, '.number'))).to.equal('Call your local emergency number.');
+      expect(visibleText(one(banner, '.emergency-head .more'))).to.equal(
+        `We have no confirmed number for ${name}.`,
       );
-      expect(all(banner, '.callout a[href^="tel:"]')).to.deep.equal([]);
+      expect(all(banner, '.emergency a[href^="tel:"]')).to.deep.equal([]);
       expect(dialled(banner)).to.deep.equal((crisisLines[code] ?? []).map(({ tel }) => tel));
     });
   }
@@ -137,13 +142,13 @@ describe('poison centres and crisis lines', () => {
       const crisis = crisisLines[code] ?? [];
       banner.setAttribute('region', code);
       await banner.updateComplete;
-      const [poisonBlock, crisisBlock] = all(banner, '.lines > div');
+      const { poisonBlock, crisisBlock } = blocks(banner);
       expect(linked(poisonBlock!), code).to.deep.equal(poison.map(({ tel }) => tel));
       expect(linked(crisisBlock!), code).to.deep.equal(crisis.map(({ tel }) => tel));
       expect(sourceLinks(banner)).to.include.members([...poison, ...crisis].map(({ page }) => page));
       if (!poison.length) {
         expect(visibleText(poisonBlock!)).to.match(
-          /^Poisoning, in .*no confirmed poison centre.*doctor or pharmacist/,
+          /^Poisoning .*no confirmed poison centre.*doctor or pharmacist/,
         );
       }
       if (!crisis.length) {
@@ -154,11 +159,11 @@ describe('poison centres and crisis lines', () => {
 
   it('are each named in the list of sources, under their page, and a page that has several stands there once', async () => {
     for (const code of everywhere) {
-      const lines = [...(poisonCentres[code] ?? []), ...(crisisLines[code] ?? [])];
-      const banner = await showBanner(`region="${code}" sources="open"`);
-      const names = all(banner, '.line-name').map(visibleText);
+      const lines = [...(crisisLines[code] ?? []), ...(poisonCentres[code] ?? [])];
+      const banner = await showBanner(`region="${code}" expand="sources"`);
+      const names = all(banner, '.line-name').map((it) => it.textContent);
       expect(names, code).to.have.length(lines.length);
-      const entries = all<HTMLAnchorElement>(banner, '.sources a')
+      const entries = all<HTMLAnchorElement>(banner, '.row-sources a')
         .map((it) => [it.href, visibleText(it)] as const)
         .filter(([, text]) => names.some((name) => text.includes(name)));
       const byPage = [...new Set(lines.map(({ page }) => page))].map(
@@ -170,7 +175,7 @@ describe('poison centres and crisis lines', () => {
 
   it('of Freiburg and Munich, on one page, are both named as its lines; so are the eight of France', async () => {
     const sourcesNaming = async (code: string, name: string): Promise<string[]> =>
-      all(await showBanner(`region="${code}" sources="open"`), '.sources a')
+      all(await showBanner(`region="${code}" expand="sources"`), '.row-sources a')
         .map(visibleText)
         .filter((it) => it.includes(name));
     for (const town of ['Freiburg', 'München'])
@@ -183,22 +188,19 @@ describe('poison centres and crisis lines', () => {
 
   it('are words where no country is known', async () => {
     const banner = await showBanner();
-    const [poison, crisis] = all(banner, '.lines > div');
-    expect(visibleText(poison!)).to.equal(
-      'Poisoning Call your local poison centre, or ask a doctor or pharmacist.',
+    const { poisonBlock: poison, crisisBlock: crisis } = blocks(banner);
+    expect(visibleText(poison!)).to.equal('Poisoning Call a poison centre, doctor or pharmacist.');
+    expect(visibleText(crisis!)).to.equal(
+      'Thoughts of suicide Tell someone near you, and call a crisis line.',
     );
-    expect(visibleText(crisis!)).to.match(/^Thoughts of ending your life Tell someone near you\./);
   });
 
-  it('stand under the name of their country, also where only the language of the page hints at it', async () => {
-    const hinted = await showBanner('lang="en-GB"');
-    for (const banner of [hinted, await showBanner('region="GB"')]) {
-      const terms = all(banner, '.lines dt').map(visibleText);
-      expect(terms).to.deep.equal([
-        'Poisoning, in the United Kingdom',
-        'Thoughts of ending your life, in the United Kingdom',
-      ]);
-    }
+  it('of which there are many stand in a row that opens, and says how many there are', async () => {
+    const banner = await showBanner('region="FR"');
+    const row = one(banner, '.row-poison') as HTMLDetailsElement;
+    expect(visibleText(row.querySelector('summary')!)).to.equal('Poisoning 8 centres, by region');
+    row.open = true;
+    expect(linked(row)).to.have.length(8);
   });
 
   it('show a number as people there write it, and dial every digit of it', async () => {
@@ -213,24 +215,52 @@ describe('poison centres and crisis lines', () => {
     }
   });
 
+  it('stand at the end of a line with what it is for and whose number it is, and facts before it', async () => {
+    for (const [code, crisis, poison] of [
+      [
+        'US',
+        'Thoughts of suicide 988 Suicide and Crisis Lifeline. 24 hours. Also by text. 988',
+        'Poisoning Poison Help. 24 hours. Free to call. 1-800-222-1222',
+      ],
+      [
+        'CA',
+        'Thoughts of suicide 9-8-8 Suicide Crisis Helpline. 24 hours. 988',
+        'Poisoning Poison centres of Canada. Outside Quebec. 1-844-764-7669 Centre antipoison du Québec. For Quebec. 1-800-463-5060',
+      ],
+    ] as const) {
+      const { crisisBlock, poisonBlock } = blocks(await showBanner(`region="${code}"`));
+      expect(visibleText(crisisBlock!)).to.equal(crisis);
+      expect(visibleText(poisonBlock!)).to.equal(poison);
+    }
+  });
+
   it('say when they are closed, what to press and what they are for', async () => {
     const closed = 'At other times call the emergency number.';
-    expect(visibleText(all(await showBanner('region="IE"'), '.lines > div')[0]!)).to.include(
+    expect(visibleText(blocks(await showBanner('region="IE"')).poisonBlock!)).to.include(
       `8 AM to 10 PM. ${closed}`,
     );
-    expect(visibleText(all(await showBanner('region="LU"'), '.lines > div')[1]!)).to.include(
+    expect(visibleText(blocks(await showBanner('region="LU"')).crisisBlock!)).to.include(
       `11 AM to 11 PM, on Friday and Saturday to 3 AM. ${closed}`,
     );
-    expect(visibleText(all(await showBanner('region="PT"'), '.lines > div')[1]!)).to.match(/option 4/);
-    const british = visibleText(all(await showBanner('region="GB"'), '.lines > div')[0]!);
-    expect(british).to.match(/no public poison line here/);
-    expect(british, 'there is none in Northern Ireland').to.include('NHS 111 (England, Scotland and Wales)');
-    expect(
-      visibleText(all(await showBanner('region="IT"'), '.lines > div')[1]!),
-      'sources differ',
-    ).not.to.match(/\bopen\b|\b[AP]M\b/i);
+    expect(visibleText(blocks(await showBanner('region="PT"')).crisisBlock!)).to.match(/option 4/);
+    const british = visibleText(blocks(await showBanner('region="GB"')).poisonBlock!);
+    expect(british).to.match(/no public poison line/);
+    expect(british, 'there is none in Northern Ireland').to.include('NHS 111 (Great Britain)');
+    expect(visibleText(blocks(await showBanner('region="IT"')).crisisBlock!), 'sources differ').not.to.match(
+      /\bopen\b|\b[AP]M\b/i,
+    );
   });
 });
+
+/** The line for thoughts of ending one's life, and that for poisoning, which is a row where there are many. */
+function blocks(banner: Element): {
+  crisisBlock: HTMLElement | undefined;
+  poisonBlock: HTMLElement | undefined;
+} {
+  const [crisisBlock, poisonBlock] = all(banner, '.lines > div, .row-poison');
+  if (poisonBlock instanceof HTMLDetailsElement) poisonBlock.open = true;
+  return { crisisBlock, poisonBlock };
+}
 
 function linked(block: HTMLElement): string[] {
   return [...block.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href')!.slice(4));

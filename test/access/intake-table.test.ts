@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { IntakeTable } from '../../src/widgets/intake-table/intake-table.js';
 import { expectContrast, expectStructure, inPages, pairs, themes } from '../support/access.js';
 import { listenToConsole } from '../support/console.js';
-import { all, ageField, show, typeAge } from '../widgets/intake-table/table.js';
+import { all, ageField, openFinder, show, typeAge } from '../widgets/intake-table/table.js';
 
 const people = [
   '',
@@ -34,15 +34,15 @@ const places = {
 };
 
 const states = pairs({
-  view: ['', 'view="chart"', 'view="answer"'],
-  finder: ['', 'finder'],
-  sources: ['', 'sources="open"'],
+  form: ['', 'compact'],
+  isAsked: [false, true],
+  expand: ['', 'expand="sources"', 'expand="all"'],
   isOpen: [false, true],
   person: people,
   heading: headings,
   place: Object.values(places),
 });
-type State = Pick<(typeof states)[number], 'view' | 'finder' | 'sources' | 'person' | 'place' | 'isOpen'>;
+type State = Pick<(typeof states)[number], 'form' | 'isAsked' | 'expand' | 'person' | 'place' | 'isOpen'>;
 
 /** In the order of the headings: a level never skips one. */
 const inOrder = headings.flatMap((heading) => states.filter((it) => it.heading === heading));
@@ -50,33 +50,43 @@ const inOrder = headings.flatMap((heading) => states.filter((it) => it.heading =
 async function draw(some: readonly (State & { heading?: string })[], style: string): Promise<HTMLElement> {
   const page = await show(
     `<div style="${style}">${some
-      .map(({ view, finder, sources, person, place, heading = '' }) => {
+      .map(({ form, expand, person, place, heading = '' }) => {
         const own = heading === 'own' ? '<h3 slot="heading">How much is advised</h3>' : '';
-        const attributes = [place, view, finder, sources, person, own ? '' : heading].join(' ');
+        const attributes = [place, form, expand, person, own ? '' : heading].join(' ');
         return `<div><intake-table ${attributes}>${own}</intake-table></div>`;
       })
       .join('')}</div>`,
   );
-  page.querySelectorAll('intake-table').forEach((table, i) => {
+  const tables = page.querySelectorAll('intake-table');
+  for (let i = 0; i < tables.length; i++) {
+    const table = tables[i]!;
     if (some[i]!.isOpen) for (const details of all<HTMLDetailsElement>(table, 'details')) details.open = true;
-  });
+    if (some[i]!.isAsked && all(table, '.controls button').length) await openFinder(table);
+  }
   return page;
 }
 
 /** All that has a colour of its own. */
 const looks: readonly State[] = [
-  { view: '', finder: 'finder', sources: 'sources="open"', person: '', place: '', isOpen: true },
-  { view: '', finder: '', sources: '', person: 'age="34" sex="female"', place: 'region="US"', isOpen: true },
-  { view: 'view="chart"', finder: '', sources: '', person: 'age="2"', place: 'region="US"', isOpen: true },
-  { view: 'view="answer"', finder: 'finder', sources: '', person: '', place: 'authority="in"', isOpen: true },
-  { view: '', finder: '', sources: '', person: '', place: 'lang="en-GB"', isOpen: false },
+  { form: '', isAsked: true, expand: '', person: '', place: '', isOpen: true },
+  {
+    form: '',
+    isAsked: false,
+    expand: '',
+    person: 'age="34" sex="female"',
+    place: 'region="US"',
+    isOpen: true,
+  },
+  { form: 'compact', isAsked: false, expand: '', person: 'age="2"', place: '', isOpen: true },
+  { form: '', isAsked: true, expand: '', person: '', place: 'authority="in"', isOpen: true },
+  { form: '', isAsked: false, expand: '', person: '', place: 'lang="en-GB"', isOpen: false },
 ];
 
 describe('axe finds no barrier', () => {
   it('and no attribute is forgotten here', () => {
     const here = states.map((it) => Object.values(it).join(' ')).join(' ');
     const named = IntakeTable.observedAttributes.filter(
-      (name) => here.includes(`${name}=`) || name === 'finder',
+      (name) => here.includes(`${name}=`) || name === 'compact',
     );
     expect(named.sort()).to.deep.equal([...IntakeTable.observedAttributes].sort());
   });
@@ -94,9 +104,10 @@ describe('axe finds no barrier', () => {
     });
   }
 
-  it('nor in a finder with an age that could not be read', async () => {
-    const page = await show('<intake-table finder authority="us"></intake-table>');
+  it('nor in fields with an age that could not be read', async () => {
+    const page = await show('<intake-table authority="us"></intake-table>');
     const table = page.querySelector('intake-table')!;
+    await openFinder(table);
     await typeAge(table, 'abc');
     await expect(page).to.be.accessible();
   });
@@ -104,7 +115,8 @@ describe('axe finds no barrier', () => {
 
 describe('the look at the states', () => {
   it('would see a barrier inside the table', async () => {
-    const page = await show('<intake-table finder></intake-table>');
+    const page = await show('<intake-table></intake-table>');
+    await openFinder(page.querySelector('intake-table')!);
     const age = ageField(page.querySelector('intake-table')!);
     age.closest('label')!.replaceWith(age);
     await expect(page).not.to.be.accessible();

@@ -6,9 +6,20 @@ export const intakeTable = {
   ...caution,
   ...intakeFigures,
   heading: 'How much magnesium a day',
-  answer: '{group}: {amount} a day, from all food and drink.',
+  /** Above figures side by side, of adults and of those that were asked about. */
+  perDayAdults: 'Adults, {unit} a day, from all food and drink',
+  perDay: 'In {unit} a day, from all food and drink',
+  women: 'Women',
+  men: 'Men',
+  /** Whose figures: below those of one authority. */
+  whose: 'A day, from all food and drink. {authority}, {kind}, set in {year}.',
+  /** Of one that serves many countries. */
+  whoseFor: 'A day, from all food and drink. For {country}: {authority}, {kind}, set in {year}.',
+  /** Said when the reader has changed something. */
+  changed: '{authority}, {group}: {amount} a day.',
+  agesTitle: 'All ages, pregnancy, breastfeeding',
+  dependsOnAge: 'Where two numbers stand, such as {amount}, the amount depends on age.',
   formula: 'With infant formula: {amount} a day.',
-  range: 'The amount depends on age.',
   noAnswer: '{authority}: there is no figure here for this group. Ask {ask}, or a doctor or dietitian.',
   /** Whom to ask where an authority has no figure to show. */
   ask: {
@@ -30,6 +41,7 @@ export const intakeTable = {
     male: 'Men and boys',
     pregnancy: 'Pregnant',
     lactation: 'Breastfeeding',
+    /** Of one column of figures side by side. */
     amount: 'Amount a day',
     asked: 'You asked about',
     formulaNote: '{amount} with infant formula',
@@ -47,13 +59,8 @@ export const intakeTable = {
     AI: 'AI (adequate intake): set where an exact need could not be worked out. It is no minimum.',
   },
   compare: {
-    caption: 'Amount a day from all food and drink, by authority.',
-    authority: 'Authority',
-    kind: 'Kind and year',
-    kindAndYear: '{kind}, {year}',
-    groupAmount: '{group}: {amount}',
-    noFigure: 'No figure here',
-    why: 'Why they differ',
+    kindAndYear: '{authority}: {kind}, set in {year}.',
+    why: 'Why the figures differ',
     reasons: [
       'Each authority looked at different studies, in different years.',
       'RDA, RDI and RNI add a margin, so that they are enough for nearly all healthy people.',
@@ -62,7 +69,10 @@ export const intakeTable = {
     ],
   },
   finder: {
-    title: 'Find your amount',
+    title: 'Find the amount for an age group',
+    open: 'Add age',
+    /** Where one was typed in another widget. */
+    change: 'Change age',
     age: 'Age',
     ageUnit: 'Age in',
     years: 'years',
@@ -75,16 +85,17 @@ export const intakeTable = {
     noStage: 'Neither of these',
     pregnancy: 'Pregnant',
     lactation: 'Breastfeeding',
-    clear: 'Clear age and sex',
+    clear: 'Clear age',
     badAge: 'Type the age as a number. For a child under two, choose months.',
     country: 'Country',
   },
   chart: {
-    title: '{unit} a day by age. {authority}. All food and drink.',
     ages: 'Age in years',
-    described: 'A chart of the amount advised by age, in steps. The table below holds the same figures.',
-    upper: 'Not in the chart: the upper level, which counts another thing.',
-    asTable: 'The same figures as a table',
+    /** At the line of women and men where it is one. */
+    both: 'Everyone',
+    /** Beside what upper levels count. */
+    upper: 'The upper level is not in the chart, as it counts another thing.',
+    described: 'A chart of the amount advised by age, in steps. The table of all ages has the same figures.',
   },
 };
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { privacyLine } from '../../parts/privacy-line.js';
 import { fromAnswers, stageApplies, type PersonAnswers } from '../../model/person.js';
 import { privateControls } from '../../parts/private-controls.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
@@ -9,17 +10,15 @@ import { selectField } from '../../parts/select-field.js';
 export interface Finder {
   readonly answers: PersonAnswers;
   readonly show: Show<IntakeTableWords>;
+  /** Whether the words on privacy stand in full before. */
+  readonly isPrivacySaid: boolean;
   readonly onAnswer: (news: PersonAnswers) => void;
-  readonly onClear: () => void;
-  /** A further field. */
-  readonly more: unknown;
 }
 
-/** Age, sex and life stage. Every change shows at once; nothing is submitted. */
-export function finder({ answers, show, onAnswer, onClear, more }: Finder): TemplateResult {
+/** Age, sex and life stage. Every change shows at once; nothing is submitted. A hint is said by the widget, once. */
+export function finder({ answers, show, isPrivacySaid, onAnswer }: Finder): TemplateResult {
   const text = show.words.finder;
   const { person, badAge } = fromAnswers(answers);
-  // The hint is inside the status, because Firefox takes no description from a status itself.
   return privateControls(
     html`<div class="finder" role="group" aria-label=${text.title}>
         <label class="field age">
@@ -68,10 +67,8 @@ export function finder({ answers, show, onAnswer, onClear, more }: Finder): Temp
               })
             : nothing
         }
-        ${more}
-        <button type="button" @click=${onClear}>${text.clear}</button>
       </div>
-      <p class="small" role="status"><span id="age-hint">${badAge ? text.badAge : nothing}</span></p>
-      <p class="small">${show.words.privacy}</p>`,
+      <p class="small hint-of-age" id="age-hint">${badAge ? text.badAge : nothing}</p>
+      ${privacyLine(show.words, isPrivacySaid)}`,
   );
 }

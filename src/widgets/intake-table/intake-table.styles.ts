@@ -1,27 +1,25 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .answers {
+  .alone {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: 0.75em 2em;
-    margin-block: 0.75em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.2em), 1fr));
+    gap: 0.2em 0.75em;
+    margin-block-start: 0.3em;
+    line-height: 1.25;
   }
 
-  .by {
-    font-weight: 700;
+  .alone > .figure + .figure {
+    padding-inline-start: 0.75em;
+    border-inline-start: 1px solid var(--_line);
   }
 
-  .answer {
-    line-height: 1.3;
+  .alone > :is(.caption, .none) {
+    grid-column: 1 / -1;
   }
 
-  * + .answer {
-    margin-block-start: 0.75em;
-  }
-
-  .comparison .amount {
-    font-weight: 700;
+  .alone > .figure:only-of-type {
+    grid-column: 1 / -1;
   }
 
   .amount {
@@ -30,11 +28,64 @@ export const styles = css`
     white-space: pre;
   }
 
-  .answer .amount {
-    display: block;
-    font-size: 2em;
-    font-weight: 700;
+  .uppers .amount,
+  .figure > .amount,
+  .figure > p > .amount {
     white-space: normal;
+  }
+
+  .answers .number {
+    font-size: 1.5em;
+  }
+
+  .alone .number {
+    font-size: 2em;
+  }
+
+  /* A range cut at its dash would be misread. */
+  .alone.spans .number {
+    font-size: 1.75em;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.45em;
+    margin-block-start: 0.15em;
+  }
+
+  .bar rect {
+    fill: var(--_accent);
+  }
+
+  .bar .to {
+    opacity: 0.5;
+  }
+
+  [dir='rtl'] .bar {
+    scale: -1 1;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: end;
+    margin-block-start: 0.5em;
+  }
+
+  .controls .change > summary {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+  }
+
+  .controls > .private {
+    flex: 1 1 9em;
+    min-inline-size: 0;
+  }
+
+  .controls select {
+    inline-size: 100%;
   }
 
   .finder {
@@ -56,6 +107,10 @@ export const styles = css`
 
   .finder input {
     inline-size: 5em;
+  }
+
+  .hint-of-age:empty {
+    display: none;
   }
 
   [aria-invalid] {
@@ -103,6 +158,52 @@ export const styles = css`
     padding-block-start: 1em;
   }
 
+  .answers {
+    table-layout: fixed;
+    margin-block-start: 0;
+    line-height: 1.25;
+  }
+
+  .answers caption {
+    padding-block-end: 0.2em;
+  }
+
+  .answers :is(th, td) {
+    padding-block: 0.3em;
+    padding-inline: 0.5em 0;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .answers tr > :first-child {
+    padding-inline-start: 0;
+  }
+
+  .answers tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+
+  .answers thead tr > * {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .answers thead :is(th, td) {
+    padding-block: 0.1em;
+    font-weight: 400;
+  }
+
+  .answers.by-sex thead td {
+    inline-size: 30%;
+  }
+
+  .whose {
+    display: block;
+  }
+
+  .label-in-row {
+    display: none;
+  }
+
   :is(th, td):last-child {
     padding-inline-end: 0;
   }
@@ -135,25 +236,12 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
-  details + .none {
-    margin-block-start: 0.5em;
-  }
-
   .upper {
     display: grid;
     gap: 0.5em;
   }
 
   /* As in lists. */
-  .section {
-    margin-block: calc(var(--_space) * 1.5) 0.2em;
-    break-after: avoid;
-    font-family: var(--_heading-font);
-    font-size: 1.1em;
-    font-weight: 700;
-    line-height: 1.3;
-  }
-
   .plain {
     margin-block: 0.4em;
     padding-inline-start: 1.2em;
@@ -161,7 +249,7 @@ export const styles = css`
   }
 
   .chart {
-    margin: var(--_space) 0 0;
+    margin: 0.5em 0 0;
     /* Wider, its text would outgrow the text around it. */
     max-inline-size: 27em;
   }
@@ -190,6 +278,10 @@ export const styles = css`
     stroke: var(--_line);
   }
 
+  .asked-ages {
+    fill: color-mix(in srgb, currentColor 12%, transparent);
+  }
+
   .line-female,
   .line-male {
     fill: none;
@@ -208,52 +300,36 @@ export const styles = css`
     .grid {
       stroke: CanvasText;
     }
-  }
 
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-  }
-
-  .key svg {
-    inline-size: 2.5em;
-    block-size: 0.7em;
-    margin-inline-end: 0.5em;
-  }
-
-  /* Where there is no room for columns, a row is a block: its header, then labelled values. The cells of the
-     comparison hold sentences, which want more room. */
-  @container (max-width: 26em) {
-    .comparison :is(tr, th, td) {
-      display: block;
-      text-align: start;
-    }
-
-    .comparison thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-
-    .comparison tr {
-      padding-block: 0.4em;
-      border-block-end: 1px solid var(--_line);
-    }
-
-    .comparison :is(th, td) {
-      padding: 0.1em 0;
-      border: 0;
-    }
-
-    .comparison td.blank {
-      display: none;
-    }
-
-    .comparison td::before {
-      content: attr(data-label) ': ';
+    .bar rect {
+      fill: CanvasText;
     }
   }
 
+  @container (max-width: 20em) {
+    .answers .number {
+      font-size: 1.2em;
+    }
+
+    .answers.by-sex thead td {
+      inline-size: 32%;
+    }
+  }
+
+  /* One below the other. */
+  @container (max-width: 15.15em) {
+    /* It keeps the size of the drawing, where the text around it grew. */
+    .chart text {
+      font-size: 15px;
+    }
+
+    .alone > .figure + .figure {
+      padding-inline-start: 0;
+      border-inline-start: 0;
+    }
+  }
+
+  /* Where there is no room for columns, a row is a block: its header, then labelled values. */
   @container (max-width: 19em) {
     .intakes :is(tr, th, td) {
       display: block;
@@ -288,14 +364,50 @@ export const styles = css`
       display: none;
     }
 
-    .intakes td::before {
-      content: attr(data-label) ': ';
+    .intakes .label-in-row {
+      display: inline;
       font-weight: 400;
     }
   }
 
-  @media print {
+  @container (max-width: 16em) {
     .answers,
+    .answers :is(caption, tbody, th, td) {
+      display: block;
+    }
+
+    .answers thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .answers tbody tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.5em), 1fr));
+      gap: 0.2em 0.75em;
+      padding-block: 0.4em;
+    }
+
+    .answers tbody tr + tr {
+      border-block-start: 1px solid var(--_line);
+    }
+
+    .answers tr > * {
+      padding: 0;
+      border: 0;
+    }
+
+    .answers :is(tbody th, .none) {
+      grid-column: 1 / -1;
+    }
+
+    .answers .label-in-row {
+      display: block;
+    }
+  }
+
+  @media print {
+    .alone,
     .chart,
     tr {
       break-inside: avoid;
@@ -303,6 +415,10 @@ export const styles = css`
 
     .line-female {
       stroke: #000;
+    }
+
+    .bar rect {
+      fill: #000;
     }
 
     tr.asked,

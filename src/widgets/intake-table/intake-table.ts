@@ -3,29 +3,34 @@ import { regionOption } from '../../model/region.js';
 import { Words } from '../../base/words.js';
 import { Place } from '../../base/place.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { flag, oneOf, type Option, type OptionsOf } from '../../model/option.js';
+import { SaidOnce } from '../../base/said-once.js';
+import { flag, type Option, type OptionsOf } from '../../model/option.js';
 import { PersonMemory } from '../../base/person-memory.js';
-import { fromAttributes, personOptions, type Person } from '../../model/person.js';
+import { fromAnswers, fromAttributes, isPersonSet, personOptions } from '../../model/person.js';
 import { warnOnce } from '../../base/warn.js';
 import { intakes, intakesData } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { intakeTable, type IntakeTableWords } from '../../locales/en/intake-table.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { headingLine } from '../../parts/heading-line.js';
+import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { regionPicker } from '../../parts/region-picker.js';
 import { privateControls } from '../../parts/private-controls.js';
-import { sourceList, sourcesOption } from '../../parts/source-list.js';
+import { cautionStyles } from '../../parts/caution.js';
+import { kidneyWarning } from '../../parts/kidney-warning.js';
+import { upperFigures, upperStyles } from '../../parts/upper-figures.js';
+import { expandOption, rowStyles } from '../../parts/rows.js';
+import { sourceList } from '../../parts/source-list.js';
 import { unitOption, type Unit } from '../../model/unit.js';
 import { pageUnit } from '../../base/page-defaults.js';
-import { answer, noAnswer } from './answer.js';
+import { Announcer } from '../../base/announcer.js';
+import { answer, spokenAnswer, type Answer } from './answer.js';
 import { chart } from './chart.js';
 import { finder } from './finder.js';
 import { styles } from './intake-table.styles.js';
-import { authorityOf, wellKnown } from '../../model/intake.js';
-import { authorityIds, countriesWithFigures, kindsOf, parseAuthorities, parseAuthority } from './model.js';
+import { authoritiesOfUpper, authorityOf, wellKnown } from '../../model/intake.js';
+import { authorityIds, countriesWithFigures, parseAuthorities, parseAuthority } from './model.js';
 import type { Show } from '../../model/intake-words.js';
-import { comparison, fullTable, whyTheyDiffer } from './table.js';
-import { upperLevels } from './upper.js';
+import { rows } from './table-rows.js';
 
 type IntakeWords = IntakeTableWords & SharedWords;
 
@@ -48,8 +53,9 @@ const compareOption: Option<string> = {
  * upper level, which counts supplements and medicines only.
  *
  * @slot heading - A heading of the page's own.
- * @csspart sources - The list of sources.
- * @csspart callout - The note on kidney disease.
+ * @csspart row - Each row that opens.
+ * @csspart sources - The row of sources.
+ * @csspart caution - The note on kidney disease.
  */
 export class IntakeTable extends NutrientElement<IntakeTableWords> {
   static override readonly tag = 'intake-table';
@@ -57,17 +63,18 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
   /** The widget's words. */
   static override readonly words = new Words('intake-table', intakeTable);
 
-  static override styles = [...NutrientElement.styles, styles];
+  static override readonly says = ['kidneys', 'country'] as const;
+
+  static override styles = [...NutrientElement.styles, cautionStyles, rowStyles, upperStyles, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     ...personOptions,
     authority: authorityOption,
     compare: compareOption,
-    finder: flag('finder'),
     unit: unitOption,
-    view: oneOf(['table', 'chart', 'answer'], 'table'),
+    compact: flag('compact'),
     region: regionOption,
-    sources: sourcesOption,
+    expand: expandOption('ages', 'differences', 'upper-level'),
   } satisfies OptionsOf<IntakeTable>;
 
   /** Age in years, 0 to 120; 0.5 is six months. Default: not set, and the amounts are those for adults. */
@@ -85,24 +92,26 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
   /** Authorities to set side by side, as in `authority`, with spaces between. Default: none. */
   declare compare: string;
 
-  /** Shows fields for age, sex and life stage. Default false. */
-  declare finder: boolean;
-
   /** `mg` or `mmol`. Default: the page's default, then mg. */
   declare unit: Unit | '';
 
-  /** `table` (default), `chart`, or the `answer` alone. */
-  declare view: 'table' | 'chart' | 'answer';
+  /** Shows the answer and the sources only. Default false. */
+  declare compact: boolean;
 
   /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
   declare region: string;
 
-  /** Whether the list of sources is open at first: `open` or `closed` (default). */
-  declare sources: 'open' | 'closed';
+  /** Rows open at first: some of `ages`, `differences`, `upper-level` and `sources`, or `all`. Default: none. */
+  declare expand: string;
 
-  readonly #place = new Place(this);
+  readonly #once = new SaidOnce(this);
+  readonly #announcer = new Announcer(this);
+  readonly #place = new Place(this, this.#announcer);
 
   readonly #memory = new PersonMemory(this);
+
+  /** Whether the reader asked for the fields. */
+  #isAsked = false;
 
   protected override willUpdate(): void {
     if (fromAttributes(this).isImpossible) {
@@ -116,20 +125,39 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
     const show: Show<IntakeTableWords> = { words, language, unit: this.unit || pageUnit() };
     const person = this.#memory.person(this);
     const authorities = this.#authorities;
-    const isSideBySide = authorities.length > 1 && this.view !== 'answer';
+    const country = this.#isFixed ? undefined : this.#place.code;
+    const asked: Answer = { authorities, person, country, show };
     // The answer says as much as the fields: whom it is for, in words and by the row that is marked.
     const told = privateControls(
-      html`<div aria-live="polite">
-          ${isSideBySide ? comparison(authorities, person, show) : answer(authorities, person, show)}
-        </div>
-        ${this.finder ? this.#finder(show) : nothing}
-        ${this.view === 'answer' ? nothing : this.#everybody(authorities, person, show)}
-        ${upperLevels(authorities, person, this.headingLevel, show)}`,
+      html`${answer(asked)} ${this.#announcer.place(() => this.#changed(asked))}
+      ${this.compact ? nothing : this.#more(asked)}`,
       true,
       true,
     );
     return html`${headingLine(this, words.heading)} ${told}
     ${sourceList(this, { data: [intakesData], words, language })}`;
+  }
+
+  /** What is said when the reader has changed something here: the hint first, as it stands at the field. */
+  #changed(asked: Answer): string {
+    const { badAge } = fromAnswers(this.#memory.answers(this));
+    const text = spokenAnswer(asked);
+    return badAge ? `${asked.show.words.finder.badAge} ${text}` : text;
+  }
+
+  #more({ authorities, person, show }: Answer): TemplateResult {
+    const { words } = show;
+    const [first] = authorities;
+    const hasChart = authorities.length === 1 && Boolean(intakes[first!]);
+    return html`${hasChart ? chart(first!, person, show) : nothing} ${this.#controls(show)}
+    ${kidneyWarning(words, this.#once.has('kidneys'))} ${sectionTitle(this.headingLevel, words.upper.title)}
+    ${upperFigures(authoritiesOfUpper(authorities), person, show)}
+    ${rows(this, { authorities, person, show })}`;
+  }
+
+  /** Whether the author chose whose figures. */
+  get #isFixed(): boolean {
+    return this.authority !== '' || this.compare !== '';
   }
 
   get #authorities(): readonly AuthorityId[] {
@@ -139,66 +167,61 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
     return place === undefined ? wellKnown : [authorityOf(place)];
   }
 
-  #finder(show: Show<IntakeTableWords>): TemplateResult {
-    const isFixed = this.authority !== '' || this.compare !== '';
-    return finder({
-      answers: this.#memory.answers(this),
-      show,
-      onAnswer: (news) => {
-        this.#memory.tell(this, news);
-        this.requestUpdate();
-      },
-      onClear: () => {
-        this.#memory.clear(this);
-        this.requestUpdate();
-      },
-      more: isFixed
-        ? nothing
-        : regionPicker({
-            countries: countriesWithFigures,
-            chosen: this.#place.code,
-            label: show.words.finder.country,
-            words: show.words,
-            language: show.language,
-            onChoose: this.#place.choose,
-          }),
-    });
-  }
-
-  /** The amounts for every group: open for one authority, behind a disclosure for each of several. */
-  #everybody(
-    authorities: readonly AuthorityId[],
-    person: Person,
-    show: Show<IntakeTableWords>,
-  ): TemplateResult {
-    const { words } = show;
-    const isAlone = authorities.length === 1;
-    const isChart = this.view === 'chart';
-    const kinds = kindsOf(authorities);
-    return html`${isAlone ? nothing : whyTheyDiffer(this.headingLevel, show)}
-    ${authorities.map((id) => {
-      const figures = intakes[id];
-      // Of one alone the answer has said so already.
-      if (!figures) return isAlone ? nothing : noAnswer(id, show);
-      const table = fullTable(id, figures, person, show);
-      const summary = isAlone ? words.chart.asTable : words.authorities[id];
-      return html`${isChart ? chart(id, show) : nothing}
+  /** Country and age in one row. The fields of the age open below it. */
+  #controls(show: Show<IntakeTableWords>): TemplateResult {
+    const { words, language } = show;
+    const isPersonFixed = isPersonSet(this) && !fromAttributes(this).isImpossible;
+    const answers = this.#memory.answers(this);
+    const isOpen = this.#isAsked;
+    const text = words.finder;
+    return html`<div class="controls">
+        ${
+          this.#isFixed
+            ? nothing
+            : regionPicker({
+                countries: countriesWithFigures,
+                chosen: this.#place.code,
+                label: this.#place.isGuess ? words.country.elsewhere : text.country,
+                isLabelShown: this.#place.isGuess,
+                isFolded: this.#once.has('country') && !this.#place.isGuess,
+                words,
+                language,
+                onChoose: this.#place.choose,
+              })
+        }
+        ${
+          isPersonFixed
+            ? nothing
+            : html`<button
+                type="button"
+                aria-expanded=${isOpen}
+                @click=${() => {
+                  this.#isAsked = !isOpen;
+                  if (isOpen) {
+                    this.#announcer.act();
+                    this.#memory.clear(this);
+                  }
+                  this.requestUpdate();
+                }}
+              >
+                ${isOpen ? text.clear : Object.values(answers).some(Boolean) ? text.change : text.open}
+              </button>`
+        }
+      </div>
       ${
-        isAlone && !isChart
-          ? table
-          : html`<details>
-              <summary>${summary}</summary>
-              ${table}
-            </details>`
+        isOpen && !isPersonFixed
+          ? finder({
+              answers,
+              show,
+              isPrivacySaid: this.#once.has('privacy'),
+              onAnswer: (news) => {
+                this.#announcer.act();
+                this.#memory.tell(this, news);
+                this.requestUpdate();
+              },
+            })
+          : nothing
       }`;
-    })}
-    ${
-      kinds.length
-        ? html`<ul class="kinds small">
-            ${kinds.map((kind) => html`<li>${words.kindsExplained[kind]}</li>`)}
-          </ul>`
-        : nothing
-    }`;
   }
 }
 

@@ -36,6 +36,9 @@ export function parseAuthorities(raw: string): readonly AuthorityId[] | undefine
 /** Countries that have an authority other than the WHO. */
 export const countriesWithFigures: readonly string[] = authorityRegions.flatMap(([, countries]) => countries);
 
+/** Whether its name does not tell for which countries it is. */
+export const servesMany = (authority: AuthorityId): boolean => ['nnr', 'efsa', 'who'].includes(authority);
+
 /** The kinds of figures these authorities use. */
 export const kindsOf = (authorities: readonly AuthorityId[]): readonly IntakeKind[] => [
   ...new Set(
@@ -54,6 +57,20 @@ export const kindsOf = (authorities: readonly AuthorityId[]): readonly IntakeKin
  */
 export const isUpperBelow = (upper: readonly Group[], advised: readonly Group[]): boolean =>
   upper.some((level) => advised.some((group) => level.low.mg < group.high.mg));
+
+// ── Side by side ─────────────────────────────────────────────────────────────────────────────────────
+
+/** The columns for these groups: both sexes, or one column for whoever it is. */
+export const columnsOf = (groups: readonly Group[]): readonly (Sex | undefined)[] => {
+  const sexes = new Set(groups.map(({ sex }) => sex));
+  return sexes.has('female') && sexes.has('male') ? ['female', 'male'] : [undefined];
+};
+
+/** The group of an authority that stands in a column: what is for everybody stands in both. */
+export const inColumn = (groups: readonly Group[], column: Sex | undefined): Group | undefined =>
+  column === undefined
+    ? groups[0]
+    : (groups.find(({ sex }) => sex === column) ?? groups.find(({ sex }) => sex === undefined));
 
 // ── The table ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -89,3 +106,6 @@ export const steps = (authority: AuthorityId, sex: Sex, until: number): readonly
     .filter((row) => row.stage === undefined && (row.sex ?? sex) === sex && row.from < until)
     .sort((a, b) => a.from - b.from)
     .map(({ mg, from, to = until }) => ({ mg, from, to: Math.min(to, until) }));
+
+/** The end of every scale of amounts. */
+export const mostMg = Math.max(...authorityIds.flatMap((id) => figures(id).map(({ mg }) => mg)));

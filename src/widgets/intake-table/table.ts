@@ -3,18 +3,41 @@ import { cite } from '../../model/citations.js';
 import { fill, fillText } from '../../model/fill.js';
 import { intakes, type IntakeRow, type Intakes, type LifeStage } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
-import { sectionTitle } from '../../parts/heading-line.js';
 import type { Person } from '../../model/person.js';
 import { lookUp, sourcesOfFigures } from '../../model/intake.js';
-import { tableLines, type TableLine } from './model.js';
+import { kindsOf, tableLines, type TableLine } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import { agesText, groupName, type Show } from '../../model/intake-words.js';
-import { amount, groupAmount } from '../../parts/amount.js';
+import type { Show } from '../../model/intake-words.js';
+import { ages, amount, groupAmount } from '../../parts/amount.js';
 
 // Roles are written out: at phone width the rows are laid out as blocks, and engines then drop the table's own.
 
+/** All ages of each authority that has figures, and what kind of figures they are. */
+export function allAges(
+  authorities: readonly AuthorityId[],
+  person: Person,
+  show: Show<IntakeTableWords>,
+): TemplateResult {
+  const { words } = show;
+  const span = authorities.flatMap((id) => lookUp(id, person)).find(({ low, high }) => low.mg !== high.mg);
+  return html`${
+      span
+        ? html`<p class="small" ${cite(...authorities.map((id) => sourcesOfFigures(id)))}>
+            ${fill(words.dependsOnAge, { amount: groupAmount(span, show) })}
+          </p>`
+        : nothing
+    }
+    ${authorities.map((id) => {
+      const figures = intakes[id];
+      return figures ? fullTable(id, figures, person, show) : nothing;
+    })}
+    <ul class="kinds small">
+      ${kindsOf(authorities).map((kind) => html`<li>${words.kindsExplained[kind]}</li>`)}
+    </ul>`;
+}
+
 /** An authority's whole table, with the lines of the person asked about marked. */
-export function fullTable(
+function fullTable(
   authority: AuthorityId,
   { kind, year }: Intakes,
   person: Person,
@@ -63,12 +86,12 @@ function row(line: TableLine, asked: ReadonlySet<IntakeRow>, show: Show<IntakeTa
   const { everyone, female, male } = line;
   const isAsked = [everyone, female, male].some((figure) => figure && asked.has(figure));
   const cell = (figure: IntakeRow | undefined, label: string): TemplateResult =>
-    html`<td role="cell" data-label=${label} class=${!figure ? 'blank' : asked.has(figure) ? 'asked' : ''}>
-      ${figure ? cellAmount(figure, show) : nothing}
+    html`<td role="cell" class=${!figure ? 'blank' : asked.has(figure) ? 'asked' : ''}>
+      ${figure ? html`<span class="label-in-row">${label}</span> ${cellAmount(figure, show)}` : nothing}
     </td>`;
   return html`<tr role="row" class=${isAsked ? 'asked' : ''} aria-current=${isAsked ? 'true' : nothing}>
     <th role="rowheader" scope="row">
-      ${agesText(line.from, line.to, show)}
+      ${ages(line.from, line.to, show)}
       ${isAsked ? html`<span class="mark">${words.table.asked}</span>` : nothing}
     </th>
     ${cell(everyone ?? female, words.table.female)}${cell(line.stage ? male : (everyone ?? male), words.table.male)}
@@ -88,64 +111,25 @@ function cellAmount({ mg, kind, formulaMg }: IntakeRow, show: Show<IntakeTableWo
   return html`${shown} ${kind ? html`<span class="kind">${words.kinds[kind]}</span>` : nothing} ${formula}`;
 }
 
-/** Authorities side by side for the same person. */
-export function comparison(
+/** Why authorities differ, and what kind of figure each one has. */
+export const whyTheyDiffer = (
   authorities: readonly AuthorityId[],
-  person: Person,
-  show: Show<IntakeTableWords>,
-): TemplateResult {
-  const { words } = show;
-  return html`<table role="table" class="comparison">
-    <caption>
-      ${words.compare.caption}
-    </caption>
-    <thead>
-      <tr role="row">
-        <th role="columnheader" scope="col">${words.compare.authority}</th>
-        <th role="columnheader" scope="col">${words.table.amount}</th>
-        <th role="columnheader" scope="col">${words.compare.kind}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${authorities.map((id) => {
-        const groups = lookUp(id, person);
-        const table = intakes[id];
-        return html`<tr role="row" aria-atomic="true" ${cite(sourcesOfFigures(id))}>
-          <th role="rowheader" scope="row">${words.authorities[id]}</th>
-          <td role="cell" data-label=${words.table.amount}>
-            ${
-              groups.length
-                ? groups.map(
-                    (group) =>
-                      html`<span class="group"
-                        >${fill(words.compare.groupAmount, {
-                          group: groupName(group, show, person.months === undefined),
-                          amount: groupAmount(group, show),
-                        })}</span
-                      >`,
-                  )
-                : words.compare.noFigure
-            }
-          </td>
-          <td role="cell" data-label=${words.compare.kind} class=${groups.length ? '' : 'blank'}>
-            ${
-              table && groups.length
-                ? fillText(words.compare.kindAndYear, {
-                    kind: words.kinds[groups[0]?.low.kind ?? table.kind],
-                    year: table.year,
-                  })
-                : nothing
-            }
-          </td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
-}
-
-/** Why authorities differ. */
-export const whyTheyDiffer = (headingLevel: number, { words }: Show<IntakeTableWords>): TemplateResult =>
-  html`${sectionTitle(headingLevel, words.compare.why)}
-    <ul class="plain">
+  { words }: Show<IntakeTableWords>,
+): TemplateResult =>
+  html`<ul class="plain">
       ${words.compare.reasons.map((reason) => html`<li>${reason}</li>`)}
+    </ul>
+    <ul class="plain">
+      ${authorities.map((id) => {
+        const table = intakes[id];
+        return table
+          ? html`<li ${cite(sourcesOfFigures(id))}>
+              ${fillText(words.compare.kindAndYear, {
+                authority: words.authorities[id],
+                kind: words.kinds[table.kind],
+                year: table.year,
+              })}
+            </li>`
+          : nothing;
+      })}
     </ul>`;

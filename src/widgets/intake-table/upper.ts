@@ -3,27 +3,22 @@ import { fill, fillText } from '../../model/fill.js';
 import { cite } from '../../model/citations.js';
 import { intakes } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
-import { sectionTitle } from '../../parts/heading-line.js';
-import { kidneyWarning } from '../../parts/kidney-warning.js';
 import type { Person } from '../../model/person.js';
-import { authoritiesOfUpper, lookUp, sourcesOfFigures } from '../../model/intake.js';
+import { lookUp, sourcesOfFigures } from '../../model/intake.js';
 import { isUpperBelow } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import { groupName, type Show } from '../../model/intake-words.js';
-import { groupAmount } from '../../parts/amount.js';
+import type { Show } from '../../model/intake-words.js';
+import { groupAmount, groupLabel } from '../../parts/amount.js';
 
-/**
- * The upper level, in its own words and apart from the amounts: it counts other things. Kidney disease
- * comes first.
- */
+/** What upper levels are, in sentences: apart from the amounts, as they count other things. */
 export function upperLevels(
   authorities: readonly AuthorityId[],
   person: Person,
-  headingLevel: number,
   show: Show<IntakeTableWords>,
+  hasChart: boolean,
 ): TemplateResult {
   const { words } = show;
-  const levels = authoritiesOfUpper(authorities).map((id) => ({
+  const levels = authorities.map((id) => ({
     id,
     upper: intakes[id]?.upper,
     groups: lookUp(id, person, 'upper'),
@@ -31,7 +26,6 @@ export function upperLevels(
   const advised = authorities.flatMap((id) => lookUp(id, person));
   const isBelow = levels.some(({ groups }) => isUpperBelow(groups, advised));
   return html`<div class="upper" ${cite(...levels.map(({ id }) => sourcesOfFigures(id, 'upper')))}>
-    ${sectionTitle(headingLevel, words.upper.title)} ${kidneyWarning('important', words)}
     ${levels.map(({ id, upper, groups }) =>
       upper && groups.length
         ? groups.map(
@@ -39,7 +33,7 @@ export function upperLevels(
               html`<p>
                 ${fill(words.upper[upper.kind], {
                   authority: words.authorities[id],
-                  group: groupName(group, show, person.months === undefined),
+                  group: groupLabel(group, show, person.months === undefined),
                   amount: groupAmount(group, show),
                   scope: words.upper.scopes[upper.scope],
                 })}
@@ -48,7 +42,8 @@ export function upperLevels(
           )
         : html`<p class="none">${fillText(words.upper.none, { authority: words.authorities[id] })}</p>`,
     )}
-    ${levels.some(({ groups }) => groups.length) ? html`<p>${words.upper.food}</p>` : nothing}
+    <p>${words.upper.overdose}</p>
     ${isBelow ? html`<p>${words.upper.below}</p>` : nothing}
+    ${hasChart ? html`<p>${words.chart.upper}</p>` : nothing}
   </div>`;
 }

@@ -14,11 +14,14 @@ import {
 import { inUnit } from '../../../src/model/unit.js';
 import {
   authorityIds,
+  columnsOf,
   countriesWithFigures,
+  inColumn,
   isUpperBelow,
   kindsOf,
   parseAuthorities,
   parseAuthority,
+  servesMany,
   steps,
   tableLines,
 } from '../../../src/widgets/intake-table/model.js';
@@ -179,6 +182,45 @@ describe('the table', () => {
       expect(tableLines(authority)).to.deep.equal([]);
       expect(kindsOf([authority])).to.deep.equal([]);
     }
+  });
+});
+
+describe('figures side by side', () => {
+  const groups = (authority: PublishedAuthority, asked: Asked) => lookUp(authority, personFor(asked));
+
+  it('stand in a column for each sex as soon as one authority tells them apart', () => {
+    const columns = (asked: Asked) =>
+      columnsOf((['us-ca', 'uk', 'efsa'] as const).flatMap((id) => groups(id, asked)));
+    expect(columns({})).to.deep.equal(['female', 'male']);
+    expect(columns({ age: 12 })).to.deep.equal(['female', 'male']);
+    expect(columns({ age: 2 })).to.deep.equal([undefined]);
+    expect(columns({ age: 12, sex: 'male' })).to.deep.equal([undefined]);
+    expect(columns({ age: 30, lifeStage: 'pregnancy' })).to.deep.equal([undefined]);
+    expect(columnsOf([])).to.deep.equal([undefined]);
+  });
+
+  it('are in both columns where they are for everybody, and in their own where not', () => {
+    const mg = (authority: PublishedAuthority, asked: Asked, column: 'female' | 'male' | undefined) =>
+      inColumn(groups(authority, asked), column)?.low.mg;
+    expect([mg('uk', { age: 12 }, 'female'), mg('uk', { age: 12 }, 'male')]).to.deep.equal([280, 280]);
+    expect([mg('efsa', { age: 12 }, 'female'), mg('efsa', { age: 12 }, 'male')]).to.deep.equal([250, 300]);
+    expect(mg('us-ca', { age: 40, sex: 'male' }, undefined)).to.equal(420);
+    expect(mg('uk', { age: 0.5 }, undefined)).to.equal(undefined);
+  });
+
+  it('are never a column’s other sex: for each age and authority', () => {
+    for (const authority of authorities)
+      for (let age = 0; age <= 100; age++)
+        for (const column of ['female', 'male'] as const) {
+          const [row] = rowsFor(tableOf(authority).rows, age * 100, column, '');
+          expect(inColumn(groups(authority, { age }), column)?.low.mg, `${authority} ${age}`).to.equal(
+            row?.[2],
+          );
+        }
+  });
+
+  it('need their country’s name beside that of an authority of many countries', () => {
+    expect(authorityIds.filter(servesMany)).to.have.members(['nnr', 'efsa', 'who']);
   });
 });
 

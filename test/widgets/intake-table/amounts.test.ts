@@ -26,28 +26,22 @@ import {
   showTable,
   sourceLinks,
   upperTexts,
+  writtenText,
 } from './table.js';
-
-/** The text before the upper level, which is another thing. */
-const beforeUpper = (table: Element): string =>
-  flatText(table).split(one(table, '.upper').textContent.replace(/\s+/g, ' ').trim())[0]!;
 
 describe('the answer', () => {
   // One for each kind of group; every age and authority is looked at on the model, in test/unit.
   for (const [attributes, answer] of [
-    ['authority="us-ca" sex="female" age="34"', 'Women 31–50: 320 mg a day, from all food and drink.'],
-    [
-      'authority="us-ca" life-stage="pregnancy" age="16"',
-      'Pregnant, 14–18: 400 mg a day, from all food and drink.',
-    ],
-    ['authority="us-ca" sex="male" age="80"', 'Men 71 and older: 420 mg a day, from all food and drink.'],
-    ['authority="us-ca" age="2"', 'Children 1–3: 80 mg a day, from all food and drink.'],
-    ['authority="us-ca" age="11" sex="female"', 'Girls 9–13: 240 mg a day, from all food and drink.'],
-    ['authority="us-ca" age="11" sex="male"', 'Boys 9–13: 240 mg a day, from all food and drink.'],
-    ['authority="us-ca" age="0.75"', 'Babies 7–12 months: 75 mg a day, from all food and drink.'],
-    ['authority="efsa" sex="male" age="40"', 'Men 18 and older: 350 mg a day, from all food and drink.'],
-    ['authority="uk" sex="female" age="40"', 'Women 19 and older: 270 mg a day, from all food and drink.'],
-    ['authority="uk" age="17"', 'Young people 15–18: 300 mg a day, from all food and drink.'],
+    ['authority="us-ca" sex="female" age="34"', 'Women 31–50: 320 mg'],
+    ['authority="us-ca" life-stage="pregnancy" age="16"', 'Pregnant, 14–18: 400 mg'],
+    ['authority="us-ca" sex="male" age="80"', 'Men 71 and older: 420 mg'],
+    ['authority="us-ca" age="2"', 'Children 1–3: 80 mg'],
+    ['authority="us-ca" age="11" sex="female"', 'Girls 9–13: 240 mg'],
+    ['authority="us-ca" age="11" sex="male"', 'Boys 9–13: 240 mg'],
+    ['authority="us-ca" age="0.75"', 'Babies 7–12 months: 75 mg'],
+    ['authority="efsa" sex="male" age="40"', 'Men 18 and older: 350 mg'],
+    ['authority="uk" sex="female" age="40"', 'Women 19 and older: 270 mg'],
+    ['authority="uk" age="17"', 'Young people 15–18: 300 mg'],
   ] as const) {
     it(`for ${attributes} reads “${answer}”`, async () => {
       expect(answers(await showTable(attributes))).to.deep.equal([answer]);
@@ -55,31 +49,73 @@ describe('the answer', () => {
   }
 
   it('is both sexes for an age alone, and the span over adults for nobody in particular', async () => {
-    expect(answers(await showTable('authority="us" age="40" view="answer"'))).to.deep.equal([
-      'Women 31–50: 320 mg a day, from all food and drink.',
-      'Men 31–50: 420 mg a day, from all food and drink.',
+    expect(answers(await showTable('authority="us" age="40" compact'))).to.deep.equal([
+      'Women 31–50: 320 mg',
+      'Men 31–50: 420 mg',
     ]);
-    const table = await showTable('authority="us" view="answer"');
-    expect(answers(table)).to.deep.equal([
-      'Women 19 and older: 310–320 mg a day, from all food and drink.',
-      'Men 19 and older: 400–420 mg a day, from all food and drink.',
-    ]);
-    expect(seenText(one(table, '.answers')).match(/The amount depends on age\./g)).to.have.length(2);
+    const table = await showTable('authority="us" compact');
+    expect(answers(table)).to.deep.equal(['Women 19 and older: 310–320 mg', 'Men 19 and older: 400–420 mg']);
+  });
+
+  it('that is a span says why, with all ages', async () => {
+    const text = async (attributes: string) => flatText(await showTable(`${attributes} expand="ages"`));
+    expect(await text('authority="us"')).to.match(
+      /Where two numbers stand, such as .*, the amount depends on age\./,
+    );
+    expect(await text('authority="uk"')).not.to.include('depends on age');
+    expect(await text('authority="us" age="34"')).not.to.include('depends on age');
+  });
+
+  it('says beside it what it counts, whose it is, of what kind and since when', async () => {
+    const caption = async (attributes: string) =>
+      seenText(one(await showTable(attributes), '.alone > .caption'));
+    expect(await caption('authority="us"')).to.equal(
+      'A day, from all food and drink. United States and Canada, RDA, set in 1997.',
+    );
+    expect(await caption('region="US" age="0.3"'), 'of this row').to.equal(
+      'A day, from all food and drink. United States and Canada, AI, set in 1997.',
+    );
+  });
+
+  for (const [region, caption] of [
+    ['FR', 'For France: European Union, AI, set in 2015.'],
+    ['SE', 'For Sweden: Nordic countries, AI, set in 2023.'],
+    ['PH', 'For the Philippines: World Health Organization and FAO, RNI, set in 2004.'],
+    ['GB', 'United Kingdom, RNI, set in 1991.'],
+  ] as const) {
+    it(`names the country where the authority’s own name does not: ${region}`, async () => {
+      expect(seenText(one(await showTable(`region="${region}"`), '.alone > .caption'))).to.equal(
+        `A day, from all food and drink. ${caption}`,
+      );
+    });
+  }
+
+  it('of one authority has no bars; side by side they are as long as the numbers, on one scale', async () => {
+    expect(all(await showTable('authority="us"'), '.bar')).to.deep.equal([]);
+    const table = await showTable('compare="us eu uk"');
+    const lengths = all<SVGRectElement>(table, '.bar').map((bar) => {
+      const rects = [...bar.querySelectorAll('rect')];
+      return [bar.getAttribute('viewBox'), ...rects.map((it) => Number(it.getAttribute('width')))];
+    });
+    expect(new Set(lengths.map(([scale]) => scale)).size).to.equal(1);
+    expect(lengths.map(([, from, more]) => [from, more])).to.deep.equal([
+      [310, 10], [400, 20], [300, 0], [350, 0], [270, 0], [300, 0],
+    ]); // prettier-ignore
   });
 
   it('is the span over a life stage when the age is not known', async () => {
-    expect(answers(await showTable('authority="us" life-stage="pregnancy" view="answer"'))).to.deep.equal([
-      'Pregnant: 350–400 mg a day, from all food and drink.',
+    expect(answers(await showTable('authority="us" life-stage="pregnancy" compact'))).to.deep.equal([
+      'Pregnant: 350–400 mg',
     ]);
-    expect(answers(await showTable('authority="uk" life-stage="pregnant" view="answer"'))).to.deep.equal([
-      'Pregnant: 270 mg a day, from all food and drink.',
+    expect(answers(await showTable('authority="uk" life-stage="pregnant" compact'))).to.deep.equal([
+      'Pregnant: 270 mg',
     ]);
   });
 
   it('for a baby names the amount with infant formula where that differs', async () => {
-    const table = await showTable('authority="who" age="0.2" view="answer"');
+    const table = await showTable('authority="who" age="0.2" compact');
     expect(answered(table)).to.deep.equal(['26']);
-    expect(seenText(one(table, '.answers'))).to.include(`With infant formula: ${whoFormula} mg a day.`);
+    expect(seenText(one(table, '.alone'))).to.include(`With infant formula: ${whoFormula} mg a day.`);
   });
 
   for (const [who, attributes, authority] of [
@@ -103,27 +139,26 @@ describe('the answer', () => {
     ['a new-born in the EU', 'authority="eu" age="0.1"', 'the European Food Safety Authority'],
   ] as const) {
     it(`is words and the name of whom to ask for ${who}: no figure there could be read`, async () => {
-      const table = await showTable(`${attributes} view="answer"`);
+      const table = await showTable(`${attributes} compact`);
       expect(answered(table)).to.deep.equal([]);
       expect(noAnswers(table).join()).to.match(
         new RegExp(
           `: there is no figure here for this group\\. Ask ${authority}, or a doctor or dietitian\\.$`,
         ),
       );
-      expect(amountsIn(beforeUpper(table))).to.deep.equal([]);
+      expect(amountsIn(flatText(table))).to.deep.equal([]);
     });
   }
 });
 
-describe('view="answer"', () => {
+describe('compact', () => {
   for (const authority of authorities) {
     const { rows } = tableOf(authority);
     it(`gives the amount first and no other group’s: each of the ${rows.length} groups of ${authority}`, async () => {
       const page = await show(
         rows
           .map(
-            (row) =>
-              `<intake-table authority="${authority}" view="answer" ${attributesFor(row)}></intake-table>`,
+            (row) => `<intake-table authority="${authority}" compact ${attributesFor(row)}></intake-table>`,
           )
           .join(''),
       );
@@ -132,14 +167,16 @@ describe('view="answer"', () => {
         const expected = [String(mg), ...(mg === 26 ? [String(whoFormula)] : [])];
         const text = flatText(table);
         expect(amountsIn(text)[0], `${ages} ${who}: ${text}`).to.equal(String(mg));
-        expect([...new Set(amountsIn(beforeUpper(table)))], `${ages} ${who}`).to.deep.equal(expected);
+        expect([...new Set(amountsIn(text))], `${ages} ${who}`).to.deep.equal(expected);
       }
     });
   }
 
   it('has no table, no chart and no other authority', async () => {
-    const table = await showTable('authority="us" view="answer" age="34" sex="female"');
-    expect(all(table, 'table, figure')).to.deep.equal([]);
+    const table = await showTable('authority="us" compact age="34" sex="female"');
+    expect(all(table, 'table, figure, details:not(.row-sources), button, select, .caution')).to.deep.equal(
+      [],
+    );
     expect(flatText(table)).not.to.match(/European|Kingdom|WHO/);
   });
 });
@@ -157,7 +194,7 @@ describe('the table of', () => {
 
     it(`${name} says whose figures they are, of what kind, since when, and links to the source`, async () => {
       const table = await showTable(`authority="${authority}"`);
-      expect(seenText(one(table, 'caption'))).to.equal(
+      expect(writtenText(one(table, 'caption'))).to.equal(
         `Magnesium a day from all food and drink. ${name}, ${kind}, set in ${year}.`,
       );
       for (const { ages, cell } of rowsSeen(table)) {
@@ -194,7 +231,7 @@ describe('the table of', () => {
 
   it('the WHO names the amount with infant formula beside the one without', async () => {
     const [baby] = rowsSeen(await showTable('authority="who"'));
-    expect(seenText(baby!.cell)).to.equal(`26 mg ${whoFormula} mg with infant formula`);
+    expect(writtenText(baby!.cell)).to.equal(`26 mg ${whoFormula} mg with infant formula`);
   });
 
   for (const [authority, missing] of [
@@ -204,7 +241,7 @@ describe('the table of', () => {
     ['jp', ['months', '12–14']],
   ] as const) {
     it(`${published[authority].name} leaves out what could not be read: ${missing.join(', ')}`, async () => {
-      const table = seenText(one(await showTable(`authority="${authority}"`), 'table'));
+      const table = writtenText(one(await showTable(`authority="${authority}"`), 'table'));
       for (const word of missing) expect(table).not.to.include(word);
     });
   }
@@ -222,13 +259,13 @@ describe('figures that could not be read well enough', () => {
     ['Switzerland', 'authority="CH"'],
   ] as const) {
     it(`of ${what} are words, said once, and no neighbour’s figures`, async () => {
-      for (const view of ['table', 'chart', 'answer']) {
+      for (const view of ['expand="all"', 'compact']) {
         for (const who of ['', 'age="34" sex="female"', 'age="5"', 'life-stage="pregnancy"']) {
-          const table = await showTable(`${attributes} view="${view}" ${who}`);
+          const table = await showTable(`${attributes} ${view} ${who}`);
           const text = flatText(table);
           expect(text.match(/there is no figure here for this group/g), text).to.have.length(1);
           expect(amountsIn(text)).to.deep.equal([]);
-          expect(all(table, 'table, figure, details:not(.sources), .kinds')).to.deep.equal([]);
+          expect(all(table, 'table, figure, details:not(.row-sources), .kinds')).to.deep.equal([]);
         }
       }
     });
@@ -236,8 +273,8 @@ describe('figures that could not be read well enough', () => {
 
   it('of China are not shown: a reader there gets the WHO’s', async () => {
     const table = await showTable('region="CN" sex="female" age="30"');
-    expect(answers(table)).to.deep.equal(['Women 19–64: 220 mg a day, from all food and drink.']);
-    expect(flatText(table)).not.to.match(/\b(330|370|320) mg/);
+    expect(answers(table)).to.deep.equal(['Women 19–64: 220 mg']);
+    expect(flatText(table)).not.to.match(/\b(330|370|320) (mg|milligrams)/);
   });
 });
 
@@ -245,7 +282,7 @@ const sexes = ['', 'female', 'male'] as const;
 
 describe('every age from 0 to 120', () => {
   it('reads on screen as it is published', async () => {
-    const table = await showTable('view="answer"');
+    const table = await showTable('compact');
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...authorities),
@@ -269,20 +306,32 @@ describe('every age from 0 to 120', () => {
 });
 
 describe('the unit', () => {
-  const amounts = async (attributes: string) => answered(await showTable(`view="answer" ${attributes}`));
+  const amounts = async (attributes: string) => answered(await showTable(`compact ${attributes}`));
 
   it('mmol shows 320 mg as 13.2 mmol, in the answer and in the table', async () => {
     const table = await showTable('authority="us" unit="mmol" age="34" sex="female"');
-    expect(answers(table)).to.deep.equal(['Women 31–50: 13.2 mmol a day, from all food and drink.']);
+    expect(answers(table)).to.deep.equal(['Women 31–50: 13.2 mmol']);
     const seen = rowsSeen(table).find(({ ages, who }) => ages === '31–50' && who === 'women');
     expect(seen!.amount).to.equal('13.2 mmol');
     expect(flatText(table)).not.to.match(/\bmg\b|milligram/);
   });
 
-  it('mmol holds for the upper level too', async () => {
-    expect(upperTexts(await showTable('authority="us" unit="mmol" age="34"'))[0]).to.include(
-      'upper level 14.4 mmol a day',
+  it('stands once above figures side by side, of adults or of whoever was asked about', async () => {
+    const caption = async (attributes: string) =>
+      seenText(one(await showTable(attributes), '.answers caption'));
+    expect(await caption('compare="us uk"')).to.equal('Adults, mg a day, from all food and drink');
+    expect(await caption('compare="us uk" unit="mmol" age="2"')).to.equal(
+      'In mmol a day, from all food and drink',
     );
+    expect(await caption('compare="us uk" life-stage="pregnancy"')).to.equal(
+      'In mg a day, from all food and drink',
+    );
+  });
+
+  it('mmol holds for the upper level too', async () => {
+    const table = await showTable('authority="us" unit="mmol" age="34"');
+    expect(upperTexts(table)[0]).to.include('upper level 14.4 mmol a day');
+    expect(seenText(one(table, '.uppers'))).to.include('14.4 mmol');
   });
 
   describe('of the page', () => {
@@ -306,7 +355,7 @@ describe('the unit', () => {
     it('stands beside the page’s country', async () => {
       setDefaults('region=GB, unit=mmol');
       const table = await showTable('age="34" sex="female"');
-      expect(answers(table)).to.deep.equal(['Women 19 and older: 11.1 mmol a day, from all food and drink.']);
+      expect(answers(table)).to.deep.equal(['Women 19 and older: 11.1 mmol']);
     });
   });
 });

@@ -9,6 +9,7 @@ import {
   allSettled,
   amountsIn,
   answers,
+  compared,
   choose,
   field,
   flatText,
@@ -18,18 +19,18 @@ import {
   show,
   showTable,
   sourceLinks,
+  writtenText,
 } from './table.js';
 
 const nameOf = (authority: PublishedAuthority): string => tableOf(authority).name;
 const wellKnown = ['us-ca', 'efsa', 'uk'] as const;
 
-/** The authority of the one table on show, by its caption. */
+/** The authority of the one answer on show, by its caption. */
 const shownAuthority = (table: Element): PublishedAuthority | undefined =>
-  authorities.find((id) => seenText(one(table, 'table.intakes caption')).includes(`. ${nameOf(id)}, `));
+  authorities.find((id) => seenText(one(table, '.alone > .caption')).includes(`${nameOf(id)}, `));
 
 /** The authorities side by side, in order. */
-const sideBySide = (table: Element): string[] =>
-  all(table, 'table.comparison tbody th').map((it) => it.textContent.trim());
+const sideBySide = (table: Element): string[] => all(table, '.answers tbody th').map((it) => writtenText(it));
 
 describe('authority="…" takes the names of the authorities and country codes', () => {
   // Every way of writing each: on the model, in test/unit.
@@ -71,25 +72,72 @@ describe('compare="…"', () => {
     it(`sets the same three side by side: ${JSON.stringify(written)}`, async () => {
       const heard = listenToConsole();
       const table = await showTable(`compare="${written}" age="34" sex="female" region="JP"`);
-      expect(sideBySide(table)).to.deep.equal(wellKnown.map(nameOf));
-      expect(all(table, '.comparison td:nth-of-type(1)').map(seenText)).to.deep.equal([
-        'Women 31–50: 320 mg',
-        'Women 18 and older: 300 mg',
-        'Women 19 and older: 270 mg',
-      ]);
-      expect(all(table, '.comparison td:nth-of-type(2)').map(seenText)).to.deep.equal([
-        'RDA, 1997',
-        'AI, 2015',
-        'RNI, 1991',
+      expect(compared(table)).to.deep.equal([
+        'US, Canada Women 31–50 320',
+        'EU Women 18 and older 300',
+        'UK Women 19 and older 270',
       ]);
       expect(heard.warnings).to.deep.equal([]);
     });
   }
 
   it('keeps the order the author gave', async () => {
-    expect(sideBySide(await showTable('compare="who jp anz"'))).to.deep.equal(
-      (['who', 'jp', 'anz'] as const).map(nameOf),
-    );
+    expect(sideBySide(await showTable('compare="who jp anz"'))).to.deep.equal([
+      'WHO and FAO',
+      'Japan',
+      'Australia, NZ',
+    ]);
+  });
+
+  for (const [attributes, heads, rows] of [
+    ['', ['Women', 'Men'], ['US, Canada 310–320 400–420', 'EU 300 350', 'UK 270 300']],
+    [
+      'age="34"',
+      ['Women', 'Men'],
+      ['US, Canada 31–50 320 420', 'EU 18 and older 300 350', 'UK 19 and older 270 300'],
+    ],
+    [
+      'age="12"',
+      ['Women and girls', 'Men and boys'],
+      ['US, Canada 9–13 240 240', 'EU 10–17 250 300', 'UK 11–14 280 280'],
+    ],
+    [
+      'age="2"',
+      ['Amount a day'],
+      ['US, Canada Children 1–3 80', 'EU Children 1–2 170', 'UK Children 1–3 85'],
+    ],
+    [
+      'sex="male"',
+      ['Amount a day'],
+      ['US, Canada Men 19 and older 400–420', 'EU Men 18 and older 350', 'UK Men 19 and older 300'],
+    ],
+    [
+      'life-stage="pregnancy" age="25"',
+      ['Amount a day'],
+      ['US, Canada Pregnant, 19–30 350', 'EU Pregnant, 18 and older 300', 'UK Pregnant, 19 and older 270'],
+    ],
+  ] as const) {
+    it(`says once above the figures for whom they are, and each one’s ages below its name: ${attributes || 'nobody in particular'}`, async () => {
+      const table = await showTable(`compare="us eu uk" ${attributes}`);
+      expect(all(table, '.answers thead th').map(seenText)).to.deep.equal(heads);
+      expect(compared(table)).to.deep.equal(rows);
+    });
+  }
+
+  it('keeps its height for any age a reader types: nothing moves under the finger', async () => {
+    const table = await showTable('compare="us eu"');
+    const { height } = one(table, '.answers').getBoundingClientRect();
+    for (const person of [
+      { age: 34 },
+      { age: 2 },
+      { age: 34, sex: 'male' },
+      { age: 30, lifeStage: 'pregnancy' },
+    ]) {
+      Object.assign(table, { sex: '', lifeStage: '', ...person });
+      await settled(table);
+      const now = one(table, '.answers').getBoundingClientRect().height;
+      expect(now, JSON.stringify(person)).to.be.closeTo(height, 2);
+    }
   });
 
   it('with one word that is none is left out as a whole, with one warning', async () => {
@@ -107,21 +155,34 @@ describe('compare="…"', () => {
     expect(shownAuthority(await showTable('compare="" region="JP"'))).to.equal('jp');
   });
 
-  it('says why authorities differ, and has each one’s whole table behind its name', async () => {
+  it('says why authorities differ, and of what kind and year the figures of each are', async () => {
+    const table = await showTable('compare="us efsa uk" expand="differences"');
+    const row = one(table, '.row-differences');
+    expect(seenText(row.querySelector('summary')!)).to.equal('Why the figures differ');
+    expect(seenText(row)).to.include('different studies, in different years');
+    expect([...row.querySelectorAll<HTMLElement>('ul:last-child li')].map(seenText)).to.deep.equal(
+      wellKnown.map((id) => `${nameOf(id)}: ${tableOf(id).kind}, set in ${tableOf(id).year}.`),
+    );
+    expect(all(await showTable('authority="us"'), '.row-differences')).to.deep.equal([]);
+  });
+
+  it('has each one’s whole table behind a row', async () => {
     const table = await showTable('compare="us efsa uk" age="2"');
-    expect(flatText(table))
-      .to.include('Why they differ')
-      .and.to.include('different studies, in different years');
-    const details = all<HTMLDetailsElement>(table, 'details:not(.sources)');
-    expect(details.map((it) => seenText(it.querySelector('summary')!))).to.deep.equal(wellKnown.map(nameOf));
+    const tables = all(table, '.row-ages table');
+    expect(tables.map((it) => writtenText(it.querySelector('caption')!))).to.deep.equal(
+      wellKnown.map(
+        (id) =>
+          `Magnesium a day from all food and drink. ${nameOf(id)}, ${tableOf(id).kind}, set in ${tableOf(id).year}.`,
+      ),
+    );
     for (const [i, id] of wellKnown.entries()) {
       // A line for each age, and of each life stage.
       const lines = tableOf(id).rows.map(
         ([ages, who]) => ages + (who.endsWith('nt') || who.endsWith('ing') ? who : ''),
       );
-      const seen = details[i]!.querySelectorAll('tbody tr:not(:has(.stage))');
+      const seen = tables[i]!.querySelectorAll('tbody tr:not(:has(.stage))');
       expect(seen).to.have.length(new Set(lines).size);
-      expect(details[i]!.querySelectorAll('tr.asked')).to.have.length(1);
+      expect(tables[i]!.querySelectorAll('tr.asked')).to.have.length(1);
     }
   });
 
@@ -132,25 +193,24 @@ describe('compare="…"', () => {
 
   it('says in words where one of them has no figure, and whom to ask there', async () => {
     const table = await showTable('compare="us in uk" age="0.3"');
-    const rows = all(table, '.comparison tbody tr').map(seenText);
-    expect(rows).to.deep.equal([
-      'United States and Canada Babies 0–6 months: 30 mg AI, 1997',
-      'India No figure here',
-      'United Kingdom No figure here',
+    expect(compared(table)).to.deep.equal([
+      'US, Canada Babies 0–6 months 30',
+      'India India: there is no figure here for this group. Ask the National Institute of Nutrition in India, or a doctor or dietitian.',
+      'UK United Kingdom: there is no figure here for this group. Ask the NHS, or a doctor or dietitian.',
     ]);
-    expect(seenText(one(table, '.root'))).to.include(
-      'India: there is no figure here for this group. Ask the National Institute of Nutrition in India',
-    );
   });
 
-  it('in view="answer" gives one answer for each, with its name', async () => {
-    const table = await showTable('compare="us efsa uk" view="answer" age="34" sex="male"');
-    expect(all(table, '.answer-by').map(seenText)).to.deep.equal([
-      'United States and Canada Men 31–50: 420 mg a day, from all food and drink.',
-      'European Union Men 18 and older: 350 mg a day, from all food and drink.',
-      'United Kingdom Men 19 and older: 300 mg a day, from all food and drink.',
+  it('is all that compact shows, with the sources', async () => {
+    const table = await showTable('compare="us efsa uk" compact age="34" sex="male"');
+    expect(compared(table)).to.deep.equal([
+      'US, Canada Men 31–50 420',
+      'EU Men 18 and older 350',
+      'UK Men 19 and older 300',
     ]);
-    expect(all(table, 'table')).to.deep.equal([]);
+    expect(all(table, 'table')).to.have.length(1);
+    expect(all(table, 'details').map((it) => it.className)).to.deep.equal([
+      one(table, '.row-sources').className,
+    ]);
   });
 });
 
@@ -187,12 +247,12 @@ describe('a country', () => {
   }
 
   it('gives one answer or words, never an empty place', async () => {
-    const table = await showTable('view="answer" age="34" sex="female"');
+    const table = await showTable('compact age="34" sex="female"');
     for (const region of ['US', 'CH', 'BR', 'IN', 'GB']) {
       table.setAttribute('region', region);
       await settled(table);
       expect(answers(table).length + noAnswers(table).length, region).to.be.greaterThan(0);
-      expect(amountsIn(seenText(one(table, '.answers'))).length > 0, region).to.equal(
+      expect(amountsIn(seenText(one(table, '.alone'))).length > 0, region).to.equal(
         !['CH', 'IN'].includes(region),
       );
     }
@@ -206,17 +266,21 @@ describe('a country', () => {
   ]) {
     it(`that is not known sets the US, the EU and the UK side by side: ${markup}`, async () => {
       const table = (await show(markup)).querySelector('intake-table')!;
-      expect(sideBySide(table)).to.deep.equal(wellKnown.map(nameOf));
+      expect(sideBySide(table)).to.deep.equal(['US, Canada', 'EU', 'UK']);
     });
   }
 
   it('in the language of the page is enough to choose the authority', async () => {
     const page = await show('<div lang="en-GB"><intake-table></intake-table></div>');
-    expect(shownAuthority(page.querySelector('intake-table')!)).to.equal('uk');
+    const table = page.querySelector('intake-table')!;
+    expect(shownAuthority(table)).to.equal('uk');
+    expect(field(table, 'Somewhere else?').selectedOptions[0]!.text, 'a guess, and said so').to.equal(
+      'United Kingdom',
+    );
   });
 
-  it('the reader chooses in the finder counts, and for the other tables too', async () => {
-    const page = await show('<intake-table finder></intake-table><intake-table></intake-table>');
+  it('the reader chooses counts, and for the other tables too', async () => {
+    const page = await show('<intake-table></intake-table><intake-table></intake-table>');
     const [table, other] = [...page.querySelectorAll('intake-table')];
     await choose(table!, 'Country', 'Swe');
     expect([shownAuthority(table!), shownAuthority(other!)]).to.deep.equal(['nnr', 'nnr']);
@@ -228,7 +292,7 @@ describe('a country', () => {
 
   it('is not asked for where the author chose the authority', async () => {
     for (const attributes of ['authority="us"', 'compare="us uk"']) {
-      const table = await showTable(`finder ${attributes}`);
+      const table = await showTable(attributes);
       expect(() => field(table, 'Country')).to.throw('0 ×');
     }
   });

@@ -1,4 +1,4 @@
-/** view="chart": amounts by age, drawn. */
+/** The chart: amounts by age, drawn, where one authority stands alone. */
 import { expect } from '@open-wc/testing';
 import { itWhere } from '../../support/abilities.js';
 import { click, emulateMedia, setViewport } from '../../support/browser.js';
@@ -6,7 +6,7 @@ import { misfits } from '../../support/layout.js';
 import { authorities, monthsOf, tableOf } from '../../support/published/intake-table.js';
 import { all, one, asSeen, rowsSeen, seenText, showTable } from './table.js';
 
-const chart = (attributes: string) => showTable(`view="chart" ${attributes}`);
+const chart = showTable;
 const line = (table: Element, sex: string): Element => one(table, `.chart > svg .line-${sex}`);
 
 /** Where a point of the drawing lies on its axes: years and milligrams, by the marks at them. */
@@ -66,14 +66,11 @@ describe('the chart', () => {
     });
   }
 
-  it('has no line for the upper level, and says so', async () => {
+  it('has no line for the upper level', async () => {
     const table = await chart('authority="us"');
     expect(all(table, '.chart > svg path:not(.grid)')).to.have.length(2);
     expect(drawnAt(table, 'female', 40)).to.equal(320);
     expect(drawnAt(table, 'male', 40)).to.equal(420);
-    expect(seenText(one(table, '.chart'))).to.include(
-      'Not in the chart: the upper level, which counts another thing.',
-    );
   });
 
   it('tells the sexes apart without colour, in the lines and in the names beside them', async () => {
@@ -81,26 +78,63 @@ describe('the chart', () => {
     const dash = (it: Element) => getComputedStyle(it).strokeDasharray;
     expect(dash(line(table, 'female'))).to.equal('none');
     expect(dash(line(table, 'male'))).not.to.equal('none');
-    const keys = all(table, '.key li');
-    expect(keys.map(seenText)).to.deep.equal(['Women and girls', 'Men and boys']);
-    expect(keys.map((it) => dash(it.querySelector('path')!))).to.deep.equal(
-      ['female', 'male'].map((sex) => dash(line(table, sex))),
-    );
+  });
+
+  it('has the name of each line at it: above the upper one, below the lower one', async () => {
+    for (const authority of authorities) {
+      const table = await chart(`authority="${authority}"`);
+      const [women, men] = ['female', 'male'].map((sex) => drawnAt(table, sex, 45)!) as [number, number];
+      const names = all<SVGTextElement>(table, '.name').map((it) => ({
+        text: it.textContent,
+        mg: axes(table).mg(Number(it.getAttribute('y'))),
+      }));
+      if (women === men) expect(names.map(({ text }) => text)).to.deep.equal(['Everyone']);
+      else {
+        expect(names.map(({ text }) => text)).to.deep.equal(['Men and boys', 'Women and girls']);
+        expect(names[0]!.mg).to.be.greaterThan(men);
+        expect(names[1]!.mg).to.be.lessThan(women);
+        expect(men).to.be.greaterThan(women);
+      }
+    }
   });
 
   it('names its unit above the axis', async () => {
     const marks = async (attributes: string) =>
-      all(await chart(attributes), '.mark-y').map((it) => it.textContent.trim());
-    expect(await marks('authority="us"')).to.deep.equal(['0', '100', '200', '300', '400']);
-    expect(await marks('authority="us" unit="mmol"')).to.deep.equal(['0', '5', '10', '15']);
-    const title = async (attributes: string) => seenText(one(await chart(attributes), 'figcaption'));
-    expect(await title('authority="us"')).to.match(/^Milligrams a day by age\./);
-    expect(await title('authority="us" unit="mmol"')).to.match(/^Millimoles a day by age\./);
+      all(await chart(attributes), '.mark-y, .unit').map((it) => it.textContent.trim());
+    expect(await marks('authority="us"')).to.deep.equal(['0', '100', '200', '300', '400', 'mg']);
+    expect(await marks('authority="us" unit="mmol"')).to.deep.equal(['0', '5', '10', '15', 'mmol']);
+  });
+
+  for (const [attributes, from, to, name] of [
+    ['age="60"', 51, 71, '51–70'],
+    ['age="2"', 1, 4, '1–3'],
+    ['age="75"', 71, 80, '71 and older'],
+  ] as const) {
+    it(`shades the ages of the group asked about and names them: ${attributes}`, async () => {
+      const table = await chart(`authority="us" ${attributes}`);
+      const { years } = axes(table);
+      const shade = one(table, '.asked-ages');
+      const [x, width] = ['x', 'width'].map((it) => Number(shade.getAttribute(it))) as [number, number];
+      expect(years(x)).to.be.closeTo(from, 0.01);
+      expect(years(x + width)).to.be.closeTo(to, 0.01);
+      const text = shade.nextElementSibling!;
+      expect(text.textContent).to.equal(name);
+      // Inside the drawing, and on none of the lines.
+      const [box, drawing] = [text, one(table, '.chart > svg')].map((it) => it.getBoundingClientRect());
+      expect(box!.right).to.be.at.most(drawing!.right);
+      expect(box!.left).to.be.at.least(drawing!.left);
+    });
+  }
+
+  it('shades nothing where no age, or a life stage, is asked about', async () => {
+    for (const attributes of ['', 'age="25" life-stage="pregnancy"', 'sex="female"'])
+      expect(all(await chart(`authority="us" ${attributes}`), '.asked-ages')).to.deep.equal([]);
   });
 
   it('has the same figures as a table, one press away', async () => {
     const table = await chart('authority="us" age="34" sex="female"');
-    const details = one(table, 'details:not(.sources)') as HTMLDetailsElement;
+    const details = one(table, '.row-ages') as HTMLDetailsElement;
+    expect(seenText(details.querySelector('summary')!)).to.equal('All ages, pregnancy, breastfeeding');
     expect(details.open).to.equal(false);
     await click(details.querySelector('summary')!);
     expect(details.open).to.equal(true);
@@ -112,33 +146,22 @@ describe('the chart', () => {
   it('is described in words, which say where the figures are', async () => {
     const svg = one(await chart('authority="us"'), '.chart > svg');
     expect(svg.getAttribute('role')).to.equal('img');
-    expect(svg.getAttribute('aria-label')).to.match(/^A chart of the amount advised by age.*The table below/);
-  });
-
-  it('of several authorities is one for each, with its name', async () => {
-    const table = await chart('compare="us efsa uk"');
-    expect(all(table, 'figcaption').map(seenText)).to.deep.equal(
-      ['United States and Canada', 'European Union', 'United Kingdom'].map(
-        (name) => `Milligrams a day by age. ${name}. All food and drink.`,
-      ),
+    expect(svg.getAttribute('aria-label')).to.match(
+      /^A chart of the amount advised by age.*The table of all ages has the same figures\.$/,
     );
   });
 
-  it('is not drawn empty where there are no figures', async () => {
-    for (const attributes of ['authority="in"', 'region="CH"', 'compare="us in"'])
-      expect(all(await chart(attributes), 'figure')).to.have.length(attributes.includes('us') ? 1 : 0);
+  it('is not drawn empty where there are no figures, nor beside figures of several authorities', async () => {
+    for (const attributes of ['authority="in"', 'region="CH"', 'compare="us in"', '', 'compact region="US"'])
+      expect(all(await chart(attributes), 'figure')).to.deep.equal([]);
   });
 
-  it('prints in black, with its table opened', async () => {
+  it('prints in black', async () => {
     const table = await chart('authority="us"');
     table.parentElement!.style.setProperty('--nw-accent', '#ffffee');
     await emulateMedia({ media: 'print' });
-    dispatchEvent(new Event('beforeprint'));
-    expect((one(table, 'details:not(.sources)') as HTMLDetailsElement).open).to.equal(true);
     for (const sex of ['female', 'male'])
       expect(getComputedStyle(line(table, sex)).stroke).to.equal('rgb(0, 0, 0)');
-    dispatchEvent(new Event('afterprint'));
-    expect((one(table, 'details:not(.sources)') as HTMLDetailsElement).open).to.equal(false);
   });
 
   itWhere('forcedColors', 'keeps its lines in forced colours, whatever the accent', async () => {

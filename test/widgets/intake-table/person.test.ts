@@ -15,9 +15,11 @@ import {
   answers,
   choose,
   fields,
+  finderButton,
   flatText,
   noAnswers,
   one,
+  openFinder,
   asSeen,
   rowsSeen,
   seenText,
@@ -31,13 +33,15 @@ afterEach(() => history.replaceState(null, '', home));
 
 const tablesIn = (page: Element): IntakeTable[] => [...page.querySelectorAll('intake-table')];
 
-/** Two tables of which the author named nobody, and the finder in both. */
+/** Two tables, and the fields in both of which the author named nobody. */
 async function two(first = '', second = ''): Promise<[IntakeTable, IntakeTable]> {
   const page = await show(
-    `<div><intake-table authority="us" finder ${first}></intake-table></div>
-     <div><intake-table authority="eu" finder ${second}></intake-table></div>`,
+    `<div><intake-table authority="us" ${first}></intake-table></div>
+     <div><intake-table authority="eu" ${second}></intake-table></div>`,
   );
-  return tablesIn(page) as [IntakeTable, IntakeTable];
+  const tables = tablesIn(page) as [IntakeTable, IntakeTable];
+  for (const table of tables) if (all(table, '.controls button').length) await openFinder(table);
+  return tables;
 }
 
 /** Types and chooses in every field: pregnant, 25. */
@@ -53,8 +57,8 @@ describe('what a reader types into one table', () => {
   it('is in the fields and the answer of the other', async () => {
     const [us, eu] = await two();
     await fillIn(us);
-    expect(answers(us)).to.deep.equal(['Pregnant, 19–30: 350 mg a day, from all food and drink.']);
-    expect(answers(eu)).to.deep.equal(['Pregnant, 18 and older: 300 mg a day, from all food and drink.']);
+    expect(answers(us)).to.deep.equal(['Pregnant, 19–30: 350 mg']);
+    expect(answers(eu)).to.deep.equal(['Pregnant, 18 and older: 300 mg']);
     expect(fields(us)).to.deep.equal({
       Age: '25',
       'Age in': 'years',
@@ -70,7 +74,7 @@ describe('what a reader types into one table', () => {
   it('is in a table that comes later, and in one without fields', async () => {
     const [us] = await two();
     await typeAge(us, '2');
-    expect(answered(await showTable('authority="us" view="answer"'))).to.deep.equal(['80']);
+    expect(answered(await showTable('authority="us" compact'))).to.deep.equal(['80']);
   });
 
   it('marks the row in both', async () => {
@@ -84,7 +88,7 @@ describe('what a reader types into one table', () => {
     const [us] = await two();
     await typeAge(us, '8');
     await choose(us, 'Age in', 'm');
-    expect(answers(us)).to.deep.equal(['Babies 7–12 months: 75 mg a day, from all food and drink.']);
+    expect(answers(us)).to.deep.equal(['Babies 7–12 months: 75 mg']);
   });
 
   for (const [typed, answer] of [
@@ -137,7 +141,7 @@ describe('what a reader types into one table', () => {
     const [us] = await two();
     await fillIn(us);
     await choose(us, 'Sex', 'M');
-    expect(answers(us)).to.deep.equal(['Men 19–30: 400 mg a day, from all food and drink.']);
+    expect(answers(us)).to.deep.equal(['Men 19–30: 400 mg']);
     expect(fields(us)).not.to.have.property('Life stage');
     await choose(us, 'Sex', 'F');
     await typeAge(us, '5');
@@ -147,66 +151,92 @@ describe('what a reader types into one table', () => {
 });
 
 describe('Clear', () => {
-  it('in one table empties the fields of both, and leaves the focus where it is', async () => {
+  it('in one table empties the other too, closes its own fields, and leaves the focus where it is', async () => {
     const [us, eu] = await two();
     await fillIn(us);
-    const button = one(eu, '.finder button');
+    const button = finderButton(eu);
     await click(button);
     await allSettled();
-    for (const table of [us, eu]) {
-      expect(fields(table)).to.deep.equal({ Age: '', 'Age in': 'years', Sex: '', 'Life stage': '' });
-      expect(flatText(table)).not.to.include('You asked about');
-    }
+    expect(fields(us)).to.deep.equal({ Age: '', 'Age in': 'years', Sex: '', 'Life stage': '' });
+    expect(fields(eu)).to.deep.equal({});
+    for (const table of [us, eu]) expect(flatText(table)).not.to.include('You asked about');
     expect(answered(us)).to.deep.equal(general);
     expect(eu.shadowRoot!.activeElement).to.equal(button);
+    expect(seenText(button)).to.equal('Add age');
   });
 
   it('takes away an age that could not be read, and its hint', async () => {
     const [us] = await two();
     await typeAge(us, 'abc');
-    await click(one(us, '.finder button'));
-    await allSettled();
+    await click(finderButton(us));
+    await openFinder(us);
     expect(ageField(us).value).to.equal('');
+    expect(ageField(us).getAttribute('aria-invalid')).to.equal(null);
     expect(seenText(one(us, '#age-hint'))).to.equal('');
   });
+});
 
-  it('brings back the person the author named, and the page’s reader stays in the other', async () => {
-    const [fixed, free] = await two('age="34" sex="female"');
-    await typeAge(free, '2');
-    await typeAge(fixed, '60');
-    await click(one(fixed, '.finder button'));
-    await allSettled();
-    expect(answered(fixed)).to.deep.equal(['320']);
-    expect(fields(fixed)).to.include({ Age: '34', Sex: 'female' });
-    expect(ageField(free).value).to.equal('2');
+describe('the button beside the country', () => {
+  const state = (table: Element) => {
+    const button = finderButton(table);
+    return [seenText(button), button.getAttribute('aria-expanded'), 'Age' in fields(table)];
+  };
+
+  it('opens the fields below it and moves nothing above', async () => {
+    const table = await showTable('region="US"');
+    expect(state(table)).to.deep.equal(['Add age', 'false', false]);
+    const places = () =>
+      all(table, '.alone, .chart, .controls').map((it) => it.getBoundingClientRect().top + window.scrollY);
+    const before = places();
+    await openFinder(table);
+    expect(state(table)).to.deep.equal(['Clear age', 'true', true]);
+    expect(places()).to.deep.equal(before);
+    expect(one(table, '.finder').getBoundingClientRect().top).to.be.at.least(
+      finderButton(table).getBoundingClientRect().bottom,
+    );
+  });
+
+  it('opens no fields in other tables when something is typed: there it offers to change it', async () => {
+    const page = await show(
+      '<intake-table authority="us"></intake-table><intake-table authority="eu"></intake-table>',
+    );
+    const [us, eu] = tablesIn(page) as [IntakeTable, IntakeTable];
+    await openFinder(us);
+    await typeAge(us, '2');
+    expect(answered(eu)).to.deep.equal(['170']);
+    expect(state(eu)).to.deep.equal(['Change age', 'false', false]);
+    await openFinder(eu);
+    expect(ageField(eu).value).to.equal('2');
+  });
+
+  it('says below the fields what becomes of what is typed, and nothing of it before', async () => {
+    const table = await showTable('authority="us"');
+    expect(all(table, '.privacy')).to.deep.equal([]);
+    await openFinder(table);
+    expect(seenText(one(table, '.privacy'))).to.equal(
+      'What you type or choose stays on this page. It is not sent or stored. Other scripts on a page could still watch.',
+    );
   });
 });
 
 describe('a table whose author named somebody', () => {
   for (const attributes of ['age="34"', 'sex="female"', 'life-stage="pregnancy"', 'age="0"']) {
-    it(`does not follow the page’s reader, nor tell others: ${attributes}`, async () => {
+    it(`has no fields, and does not follow the page’s reader: ${attributes}`, async () => {
       const [fixed, free] = await two(attributes);
-      const before = [flatText(fixed), fields(fixed)];
+      const before = flatText(fixed);
       await typeAge(free, '70');
       await choose(free, 'Sex', 'M');
-      expect([flatText(fixed), fields(fixed)]).to.deep.equal(before);
-      await typeAge(fixed, '45');
-      expect(ageField(fixed).value).to.equal('45');
+      expect(flatText(fixed)).to.equal(before);
+      expect([fields(fixed), all(fixed, '.controls button')]).to.deep.equal([{}, []]);
       expect(fields(free)).to.include({ Age: '70', Sex: 'male' });
     });
   }
 
-  it('shows that person in the fields', async () => {
-    const table = await showTable('authority="us" finder age="0.5" sex="male"');
-    expect(fields(table)).to.include({ Age: '6', 'Age in': 'months', Sex: 'male' });
-  });
-
-  it('shows the new one when a script changes the attribute, whatever was typed before', async () => {
-    const table = await showTable('authority="us" finder age="34" sex="female"');
-    await typeAge(table, '60');
+  it('shows the new one when a script changes the attribute', async () => {
+    const table = await showTable('authority="us" age="34" sex="female"');
     table.setAttribute('age', '2');
     await settled(table);
-    expect([answered(table), ageField(table).value]).to.deep.equal([['80'], '2']);
+    expect(answers(table)).to.deep.equal(['Children 1–3: 80 mg']);
   });
 
   for (const [how, change] of [
@@ -266,8 +296,9 @@ describe('combinations that cannot be', () => {
     expect(heard.errors).to.deep.equal([]);
   });
 
-  it('do not stand in the reader’s way: what they type counts', async () => {
-    const table = await showTable('authority="us" finder sex="male" life-stage="pregnancy"');
+  it('do not stand in the reader’s way: there are fields, and what is typed counts', async () => {
+    const table = await showTable('authority="us" sex="male" life-stage="pregnancy"');
+    await openFinder(table);
     expect(fields(table)).to.deep.equal({ Age: '', 'Age in': 'years', Sex: '', 'Life stage': '' });
     await fillIn(table);
     expect(answered(table)).to.deep.equal(['350']);
@@ -311,8 +342,8 @@ describe('an age in the tag that is none', () => {
 
 describe('hostile attributes', () => {
   const names = [
-    'age', 'sex', 'life-stage', 'authority', 'compare', 'view', 'finder', 'unit', 'region', 'heading',
-    'heading-level', 'sources',
+    'age', 'sex', 'life-stage', 'authority', 'compare', 'compact', 'unit', 'region', 'heading',
+    'heading-level', 'expand',
   ]; // prettier-ignore
   const markup = [
     '<img src=x onerror="window.executed=1">',
@@ -333,7 +364,7 @@ describe('hostile attributes', () => {
         '\u202e\u0000\ud800',
         '__proto__',
       ]) {
-        const table = await showTable('view="table" authority="us"');
+        const table = await showTable('authority="us"');
         table.setAttribute(name, value);
         await settled(table);
         expect(all(table, '.root'), value.slice(0, 40)).to.have.length(1);
@@ -360,33 +391,32 @@ describe('after the page changes its address without a load', () => {
   };
 
   it('nothing typed is left in the copy of the page', async () => {
-    const page = await show('<div><intake-table authority="us" finder></intake-table></div>');
+    const page = await show('<div><intake-table authority="us"></intake-table></div>');
+    await openFinder(tablesIn(page)[0]!);
     await fillIn(tablesIn(page)[0]!);
     const next = navigate(page, true);
     await allSettled();
     const [table] = tablesIn(next);
     expect(answered(table!)).to.deep.equal(general);
+    expect(seenText(finderButton(table!))).to.equal('Add age');
+    await openFinder(table!);
     expect(fields(table!)).to.deep.equal({ Age: '', 'Age in': 'years', Sex: '', 'Life stage': '' });
     next.remove();
   });
 
   it('nothing typed is left in a table that stays, nor comes back with the Back button', async () => {
-    const page = await show(
-      '<intake-table authority="us" finder></intake-table><intake-table authority="us" finder age="34"></intake-table>',
-    );
-    const [free, fixed] = tablesIn(page);
-    await fillIn(free!);
-    await typeAge(fixed!, '60');
+    const free = await showTable('authority="us"');
+    await openFinder(free);
+    await fillIn(free);
     history.pushState(null, '', '/another-article');
-    await waitUntil(() => ageField(fixed!).value === '34', 'what was typed stays on screen');
+    await waitUntil(() => ageField(free).value === '', 'what was typed stays on screen');
     await allSettled();
-    expect(answered(free!)).to.deep.equal(general);
+    expect(answered(free)).to.deep.equal(general);
     const back = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     history.back();
     await back;
     await allSettled();
-    expect(fields(free!)).to.include({ Age: '', Sex: '' });
-    expect(ageField(fixed!).value).to.equal('34');
+    expect(fields(free)).to.include({ Age: '', Sex: '' });
   });
 
   it('what was typed stays when the reader jumps to a heading of the same page', async () => {
@@ -411,7 +441,7 @@ describe('what a reader typed', () => {
   it('is in no address, storage, console, attribute, event detail or public property', async () => {
     const heard = listenToConsole();
     const page = await show(
-      '<section><intake-table authority="us" finder></intake-table><intake-table finder age="50" authority="us"></intake-table></section>',
+      '<section><intake-table authority="us"></intake-table><intake-table age="50" authority="us"></intake-table></section>',
     );
     const [free, fixed] = tablesIn(page) as [IntakeTable, IntakeTable];
     const before = page.innerHTML;
@@ -423,14 +453,13 @@ describe('what a reader typed', () => {
       return dispatchEvent.call(this, event);
     };
     try {
+      await openFinder(free);
       await fillIn(free);
       await typeAge(free, '38');
-      await typeAge(fixed, '39');
-      await choose(fixed, 'Sex', 'F');
     } finally {
       EventTarget.prototype.dispatchEvent = dispatchEvent;
     }
-    expect([answered(free), answered(fixed)]).to.deep.equal([['360'], ['320']]);
+    expect([answered(free), answered(fixed)]).to.deep.equal([['360'], ['320', '420']]);
 
     expect(events).to.deep.equal([]);
     expect([location.href, history.state, document.title.includes('38')]).to.deep.equal([home, null, false]);
@@ -446,7 +475,7 @@ describe('what a reader typed', () => {
     for (const table of [free, fixed]) {
       for (const it of all(table, '.finder *')) {
         const written = it.getAttributeNames().map((name) => it.getAttribute(name));
-        expect(written.join(' ')).not.to.match(/38|39/);
+        expect(written.join(' ')).not.to.match(/38/);
       }
     }
     expect([free.age, free.sex, free.lifeStage, fixed.age, fixed.sex]).to.deep.equal([
@@ -457,7 +486,7 @@ describe('what a reader typed', () => {
       '',
     ]);
     expect(readable(fixed)).to.include('age=50'); // they are looked at
-    const typed = /=(38|39|female|pregnancy)$/;
+    const typed = /=(38|female|pregnancy)$/;
     expect([...readable(free), ...readable(fixed)].filter((it) => typed.test(it))).to.deep.equal([]);
   });
 });

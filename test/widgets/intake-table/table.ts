@@ -2,7 +2,7 @@
 import '../../../src/define/intake-table.js';
 import { tell } from '../../../src/base/reader.js';
 import type { IntakeTable } from '../../../src/widgets/intake-table/intake-table.js';
-import { chooseByLetters, type } from '../../support/browser.js';
+import { chooseByLetters, click, type } from '../../support/browser.js';
 import { parse, settled } from '../../support/page.js';
 import type { PublishedRow, Who } from '../../support/published/intake-table.js';
 
@@ -57,17 +57,32 @@ export const amountsIn = (text: string): string[] =>
     ([, amount]) => amount!.replace(' to ', '–'),
   );
 
-/** The sentences of the answer as seen: "Women 31–50: 320 mg a day, from all food and drink." */
-export const answers = (table: Element): string[] => all(table, '.answer').map(seenText);
+/** Text without what is for the ear, and without labels that only a narrow column shows; closed parts are in it. */
+export function writtenText(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const it of copy.querySelectorAll('.spoken, .label-in-row')) it.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
 
-/** The amounts of the answer. */
-export const answered = (table: Element): string[] => answers(table).flatMap(amountsIn);
+/** The answer of one authority as seen: "Women 31–50: 320 mg". */
+export const answers = (table: Element): string[] =>
+  all(table, '.alone > .figure').map((figure) =>
+    [...figure.querySelectorAll<HTMLElement>('p')].slice(0, 2).map(seenText).join(': '),
+  );
+
+/** The answers side by side, each authority's as seen: "US, Canada 31–50 320 420". */
+export const compared = (table: Element): string[] => all(table, '.answers tbody tr').map(seenText);
+
+/** The numbers of the answer. */
+export const answered = (table: Element): string[] =>
+  all(table, '.figure .number').map((it) => it.textContent);
 
 /** The words in place of an answer. */
-export const noAnswers = (table: Element): string[] => all(table, '.answers .none').map(seenText);
+export const noAnswers = (table: Element): string[] =>
+  all(table, ':is(.alone, .answers) .none').map(seenText);
 
-/** The paragraphs on the upper level, without the note on kidney disease. */
-export const upperTexts = (table: Element): string[] => all(table, '.upper > p').map(seenText);
+/** The paragraphs of the row on the upper level. */
+export const upperTexts = (table: Element): string[] => all(table, '.upper > p').map(writtenText);
 
 export interface RowSeen {
   readonly ages: string;
@@ -85,11 +100,11 @@ export function rowsSeen(table: Element, inside = 'table.intakes'): RowSeen[] {
       stage = header.textContent.trim().toLowerCase() as Who;
       return [];
     }
-    const ages = header.textContent.replace('You asked about', '').replace(/\s+/g, ' ').trim();
+    const ages = writtenText(header).replace('You asked about', '').trim();
     const cells = [...row.querySelectorAll<HTMLElement>('td')];
     // Both cells say the same, of everybody or of women and of men: nobody sees a difference.
     const [women, men] = cells;
-    const isForAll = women!.textContent === men!.textContent && women!.className === men!.className;
+    const isForAll = writtenText(women!) === writtenText(men!) && women!.className === men!.className;
     return cells.flatMap((cell, i) => {
       const amount = cell.querySelector<HTMLElement>('.amount');
       if (!amount || (isForAll && i > 0)) return [];
@@ -111,9 +126,18 @@ export const asSeen = (rows: readonly PublishedRow[]): [ages: string, who: Who, 
 
 /** Sources named under the table. */
 export const sourceLinks = (table: Element): string[] =>
-  all<HTMLAnchorElement>(table, '.sources a').map(({ href }) => href);
+  all<HTMLAnchorElement>(table, '.row-sources a').map(({ href }) => href);
 
 // ── The finder ───────────────────────────────────────────────────────────────────────────────────────
+
+/** The button that opens the fields, and empties and closes them. */
+export const finderButton = (table: Element): HTMLElement => one(table, '.controls button');
+
+/** Opens the fields, as a reader does. */
+export async function openFinder(table: Element): Promise<void> {
+  await click(finderButton(table));
+  await allSettled();
+}
 
 /** A list of the finder by its label. */
 export const field = (table: Element, label: string): HTMLSelectElement =>
@@ -122,7 +146,7 @@ export const field = (table: Element, label: string): HTMLSelectElement =>
 export const ageField = (table: Element): HTMLInputElement => labelled(table, 'Age').querySelector('input')!;
 
 function labelled(table: Element, label: string): HTMLElement {
-  const found = all(table, 'label').filter((it) => it.querySelector('.label')!.textContent.trim() === label);
+  const found = all(table, 'label').filter((it) => it.querySelector('span')!.textContent.trim() === label);
   if (found.length !== 1) throw new Error(`${found.length} × field ${label}`);
   return found[0]!;
 }

@@ -1,16 +1,34 @@
 /** The upper level: another thing than the amount advised, and never taken for it. */
 import { expect } from '@open-wc/testing';
-import { all, amountsIn, flatText, one, seenText, showTable, sourceLinks, upperTexts } from './table.js';
+import {
+  all,
+  amountsIn,
+  flatText,
+  one,
+  seenText,
+  showTable,
+  sourceLinks,
+  upperTexts,
+  writtenText,
+} from './table.js';
 
 const both =
   'This can be lower than the amount advised above. Both are right: one counts supplements, the other all you eat and drink.';
-const food =
-  'The magnesium that food holds by itself is not counted. With healthy kidneys, food above this figure is no overdose.';
+const overdose = 'With healthy kidneys, food above this figure is no overdose.';
+/** Below the figures, in sight. */
+const food = 'With healthy kidneys. What food contains by nature is not counted.';
+const notInChart = 'The upper level is not in the chart, as it counts another thing.';
 const none = (name: string): string =>
   `${name}: no upper level is shown here for this group. Ask a doctor or pharmacist before taking a supplement.`;
 
 /** The sentences on the levels themselves. */
-const levels = (table: Element): string[] => all(table, '.upper > p:has(.amount)').map(seenText);
+const levels = (table: Element): string[] => all(table, '.upper > p:has(.amount)').map(writtenText);
+
+/** What stands in sight: each authority’s level with what it counts. */
+const inSight = (table: Element): string[] => all(table, '.uppers > div').map(seenText);
+
+/** In sight in place of a level. */
+const noneInSight = (table: Element): string[] => all(table, 'p.none.small').map(seenText);
 
 describe('the upper level', () => {
   // From the sources, each with what it counts.
@@ -94,8 +112,9 @@ describe('the upper level', () => {
   ] as const) {
     it(`is words where none could be read: ${who}`, async () => {
       const table = await showTable(attributes);
-      expect(upperTexts(table)).to.deep.equal([none(name)]);
-      expect(amountsIn(seenText(one(table, '.upper')))).to.deep.equal([]);
+      expect(noneInSight(table)).to.deep.equal([none(name)]);
+      expect(inSight(table)).to.deep.equal([]);
+      expect(all(table, '.row-upper-level'), 'no row that says the same').to.deep.equal([]);
     });
   }
 
@@ -111,6 +130,10 @@ describe('the upper level', () => {
         none(name),
         'European Union. Everyone 4 and older: upper level 250 mg a day. It counts supplements, and magnesium added to food or water.',
       ]);
+      expect(inSight(table)).to.deep.equal([
+        'EU Everyone 4 and older 250 mg from supplements, and added to food or water',
+      ]);
+      expect(noneInSight(table)).to.deep.equal([none(name)]);
       expect(sourceLinks(table)).to.include(
         'https://www.efsa.europa.eu/sites/default/files/efsa_rep/blobserver_assets/ndatolerableuil.pdf',
       );
@@ -128,36 +151,75 @@ describe('the upper level', () => {
       'European Union. Everyone 4 and older: upper level 250 mg a day. It counts supplements, and magnesium added to food or water.',
       none('United Kingdom'),
       none('Australia and New Zealand'),
-      food,
+      overdose,
       both,
     ]);
   });
 
-  it('says that food is not counted', async () => {
-    expect(upperTexts(await showTable('authority="us"'))).to.include(food);
+  for (const [attributes, seen, note] of [
+    [
+      '',
+      [
+        'US, Canada 350 mg from supplements and medicines',
+        'EU 250 mg from supplements, and added to food or water',
+        'UK 400 mg from supplements as guidance',
+      ],
+      'Adults with healthy kidneys. What food contains by nature is not counted.',
+    ],
+    [
+      'region="US"',
+      ['US, Canada 350 mg from supplements and medicines'],
+      'Adults with healthy kidneys. What food contains by nature is not counted.',
+    ],
+    ['region="US" age="2"', ['US, Canada Children 1–3 65 mg from supplements and medicines'], food],
+    ['authority="jp" age="34"', ['Japan Everyone 18 and older 350 mg from all but normal food'], food],
+    ['authority="who" age="2"', ['WHO and FAO Children 1–3 65 mg added to food or water'], food],
+  ] as const) {
+    it(`is in sight with everything closed, with what it counts beside it: <intake-table ${attributes}>`, async () => {
+      const table = await showTable(attributes);
+      expect(all<HTMLDetailsElement>(table, 'details').some(({ open }) => open)).to.equal(false);
+      expect(inSight(table)).to.deep.equal(seen);
+      expect(seenText(one(table, '.uppers + p'))).to.equal(note);
+      for (const it of [one(table, '.uppers'), one(table, '.uppers + p')])
+        expect(it.checkVisibility()).to.equal(true);
+    });
+  }
+
+  it('that several lack is said in one sentence', async () => {
+    expect(noneInSight(await showTable('compare="us uk anz" age="6"'))).to.deep.equal([
+      none('United Kingdom and Australia and New Zealand'),
+    ]);
+  });
+
+  it('says that food above it is no overdose, and that it is not in the chart', async () => {
+    expect(upperTexts(await showTable('authority="us"')))
+      .to.include(overdose)
+      .and.to.include(notInChart);
+    expect(upperTexts(await showTable('compare="us uk"')))
+      .to.include(overdose)
+      .and.not.to.include(notInChart);
   });
 });
 
 describe('kidney disease', () => {
   for (const attributes of [
     '',
-    'view="answer"',
-    'view="chart" authority="us"',
+    'authority="us" expand="all"',
     'authority="us" age="2"',
     'compare="us efsa uk"',
     'authority="in"',
     'authority="anz"',
-    'finder region="GB"',
+    'region="GB"',
   ]) {
     it(`stands before every upper level: <intake-table ${attributes}>`, async () => {
       const table = await showTable(attributes);
-      const callout = one(table, '.upper .callout');
-      expect(seenText(callout)).to.match(
-        /^Important With kidney disease, magnesium can build up in the body and do harm\. Upper levels are for healthy kidneys only\. Ask a doctor/,
+      const caution = one(table, '.caution');
+      expect(seenText(caution)).to.equal(
+        'Kidney disease? Ask a doctor before any magnesium. It can build up in the body and do harm, from antacids and laxatives too.',
       );
-      expect(callout.checkVisibility()).to.equal(true);
-      for (const it of all(table, '.upper > p'))
-        expect(callout.compareDocumentPosition(it)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(caution.checkVisibility()).to.equal(true);
+      for (const it of all(table, '.section, .uppers, .uppers + p, .none.small, .upper > p'))
+        expect(caution.compareDocumentPosition(it)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       expect(sourceLinks(table)).to.include(
         'https://www.mskcc.org/cancer-care/integrative-medicine/herbs/magnesium',
       );
@@ -184,18 +246,19 @@ describe('“both are right”', () => {
 });
 
 describe('the two are never taken for one', () => {
-  it('the upper level stands apart, under its own title, after the answer and the table', async () => {
+  it('the upper level stands apart, under its own title, after the answer and the chart', async () => {
     const table = await showTable('authority="us" age="34" sex="male"');
-    const upper = one(table, '.upper');
-    expect(seenText(one(table, '.upper .section'))).to.equal('The upper level is a different thing');
-    for (const it of all(table, '.answers, table'))
-      expect(it.compareDocumentPosition(upper)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
-    for (const it of all(table, 'table, .answers')) expect(seenText(it)).not.to.match(/upper level/i);
-    expect(amountsIn(seenText(upper))).to.deep.equal(['350']);
+    const title = one(table, '.section');
+    expect(seenText(title)).to.equal('Upper level a day');
+    expect(title.compareDocumentPosition(one(table, '.uppers'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    for (const it of all(table, '.alone, .chart, .controls'))
+      expect(it.compareDocumentPosition(title)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    for (const it of all(table, '.alone, .chart, table')) expect(it.textContent).not.to.match(/upper level/i);
+    expect(amountsIn(seenText(one(table, '.uppers')))).to.deep.equal(['350']);
   });
 
   it('nothing fills towards a goal, and no verdict is given', async () => {
-    const table = await showTable('authority="us" age="34" sex="male" view="chart"');
+    const table = await showTable('authority="us" age="34" sex="male" expand="all"');
     expect(all(table, 'progress, meter, [role=progressbar], [role=meter]')).to.deep.equal([]);
     expect(flatText(table)).not.to.match(/too (much|little)|enough for you|you need|safe/i);
   });

@@ -1,5 +1,5 @@
 /** The table in use: by keys alone, with a screen reader, for a finger. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { IntakeTable } from '../../../src/widgets/intake-table/intake-table.js';
 import { itWhere } from '../../support/abilities.js';
 import { axNodes, axTree, press, setViewport, type, type AxNode } from '../../support/browser.js';
@@ -11,7 +11,10 @@ import {
   choose,
   field,
   fields,
+  noAnswers,
+  finderButton,
   one,
+  openFinder,
   seenText,
   show,
   showTable,
@@ -30,6 +33,9 @@ const isRinged = (element: HTMLElement): boolean => {
   return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/^rgba\(.*, 0\)$/.test(outlineColor);
 };
 
+/** What a control says, also where that is for the ear alone. */
+const seenTextOf = (it: HTMLElement): string => it.textContent.replace(/\s+/g, ' ').trim();
+
 /** A table between two buttons, the first of which has the focus. */
 async function between(attributes: string): Promise<IntakeTable> {
   const page = await show(
@@ -44,7 +50,12 @@ const nodesOf = async (table: Element, role: string): Promise<AxNode[]> =>
 
 describe('by keys alone', () => {
   it('a reader finds “pregnant, 25”, and the answer for the US reads 350', async () => {
-    const table = await between('authority="us" finder');
+    const table = await between('authority="us"');
+    await press('Tab');
+    expect(focused()).to.equal(finderButton(table));
+    await press('Enter');
+    await allSettled();
+    expect(focused()).to.equal(finderButton(table));
     await press('Tab');
     expect(focused()).to.equal(ageField(table));
     await type('25');
@@ -56,17 +67,19 @@ describe('by keys alone', () => {
     expect(focused()).to.equal(field(table, 'Life stage'));
     await press('ArrowDown');
     await allSettled();
-    expect(answers(table)).to.deep.equal(['Pregnant, 19–30: 350 mg a day, from all food and drink.']);
+    expect(answers(table)).to.deep.equal(['Pregnant, 19–30: 350 mg']);
     expect(focused()).to.equal(field(table, 'Life stage'));
-    await press('Tab');
+    for (let back = 0; back < 4; back++) await press('Shift+Tab');
+    expect(focused()).to.equal(finderButton(table));
     await press('Enter');
     await allSettled();
-    expect(fields(table)).to.include({ Age: '', 'Life stage': '' });
-    expect(focused()).to.equal(one(table, '.finder button'));
+    expect(answers(table)).to.deep.equal(['Women 19 and older: 310–320 mg', 'Men 19 and older: 400–420 mg']);
+    expect(focused()).to.equal(finderButton(table));
   });
 
   it('the focus never jumps: not while typing, not when a field comes or goes', async () => {
-    const table = await between('finder');
+    const table = await between('');
+    await openFinder(table);
     await press('Tab');
     for (const [keys, hasStage] of [
       ['5', false],
@@ -90,7 +103,8 @@ describe('by keys alone', () => {
   });
 
   it('the caret stays where it is while typing in the middle of a number', async () => {
-    const table = await between('authority="us" finder');
+    const table = await between('authority="us"');
+    await openFinder(table);
     await press('Tab');
     await type('30');
     await press('ArrowLeft');
@@ -110,7 +124,8 @@ describe('by keys alone', () => {
   });
 
   it('what was typed and the caret stay when the page itself makes the table look again', async () => {
-    const table = await between('authority="us" finder');
+    const table = await between('authority="us"');
+    await openFinder(table);
     await press('Tab');
     await type('３5');
     await press('ArrowLeft');
@@ -124,23 +139,23 @@ describe('by keys alone', () => {
   });
 
   it('every stop is seen, and is a control', async () => {
-    const table = await between('finder sources="open" view="chart"');
+    const table = await between('expand="sources"');
+    await openFinder(table);
+    (table.parentElement!.previousElementSibling as HTMLElement).focus();
     const stops: string[] = [];
     for (;;) {
       await press('Tab');
       const stop = focused();
       if (stop.textContent === 'after' || stops.length > 30) break;
       expect(isRinged(stop), `a ring around ${stop.outerHTML}`).to.equal(true);
-      stops.push(
-        stop.closest('label')?.querySelector('.label')?.textContent.trim() ?? stop.textContent.trim(),
-      );
+      stops.push(seenTextOf(stop.closest('label')?.querySelector<HTMLElement>('.label, .spoken') ?? stop));
     }
-    expect(stops.slice(0, 9)).to.deep.equal([
-      'Age', 'Age in', 'Sex', 'Life stage', 'Country', 'Clear age and sex',
-      'United States and Canada', 'European Union', 'United Kingdom',
+    expect(stops.slice(0, 10)).to.deep.equal([
+      'Country', 'Clear age', 'Age', 'Age in', 'Sex', 'Life stage',
+      'All ages, pregnancy, breastfeeding', 'Why the figures differ', 'What the upper level counts',
+      seenText(one(table, '.row-sources summary')),
     ]); // prettier-ignore
-    expect(stops.slice(9, -all(table, '.sources a').length)).to.have.length(1); // the sources' own line
-    expect(stops).to.have.length(10 + all(table, '.sources a').length);
+    expect(stops).to.have.length(10 + all(table, '.row-sources a').length);
   });
 });
 
@@ -151,7 +166,7 @@ describe('a screen reader', () => {
       `is told of a real table, at ${width} px: caption, headers, rows and cells`,
       async () => {
         await setViewport(width);
-        const table = await showTable('authority="us" age="34" sex="female"');
+        const table = await showTable('authority="us" age="34" sex="female" expand="ages"');
         const [node, ...others] = await nodesOf(table, 'table');
         expect(others).to.deep.equal([]);
         expect(node!.name).to.equal(
@@ -161,8 +176,9 @@ describe('a screen reader', () => {
         const names = (role: string) => inside.filter((it) => it.role === role).map(({ name }) => name);
         expect(names('columnheader')).to.deep.equal(['Age in years', 'Women and girls', 'Men and boys']);
         expect(names('rowheader')).to.deep.equal([
-        '0–6 months', '7–12 months', '1–3', '4–8', '9–13', '14–18', '19–30', '31–50 You asked about', '51–70',
-        '71 and older', 'Pregnant', '14–18', '19–30', '31–50', 'Breastfeeding', '14–18', '19–30', '31–50',
+        '0 to 6 months', '7 to 12 months', '1 to 3', '4 to 8', '9 to 13', '14 to 18', '19 to 30',
+        '31 to 50 You asked about', '51 to 70', '71 and older', 'Pregnant', '14 to 18', '19 to 30', '31 to 50',
+        'Breastfeeding', '14 to 18', '19 to 30', '31 to 50',
       ]); // prettier-ignore
         expect(names('row')).to.have.length(19);
         // 18 for one sex or in a life stage, and for four ages of children the same in both columns.
@@ -175,14 +191,14 @@ describe('a screen reader', () => {
       `hears which row was asked about, at ${width} px, and finds it marked as the current one`,
       async () => {
         await setViewport(width);
-        const table = await showTable('authority="us" age="25" life-stage="pregnancy"');
+        const table = await showTable('authority="us" age="25" life-stage="pregnancy" expand="ages"');
         const marked = (await nodesOf(table, 'row')).filter((row) =>
           axNodes(row).some(({ name }) => name.includes('You asked about')),
         );
         expect(marked).to.have.length(1);
         const [header, cell] = marked[0]!.children;
-        expect([header!.role, header!.name]).to.deep.equal(['rowheader', '19–30 You asked about']);
-        expect([cell!.role, cell!.name.replace('Women and girls: ', '')]).to.deep.equal([
+        expect([header!.role, header!.name]).to.deep.equal(['rowheader', '19 to 30 You asked about']);
+        expect([cell!.role, cell!.name.replace('Women and girls ', '')]).to.deep.equal([
           'cell',
           '350 milligrams',
         ]);
@@ -192,17 +208,18 @@ describe('a screen reader', () => {
 
     itWhere('spokenText', `is told of a real table side by side too, at ${width} px`, async () => {
       await setViewport(width);
-      const [node] = await nodesOf(await showTable('compare="us eu in" age="34" sex="female"'), 'table');
+      const [node] = await nodesOf(await showTable('compare="us eu in" age="34"'), 'table');
       const names = (role: string) =>
         axNodes(node!)
           .filter((it) => it.role === role)
           .map(({ name }) => name);
-      expect(node!.name).to.equal('Amount a day from all food and drink, by authority.');
-      expect(names('columnheader')).to.deep.equal(['Authority', 'Amount a day', 'Kind and year']);
-      expect(names('rowheader')).to.deep.equal(['United States and Canada', 'European Union', 'India']);
-      const labels = /^(Amount a day|Kind and year): /;
-      expect(names('cell').map((name) => name.replace(labels, '')).filter(Boolean)).to.deep.equal([
-        'Women 31–50: 320 milligrams', 'RDA, 1997', 'Women 18 and older: 300 milligrams', 'AI, 2015', 'No figure here',
+      expect(node!.name).to.equal('In milligrams a day, from all food and drink');
+      expect(names('columnheader')).to.deep.equal(['Women', 'Men']);
+      expect(names('rowheader')).to.deep.equal(['US, Canada 31 to 50', 'EU 18 and older', 'India']);
+      const cells = names('cell').filter(Boolean);
+      expect(cells.map((name) => name.replace(/^(Women|Men) /, ''))).to.deep.equal([
+        '320 milligrams', '420 milligrams', '300 milligrams', '350 milligrams',
+        'India: there is no figure here for this group. Ask the National Institute of Nutrition in India, or a doctor or dietitian.',
       ]); // prettier-ignore
     });
   }
@@ -215,76 +232,96 @@ describe('a screen reader', () => {
       'spokenText',
       `hears “${inFull}” in full, in the answer, the table and the upper level`,
       async () => {
-        const table = await showTable(`authority="us" unit="${unit}" age="34" sex="female" finder`);
+        const table = await showTable(`authority="us" unit="${unit}" age="34" sex="female" expand="all"`);
         const spoken = axNodes(await axTree(table)).filter(({ role }) => role === 'StaticText');
         expect(spoken.filter(({ name }) => short.test(name))).to.deep.equal([]);
-        expect(spoken.filter(({ name }) => name.includes(inFull)).length).to.equal(1 + 26 + 1);
-        const sentence = axNodes(await axTree(one(table, '.answer')))
+        // The answer, all ages, the upper level in sight and the one in its row.
+        expect(spoken.filter(({ name }) => name.includes(inFull)).length).to.equal(1 + 26 + 1 + 1);
+        const said = axNodes(await axTree(one(table, '.figure')))
           .filter(({ role }) => role === 'StaticText')
           .map(({ name }) => name.trim());
-        expect(sentence.join(' ').replace(/ (?=[:.])/g, '')).to.match(
-          new RegExp(`^Women 31–50: [\\d.]+ ${inFull} a day, from all food and drink\\.$`),
-        );
+        expect(said.join(' ')).to.match(new RegExp(`^Women 31 to 50 [\\d.]+ ${inFull}$`));
       },
     );
   }
 
   itWhere('spokenText', 'hears a span of two amounts as one', async () => {
-    const table = await showTable('authority="us" view="answer"');
+    const table = await showTable('authority="us" compact');
     const text = axNodes(await axTree(table)).map(({ name }) => name);
     expect(text).to.include('310 to 320 milligrams').and.to.include('400 to 420 milligrams');
   });
 
-  it('is told the answer politely when it changes, whole, in a place that was there before', async () => {
-    const table = await showTable('authority="us" finder');
-    const place = one(table, '[aria-live]');
-    await typeAge(table, '2');
-    expect(one(table, '[aria-live]')).to.equal(place);
-    expect(seenText(place)).to.include('80 mg');
+  const said = (table: Element): string => one(table, '[role=status]').textContent.trim();
+
+  it('is told the group and the amount once the reader stops typing, in a place that was there before', async () => {
+    const table = await showTable('authority="us"');
+    const place = one(table, '[role=status]');
+    await openFinder(table);
+    await typeAge(table, '34');
+    expect(said(table), 'not at every key').to.equal('');
+    await waitUntil(() => said(table) !== '', 'is said');
+    expect(one(table, '[role=status]')).to.equal(place);
+    expect(said(table)).to.equal(
+      'United States and Canada, Women 31 to 50: 320 milligrams a day. United States and Canada, Men 31 to 50: 420 milligrams a day.',
+    );
     expect((await axTree(place)).properties.live).to.equal('polite');
-    expect(one(table, '.answer').closest('[aria-atomic=true]')!.textContent).to.include('Children');
+    expect(place.closest('.rr-block'), 'it says what the reader told').not.to.equal(null);
   });
 
-  it('is told the comparison politely too, a row at a time', async () => {
-    const table = await showTable('finder');
-    const place = one(table, '[aria-live]');
-    await typeAge(table, '2');
-    expect(one(table, '[aria-live]')).to.equal(place);
-    expect((await axTree(place)).properties.live).to.equal('polite');
-    for (const it of all(table, '.comparison .amount'))
-      expect(it.closest('[aria-atomic=true]')!.localName).to.equal('tr');
-  });
-
-  it('is told the one answer that a choice of country leaves of the comparison', async () => {
-    const table = await showTable('finder');
-    const place = one(table, '[aria-live]');
+  it('is told of a choice of country, with whose figures they are now', async () => {
+    const table = await showTable('sex="female"');
     await choose(table, 'Country', 'Swe');
-    expect(one(table, '[aria-live]')).to.equal(place);
-    expect(all(table, '.answer').every((it) => place.contains(it))).to.equal(true);
-    expect(all(table, '.answer')).to.have.length(2);
+    await waitUntil(() => said(table) !== '', 'is said');
+    expect(said(table)).to.equal('Nordic countries, Women 18 and older: 300 milligrams a day.');
+  });
+
+  it('is told that there is no figure, and whom to ask', async () => {
+    const table = await showTable('');
+    await choose(table, 'Country', 'Switz');
+    await waitUntil(() => said(table) !== '', 'is said');
+    expect(said(table)).to.equal(noAnswers(table)[0]);
+  });
+
+  it('is told nothing by another table that shows the change too, nor when a script changes one', async () => {
+    const page = await show(
+      '<intake-table authority="us"></intake-table><intake-table authority="eu"></intake-table>',
+    );
+    const [us, eu] = [...page.querySelectorAll('intake-table')] as [IntakeTable, IntakeTable];
+    await openFinder(us);
+    await typeAge(us, '2');
+    eu.setAttribute('unit', 'mmol');
+    await waitUntil(() => said(us) !== '', 'is said');
+    await allSettled();
+    expect([answers(eu), said(eu)]).to.deep.equal([['Children 1–2: 6.99 mmol'], '']);
+    expect(all(us, '[aria-live], [role=alert]')).to.deep.equal([]);
   });
 
   itWhere('spokenText', 'is told of an age that could not be read, at the field', async () => {
-    const table = await showTable('authority="us" finder');
+    const table = await showTable('authority="us"');
+    await openFinder(table);
     await typeAge(table, 'abc');
     const [input] = await nodesOf(table, 'textbox');
     expect(input!.properties.invalid).to.equal('true');
     expect(input!.description).to.match(/^Type the age as a number/);
+    await waitUntil(() => said(table) !== '', 'is said');
+    expect(said(table)).to.match(/^Type the age as a number/);
     await typeAge(table, '12');
     const [better] = await nodesOf(table, 'textbox');
     expect([better!.properties.invalid, better!.description]).to.deep.equal(['false', '']);
   });
 
   it('is told of every field by its label, and of the finder as one group', async () => {
-    const table = await showTable('finder');
+    const table = await showTable();
+    await openFinder(table);
     expect((await nodesOf(table, 'textbox')).map(({ name }) => name)).to.deep.equal(['Age']);
     const lists = await nodesOf(table, 'combobox');
     expect(lists).to.have.length(4);
     // WebKit adds what is chosen.
-    const labels = ['Age in', 'Sex', 'Life stage', 'Country'];
+    const labels = ['Country', 'Age in', 'Sex', 'Life stage'];
     for (const { name } of lists) expect(name.startsWith(labels.shift()!), name).to.equal(true);
-    expect((await nodesOf(table, 'group'))[0]!.name).to.equal('Find your amount');
-    expect((await nodesOf(table, 'button')).map(({ name }) => name)).to.deep.equal(['Clear age and sex']);
+    const groups = (await nodesOf(table, 'group')).map(({ name }) => name);
+    expect(groups).to.include('Find the amount for an age group');
+    expect((await nodesOf(table, 'button')).map(({ name }) => name)).to.deep.equal(['Clear age']);
   });
 
   it('is told the heading at the level of the page’s outline', async () => {
@@ -295,20 +332,17 @@ describe('a screen reader', () => {
       ]);
     expect(await heading('')).to.deep.equal([
       ['How much magnesium a day', 2],
-      ['Why they differ', 3],
-      ['The upper level is a different thing', 3],
+      ['Upper level a day', 3],
     ]);
     expect(await heading('region="us" heading="Your amount" heading-level="4"')).to.deep.equal([
       ['Your amount', 4],
-      ['The upper level is a different thing', 5],
+      ['Upper level a day', 5],
     ]);
-    expect(await heading('region="us" heading=""')).to.deep.equal([
-      ['The upper level is a different thing', 3],
-    ]);
+    expect(await heading('region="us" heading=""')).to.deep.equal([['Upper level a day', 3]]);
   });
 
   it('is never told anything as an alarm', async () => {
-    for (const attributes of ['', 'finder age="2"', 'authority="in"', 'view="chart" authority="us"']) {
+    for (const attributes of ['', 'age="2"', 'authority="in"', 'expand="all" authority="us"']) {
       const nodes = axNodes(await axTree(await showTable(attributes)));
       expect(
         nodes.filter(({ role, properties }) => role === 'alert' || properties.live === 'assertive'),
@@ -318,14 +352,11 @@ describe('a screen reader', () => {
 });
 
 describe('targets for a finger', () => {
-  for (const attributes of [
-    'finder',
-    'finder authority="us" view="chart" sources="open"',
-    'compare="us eu uk"',
-  ]) {
+  for (const attributes of ['', 'authority="us" expand="all"', 'compare="us eu uk"']) {
     it(`are 24 px or more, and 44 px for fields and buttons: ${attributes}`, async () => {
       await setViewport(320);
       const table = await showTable(attributes);
+      await openFinder(table);
       for (const target of all(table, 'summary, input, select, button')) {
         const least = target.matches('summary') ? 24 : 44;
         expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(least);
@@ -336,10 +367,11 @@ describe('targets for a finger', () => {
 
 describe('session recorders', () => {
   it('are told to leave out every field a reader types into', async () => {
-    const table = await showTable('finder');
+    const table = await showTable();
+    await openFinder(table);
     await choose(table, 'Sex', 'F');
     for (const control of all(table, 'input, select, button')) {
-      expect(control.closest('[data-nw-private]'), control.outerHTML).not.to.equal(null);
+      expect(control.closest('.rr-block'), control.outerHTML).not.to.equal(null);
       if (!control.matches('button')) expect(control.getAttribute('autocomplete')).to.equal('off');
     }
   });

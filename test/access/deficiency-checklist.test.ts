@@ -28,7 +28,7 @@ const headings = [
 const states = pairs({
   shows: ['', 'signs', 'risks', 'medicines', 'signs medicines', 'symptoms'].map((it) => it && `show="${it}"`),
   isTicked: [false, true],
-  sources: ['', 'sources="open"'],
+  sources: ['', 'expand="sources"'],
   heading: headings,
   place: ['', 'region="GB"', 'region="PE"'], // no country, one with a number, one without
 });
@@ -56,7 +56,7 @@ async function draw(some: readonly (State & { heading?: string })[], style: stri
 
 /** All that has a colour of its own. */
 const looks: readonly State[] = [
-  { shows: '', sources: 'sources="open"', isTicked: false, place: '' },
+  { shows: '', sources: 'expand="sources"', isTicked: false, place: '' },
   { shows: '', sources: '', isTicked: true, place: 'region="GB"' },
 ];
 
@@ -92,6 +92,7 @@ describe('axe finds no barrier', () => {
     const list = page.querySelector('deficiency-checklist')!;
     keepFromPrinting(list);
     boxFor(list, /tingling/i).click();
+    await allSettled();
     ownWords(list).value = 'Since June';
     ownWords(list).dispatchEvent(new Event('input'));
     await allSettled();

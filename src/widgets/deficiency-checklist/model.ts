@@ -21,13 +21,12 @@ export type Tick = `lack/${LackSignId}` | `risk/${RiskId}` | `medicine/${string}
 
 const idsOf = <T extends string>(rows: Readonly<Record<T, unknown>>): readonly T[] =>
   Object.keys(rows) as T[];
-const signs: Readonly<Record<LackSignId, LackSign>> = lackSigns;
+const lack: Readonly<Record<LackSignId, LackSign>> = lackSigns;
 
-/** Signs that can be ticked, by stage. Those to call for are never among them. */
-export const signsOf = (stage: 'early' | 'later'): readonly LackSignId[] =>
-  idsOf(lackSigns).filter((id) => signs[id].stage === stage);
+/** Signs that can be ticked, the earlier ones first. Those to call for are never among them. */
+export const tickSigns: readonly LackSignId[] = idsOf(lackSigns).filter((id) => lack[id].stage !== 'severe');
 
-export const looksLikeExcess = (id: LackSignId): boolean => signs[id].alsoExcess === true;
+export const looksLikeExcess = (id: LackSignId): boolean => lack[id].alsoExcess === true;
 
 export const looksLikeLack = (id: ExcessSignId): boolean => 'alsoLack' in excessSigns[id];
 
@@ -47,7 +46,7 @@ export interface Ticked {
 
 export function ticked(ticks: ReadonlySet<string>): Ticked {
   return {
-    signs: [...signsOf('early'), ...signsOf('later')].filter((id) => ticks.has(`lack/${id}`)),
+    signs: tickSigns.filter((id) => ticks.has(`lack/${id}`)),
     risks: risks.filter((id) => ticks.has(`risk/${id}`)),
     medicines: depleting.map(({ id }) => id).filter((id) => ticks.has(`medicine/${id}`)),
   };

@@ -7,7 +7,8 @@ import type { Tick } from './model.js';
 
 export interface TickGroup {
   readonly title: string;
-  readonly hint?: string;
+  /** Of a group in a row, whose title is on show already: spoken only. */
+  readonly isTitled?: boolean;
   readonly rows: readonly Ticking[];
   /** Its lines are too long to stand beside each other. */
   readonly isLong?: boolean;
@@ -24,18 +25,19 @@ interface Ticking {
 interface Ticks {
   readonly ticks: ReadonlySet<string> | undefined;
   readonly headingLevel: number;
-  readonly onTick: (id: Tick, isTicked: boolean) => void;
+  readonly onTick: (id: Tick, box: HTMLInputElement) => void;
 }
 
 /** A part of the list: its title and what can be ticked. */
 export const tickList = (
-  { title, hint, rows, isLong }: TickGroup,
+  { title, isTitled, rows, isLong }: TickGroup,
   { ticks, headingLevel, onTick }: Ticks,
 ): TemplateResult =>
   privateControls(
     html`<fieldset>
-      <legend>${sectionTitle(headingLevel, title)}</legend>
-      ${hint ? html`<p>${hint}</p>` : nothing}
+      <legend class=${isTitled ? 'spoken' : ''}>
+        ${isTitled ? title : sectionTitle(headingLevel, title)}
+      </legend>
       <ul class=${isLong ? 'ticks' : 'ticks columns'}>
         ${rows.map(
           ({ id, fact, text, more }) =>
@@ -45,7 +47,7 @@ export const tickList = (
                   type="checkbox"
                   autocomplete="off"
                   .checked=${live(ticks?.has(id) ?? false)}
-                  @change=${(event: Event) => onTick(id, (event.target as HTMLInputElement).checked)}
+                  @change=${(event: Event) => onTick(id, event.target as HTMLInputElement)}
                 />
                 <span>${text} ${more ? html`<span class="aside">${more}</span>` : nothing}</span>
               </label>

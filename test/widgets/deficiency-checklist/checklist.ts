@@ -44,28 +44,24 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Text as it is laid out, white space as one space; what is closed or hidden is not in it. */
 export const seenText = (element: HTMLElement): string => oneLine(element.innerText);
 
-/** Every title of a section, in reading order. */
-export const titles = (list: Element): string[] => all(list, '.section').map(seenText);
+/** Every title in reading order: of a section, and of a row but that of the sources. */
+export const titles = (list: Element): string[] =>
+  all(list, '.section, .row:not(.row-sources) > summary b').map(seenText);
 
-/**
- * What stands under a title: up to the next one. A title in a `<legend>` has its own group of ticks; the text
- * after the group belongs to it too.
- */
-export function under(list: Element, title: string): HTMLElement[] {
-  const heading = all(list, '.section').find((it) => seenText(it) === title);
-  if (!heading) throw new Error(`no title “${title}”`);
-  const found: HTMLElement[] = [];
-  const walker = document.createTreeWalker(one(list, '.root'), NodeFilter.SHOW_ELEMENT);
-  walker.currentNode = heading;
-  while (walker.nextNode()) {
-    const element = walker.currentNode as HTMLElement;
-    if (element.matches('.section, .note, .sources')) break;
-    if (element.matches('p, li')) found.push(element);
-  }
-  return found;
-}
+/** The signs to call for. */
+export const calls = (list: Element): HTMLElement[] => all(list, '.emergency-signs li');
 
-export const textUnder = (list: Element, title: string): string[] => under(list, title).map(seenText);
+/** Paragraphs and items of a row, open or closed. */
+export const inRow = (list: Element, name: string): HTMLElement[] => all(list, `.row-${name} :is(p, li)`);
+
+/** Text of an element that may be closed, white space as one space. */
+export const textOf = (element: Element): string => oneLine(element.textContent);
+
+/** What the boxes of a group say: the signs, or those of a row. */
+export const labelsIn = (list: Element, row?: string): string[] =>
+  boxes(list)
+    .filter((box) => (row ? box.closest(`.row-${row}`) : !box.closest('.row')))
+    .map(labelOf);
 
 // ── Ticks ──────────────────────────────────────────────────────────────────────────────────────────
 
@@ -104,6 +100,12 @@ export const ticked = (list: Element): string[] =>
 
 export const noteOf = (list: Element): HTMLElement => one(list, '.note');
 
+/** Whether there is a note: none before something was ticked. */
+export const hasNote = (list: Element): boolean => all(list, '.note').length > 0;
+
+/** What is said of the note to those who listen. */
+export const announced = (list: Element): string => textOf(one(list, '.note-place > [role=status]'));
+
 export const ownWords = (list: Element): HTMLTextAreaElement =>
   one<HTMLTextAreaElement>(list, '.note .own textarea');
 
@@ -117,7 +119,7 @@ export function noteLines(list: Element): Record<string, string[]> {
   );
 }
 
-/** What the note says of the last copy, and before that: that nothing is ticked. */
+/** What the note says of the last copy. */
 export const told = (list: Element): string => oneLine(one(list, '.take-away [role=status]').textContent);
 
 export function buttonOf(list: Element, words: string): HTMLButtonElement {
@@ -133,13 +135,13 @@ export const byHand = (list: Element): HTMLTextAreaElement | undefined =>
 /** Markup of everything but the note: what must not change with what is ticked. */
 export function withoutNote(list: Element): string {
   const copy = one(list, '.root').cloneNode(true) as HTMLElement;
-  for (const note of copy.querySelectorAll('.note')) note.replaceChildren();
+  for (const note of copy.querySelectorAll('.note-place')) note.replaceChildren();
   return copy.outerHTML;
 }
 
 /** Sources named at the end of the list. */
 export const sourceLinks = (list: Element): string[] =>
-  all<HTMLAnchorElement>(list, '.sources a').map(({ href }) => href);
+  all<HTMLAnchorElement>(list, '.row-sources a').map(({ href }) => href);
 
 /** What has the focus, through shadow roots. */
 export function focused(page: Document = document): HTMLElement {

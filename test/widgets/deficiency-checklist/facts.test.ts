@@ -6,14 +6,16 @@ import { isShown } from '../../support/page.js';
 import {
   all,
   boxes,
+  calls,
+  inRow,
   labelOf,
+  labelsIn,
   one,
   seenText,
   showList,
   sourceLinks,
-  textUnder,
+  textOf,
   titles,
-  under,
 } from './checklist.js';
 import {
   alikeOfLack,
@@ -30,22 +32,6 @@ import {
   severe,
   type Published,
 } from '../../support/published/deficiency-checklist.js';
-
-const sections = {
-  causes: 'Commoner causes of numbness and tingling',
-  call: 'Call for help right away',
-  early: 'Early signs',
-  later: 'Later signs',
-  excess: 'Too much magnesium can look the same',
-  risks: 'What makes a low level more likely',
-  medicines: 'Medicines that can lower magnesium',
-  note: 'Note for your appointment',
-} as const;
-
-const labels = (list: Element, title: string): string[] =>
-  boxes(list)
-    .filter((box) => seenText(box.closest('fieldset')!.querySelector('.section')!) === title)
-    .map(labelOf);
 
 /** Every row is said once under its title, and nothing else is. */
 function expectRows(texts: readonly string[], rows: readonly Published[]): void {
@@ -67,36 +53,33 @@ function expectSources(list: DeficiencyChecklist, rows: readonly Published[]): v
 }
 
 describe('signs of too little magnesium', () => {
-  for (const stage of ['early', 'later'] as const) {
-    it(`${stage}: each stands in its stage, and no other does`, async () => {
-      const list = await showList('sources="open"');
-      expectRows(labels(list, sections[stage]), lack[stage]);
-      expectSources(list, lack[stage]);
-    });
-  }
+  it('that come early and late are all there to tick, and no other is', async () => {
+    const list = await showList('expand="sources"');
+    const all_ = [...lack.early, ...lack.later];
+    expectRows(labelsIn(list), all_);
+    expectSources(list, all_);
+  });
 
-  it('numbness and tingling are said to come late, and to point to other causes first', async () => {
-    const list = await showList();
-    expect(labels(list, sections.early).join(' ')).not.to.match(/numb|tingl/i);
-    const [hint] = textUnder(list, sections.later);
-    expect(hint)
-      .to.match(/numbness and tingling come late/i)
+  it('stand in order: those that come early first', async () => {
+    const isEarly = labelsIn(await showList()).map((text) => lack.early.some(({ says }) => says.test(text)));
+    expect(isEarly).to.deep.equal([...lack.early.map(() => true), ...lack.later.map(() => false)]);
+  });
+
+  it('numbness and tingling are said to come late, and to point to other causes first; early ones to be vague', async () => {
+    const [stages] = inRow(await showList(), 'blood-test').map(textOf);
+    expect(stages)
+      .to.match(/early signs are vague/i)
+      .and.to.match(/numbness and tingling come late/i)
       .and.to.match(/other causes first/i);
   });
 
-  it('early ones are said to be vague', async () => {
-    expect(textUnder(await showList(), sections.early)[0])
-      .to.match(/vague/i)
-      .and.to.match(/other illnesses/i);
-  });
-
   it('that cannot wait are among those to call for, and can never be ticked', async () => {
-    const list = await showList('sources="open"');
-    const calls = textUnder(list, sections.call);
+    const list = await showList('expand="sources"');
+    const lines = calls(list).map(seenText);
     const ticks = boxes(list).map(labelOf).join('\n');
     for (const { says } of severe.call) {
       expect(
-        calls.filter((it) => says.test(it)),
+        lines.filter((it) => says.test(it)),
         String(says),
       ).to.have.length(1);
       expect(ticks).not.to.match(says);
@@ -104,39 +87,44 @@ describe('signs of too little magnesium', () => {
     expectSources(list, severe.call);
   });
 
-  it('that a doctor finds are said below, and cannot be ticked', async () => {
-    const list = await showList('sources="open"');
-    const [, ...below] = under(list, sections.later).filter((it) => it.localName === 'p');
-    const text = below.map(seenText).join('\n');
+  it('that a doctor finds are said in the row on blood tests, and cannot be ticked', async () => {
+    const list = await showList('expand="sources"');
+    const text = inRow(list, 'blood-test').map(textOf).join('\n');
     for (const { says } of severe.found) expect(text).to.match(says);
+    expect(all(list, '.row-blood-test input')).to.deep.equal([]);
     expectSources(list, severe.found);
   });
 });
 
 describe('what stands before any list', () => {
-  it('says first that these signs have commoner causes, and that a lack with signs is uncommon', async () => {
+  it('says first that other causes are commoner, by name, and that a lack with signs is uncommon', async () => {
     const list = await showList();
     const [first] = all(list, '.root p');
     expect(first === one(list, '.opening'), 'the first words').to.equal(true);
     expect(seenText(first!)).to.match(
-      /^These signs have many commoner causes\. .*A lack that causes signs is uncommon\.$/,
+      /^Other causes are commoner: diabetes, low B12, high B6, alcohol, medicines, a pressed nerve\. A lack that causes signs is uncommon\.$/,
     );
-    expect(titles(list)).to.deep.equal(Object.values(sections));
+    expect(titles(list)).to.deep.equal([
+      'Call for help right away',
+      'Tick what you notice, for your appointment',
+      'What makes a lack more likely',
+      'Medicines that can lower magnesium',
+      'Signs of too much',
+      'What signs and blood tests tell',
+    ]);
   });
 
-  it('names the commoner causes, with their sources', async () => {
-    const list = await showList('sources="open"');
-    expectRows(
-      under(list, sections.causes)
-        .filter((it) => it.localName === 'li')
-        .map(seenText),
-      causes,
-    );
+  it('the commoner causes stand in a row as well, whole and with their sources', async () => {
+    const list = await showList('expand="sources"');
+    const items = inRow(list, 'blood-test').filter((it) => it.localName === 'li');
+    expectRows(items.map(textOf), causes);
     expectSources(list, causes);
   });
 
-  it('says that no list can tell, and that a normal blood result does not rule out low stores', async () => {
-    expect(textUnder(await showList(), sections.causes).join(' ')).to.match(
+  it('that many take in less than advised, that no list can tell, and that a normal result does not rule out low stores: in rows', async () => {
+    const list = await showList();
+    expect(textOf(inRow(list, 'risks')[0]!)).to.match(/many people take in less magnesium than advised/i);
+    expect(inRow(list, 'blood-test').map(textOf).join(' ')).to.match(
       /no list can tell.*normal blood result does not rule out low stores/i,
     );
   });
@@ -144,18 +132,16 @@ describe('what stands before any list', () => {
 
 describe('signs to call for', () => {
   it('are the emergencies of this subject and chest pain, each whole', async () => {
-    const list = await showList('sources="open"');
-    const calls = under(list, sections.call)
-      .filter((it) => it.localName === 'li')
-      .map(seenText);
-    expectRows(calls, [...emergencies, { says: /^chest pain/i, sources: ['nutrients'] }]);
+    const list = await showList('expand="sources"');
+    const lines = calls(list).map(seenText);
+    expectRows(lines, [...emergencies, { says: /^chest pain$/i, sources: ['nutrients'] }]);
     for (const { says, mustSay } of emergencies)
-      for (const part of mustSay) expect(calls.find((it) => says.test(it))).to.match(part);
+      for (const part of mustSay) expect(lines.find((it) => says.test(it))).to.match(part);
     expectSources(list, emergencies);
   });
 
   it('start with those of nerves and not with magnesium', async () => {
-    const [first, second] = under(await showList(), sections.call).filter((it) => it.localName === 'li');
+    const [first, second] = calls(await showList());
     expect(seenText(first!)).to.match(emergencies[0]!.says);
     expect(seenText(second!)).to.match(emergencies[1]!.says);
   });
@@ -163,58 +149,56 @@ describe('signs to call for', () => {
   for (const show of ['signs', 'risks', 'medicines', 'risks medicines'])
     it(`are there, with the phone line, when the author shows only ${show}`, async () => {
       const list = await showList(`show="${show}" region="GB"`);
-      expect(under(list, sections.call).filter((it) => it.localName === 'li')).to.have.length(6);
-      expect(under(list, sections.call).every(isShown)).to.equal(true);
-      expect(isShown(one(list, 'a.phone[href="tel:999"]'))).to.equal(true);
+      expect(calls(list)).to.have.length(emergencies.length + 1);
+      expect(calls(list).every(isShown)).to.equal(true);
+      expect(isShown(one(list, 'a.call[href="tel:999"]'))).to.equal(true);
     });
 });
 
 describe('signs of too much magnesium', () => {
-  it('stand beside those of too little, with a mark on those that look the same', async () => {
-    const list = await showList('sources="open"');
-    const rows = under(list, sections.excess).filter((it) => it.localName === 'li');
-    expectRows(rows.map(seenText), excess);
+  it('stand in a row, with a mark on those that look the same', async () => {
+    const list = await showList('expand="sources"');
+    const rows = inRow(list, 'too-much').filter((it) => it.localName === 'li');
+    expectRows(rows.map(textOf), excess);
     for (const { says, alike } of excess) {
-      const row = rows.find((it) => says.test(seenText(it)))!;
-      expect(/also a sign of too little/i.test(seenText(row)), String(says)).to.equal(alike);
+      const row = rows.find((it) => says.test(textOf(it)))!;
+      expect(/also from too little/i.test(textOf(row)), String(says)).to.equal(alike);
     }
     expectSources(list, excess);
   });
 
-  it('are marked at the signs of too little as well, and only there', async () => {
+  it('are marked at the signs of too little in words, and only there', async () => {
     const list = await showList();
     const marked = boxes(list).filter((box) =>
-      /too much/i.test(box.closest('label')!.querySelector('.aside')?.textContent ?? ''),
+      /^also from too much$/i.test(box.closest('label')!.querySelector('.aside')?.textContent ?? ''),
     );
     expect(marked).to.have.length(alikeOfLack.length);
     for (const says of alikeOfLack)
       expect(marked.map(labelOf).filter((it) => says.test(it))).to.have.length(1);
+    expect(labelsIn(list).join()).not.to.include('*');
   });
 
   it('cannot be ticked', async () => {
-    expect(under(await showList(), sections.excess).filter((it) => it.querySelector('input'))).to.deep.equal(
-      [],
-    );
+    expect(all(await showList(), '.row-too-much input')).to.deep.equal([]);
   });
 
   for (const show of ['', 'show="signs"', 'show="risks"', 'show="medicines"'])
-    it(`come after the note on kidney disease: ${show || 'all parts'}`, async () => {
-      const list = await showList(`${show} sources="open"`);
-      const callout = all(list, '.callout').find((it) =>
-        /with kidney disease, magnesium/i.test(it.textContent),
-      )!;
-      expect(under(list, sections.excess)[0]!.closest('.callout') === callout, 'it comes first').to.equal(
-        true,
+    it(`and all there is to tick come after the note on kidney disease: ${show || 'all parts'}`, async () => {
+      const list = await showList(`${show} expand="sources"`);
+      const caution = one(list, '.caution');
+      for (const it of [...boxes(list), one(list, '.row-too-much')])
+        expect(caution.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+      expect(seenText(caution)).to.match(
+        /^Kidney disease\? Ask a doctor before any magnesium\. It can build up.*do harm/,
       );
-      expect(seenText(callout)).to.match(/^Warning With kidney disease, magnesium can build up.*do harm/);
       expect(sourceLinks(list)).to.include.members([pages.sloanKettering, pages.kidneyJournal]);
     });
 });
 
 describe('what makes a low level more likely', () => {
   it(`is said once for each row of the sources; ${Object.keys(leftOut).length} are left out with a reason`, async () => {
-    const list = await showList('sources="open"');
-    expectRows(labels(list, sections.risks), risks);
+    const list = await showList('expand="sources"');
+    expectRows(labelsIn(list, 'risks'), risks);
     expectSources(list, risks);
     for (const reason of Object.values(leftOut)) expect(reason).not.to.equal('');
     const rows = risks.flatMap((it) => it.rows);
@@ -224,8 +208,8 @@ describe('what makes a low level more likely', () => {
 
 describe('medicines that can lower magnesium', () => {
   it('are all there by name, each kind on its own line', async () => {
-    const list = await showList('sources="open"');
-    const lines = labels(list, sections.medicines);
+    const list = await showList('expand="sources"');
+    const lines = labelsIn(list, 'medicines');
     expectRows(lines, medicines);
     for (const { says, names } of medicines) {
       const line = lines.find((it) => says.test(it))!;
@@ -241,21 +225,19 @@ describe('medicines that can lower magnesium', () => {
 
   it('proton pump inhibitors are said to do it mostly after more than a year, and only they', async () => {
     const long = all(await showList(), '.tick .aside').filter((it) =>
-      seenText(it).includes('more than a year'),
+      textOf(it).includes('more than a year'),
     );
     expect(long).to.have.length(1);
-    expect(seenText(long[0]!.parentElement!)).to.include('proton pump inhibitors');
+    expect(textOf(long[0]!.parentElement!)).to.include('proton pump inhibitors');
   });
 
   it('are no reason to change one: that comes before the first', async () => {
-    expect(textUnder(await showList(), sections.medicines)[0]).to.match(
-      /nothing here is a reason to change/i,
-    );
+    expect(textOf(inRow(await showList(), 'medicines')[0]!)).to.match(/nothing here is a reason to change/i);
   });
 
   it('tablets that keep potassium are said to do the opposite, and cannot be ticked', async () => {
-    const list = await showList('sources="open"');
-    const last = textUnder(list, sections.medicines).at(-1)!;
+    const list = await showList('expand="sources"');
+    const last = inRow(list, 'medicines').map(textOf).at(-2)!;
     expect(last)
       .to.match(/do the opposite/i)
       .and.to.match(/keep magnesium/i);
@@ -271,7 +253,7 @@ describe('nothing is shown', () => {
   for (const [what, words] of Object.entries(notShown)) {
     it(`of ${what}`, async () => {
       const list = await showList('region="GB"');
-      for (const box of all(list, 'select, .sources')) box.remove(); // names of countries, titles of sources
+      for (const box of all(list, 'select, .row-sources')) box.remove(); // names of countries, titles of sources
       expect(one(list, '.root').textContent).not.to.match(words);
     });
   }
@@ -281,33 +263,32 @@ describe('every row', () => {
   keepCitations();
 
   it('comes from a source that the reader finds in the list of sources', async () => {
-    const list = await showList('sources="open"');
+    const list = await showList('expand="sources"');
     const links = sourceLinks(list);
-    const rows = all(list, '.root li:not(.note li, .sources li), .opening');
+    const rows = all(list, '.root li:not(.note li, .row-sources li), .opening > span');
     expect(rows.length).to.be.greaterThan(40);
     for (const row of rows) expect(links, row.outerHTML).to.include(sourcesOf(row)[0]?.url);
   });
 
   it('comes from a page that says so', async () => {
     const list = await showList();
-    const rows = (title: string) => under(list, title).filter((it) => it.localName === 'li');
+    const items = (name: string) => inRow(list, name).filter((it) => it.localName === 'li');
     const published: [row: HTMLElement[], says: readonly Published[]][] = [
-      [rows(sections.causes), causes],
-      [rows(sections.early), lack.early],
-      [rows(sections.later), lack.later],
-      [rows(sections.excess), excess],
-      [rows(sections.risks), risks],
-      [rows(sections.medicines), medicines],
-      [rows(sections.call).slice(0, -1), emergencies],
+      [items('blood-test'), causes],
+      [all(list, '.ticks.columns li'), [...lack.early, ...lack.later]],
+      [items('too-much'), excess],
+      [items('risks'), risks],
+      [items('medicines'), medicines],
+      [calls(list).filter((it) => textOf(it) !== 'Chest pain'), emergencies],
     ];
     for (const [found, says] of published) {
       expect(found).to.have.length(says.length);
       for (const row of found) {
-        const { sources } = says.find((it) => it.says.test(seenText(row)))!;
+        const { sources } = says.find((it) => it.says.test(textOf(row)))!;
         const { url } = sourcesOf(row)[0]!;
         expect(
           sources.map((it): string => pages[it]),
-          seenText(row),
+          textOf(row),
         ).to.include(url);
       }
     }

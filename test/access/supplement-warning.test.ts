@@ -49,7 +49,7 @@ const states = pairs({
   heading: headings,
   condition: ['', 'conditions="heart"', 'conditions="older-laxative pregnancy"'],
   unit: ['', 'unit="mmol"'],
-  sources: ['', 'sources="open"'],
+  sources: ['', 'expand="sources"'],
   typed: ['', 'levo', 'zzzz', 'm', 'gabapentin'],
   isOpen: [false, true],
   place: Object.values(places),
@@ -95,7 +95,7 @@ const inOrder = (some: typeof states): typeof states =>
 const looks: readonly State[] = [
   {
     preset: 'medicines="gabapentin, raltegravir, tacrolimus, amiloride, multivitamins"',
-    condition: 'conditions="heart"', unit: '', sources: 'sources="open"', typed: 'levo', isOpen: true, place: '',
+    condition: 'conditions="heart"', unit: '', sources: 'expand="sources"', typed: 'levo', isOpen: true, place: '',
   },
   { preset: '', condition: '', unit: '', sources: '', typed: 'zzzz', isOpen: false, place: 'region="US"' },
 ]; // prettier-ignore
@@ -129,7 +129,7 @@ describe('axe finds no barrier', () => {
   }
 
   it('nor with a dozen medicines that a reader picked', async () => {
-    const warning = await showWarning('region="US" sources="open"');
+    const warning = await showWarning('region="US" expand="sources"');
     await pickFast(warning, [
       'doxycycline', 'iron', 'digoxin', 'omeprazole', 'amiloride', 'cisplatin', 'gentamicin', 'raltegravir',
       'baloxavir marboxil', 'magnesium with vitamin B6', 'milk of magnesia', 'levothyroxine',

@@ -11,10 +11,10 @@ export const supplementWarning = {
   ...intakeFigures,
   ...medicines,
   heading: 'Before taking magnesium',
-  upperTitle: 'The upper level',
-  upperNone: '{authority}: no upper level is shown here. Ask a doctor or pharmacist before any supplement.',
+  upperTitle: 'Upper level a day',
   upperLine: '{group}: {amount} a day',
   effectsTitle: 'Side effects',
+  effectsHint: 'mostly diarrhoea',
   effects: {
     diarrhoea:
       'Diarrhoea is the most frequent. In some adults it begins at about {amount} a day of added magnesium.',
@@ -22,12 +22,13 @@ export const supplementWarning = {
     overdose:
       'Rare, with an overdose or kidney disease: low blood pressure, weakness, slow breathing, a change in heart rhythm.',
   },
-  overdose:
-    'After magnesium: very sleepy, slow breathing, or sudden weakness? Call for help, or call a poison centre.',
+  effectsPoison: 'With an overdose you can also call a poison centre.',
+  callTitle: 'Call for help after magnesium',
+  overdose: 'Very sleepy, slow breathing, or sudden weakness, above all with kidney disease.',
   askFirstTitle: 'Ask a doctor or pharmacist first',
   conditions: {
     'young-child': {
-      name: 'A young child',
+      name: 'Young child',
       text: 'Ask a children’s doctor before any supplement. For young children some upper levels are lower, and not every authority sets one.',
     },
     pregnancy: {
@@ -35,23 +36,24 @@ export const supplementWarning = {
       text: 'Ask a midwife, doctor or pharmacist before any supplement.',
     },
     'slow-bowel': {
-      name: 'A blocked or slow bowel',
+      name: 'Blocked or slow bowel',
       text: 'More magnesium gets into the blood then. Opioid pain tablets, some antidepressants and nerve damage from diabetes can slow the bowel. Fewer sources agree on this.',
     },
     heart: {
-      name: 'A heart condition',
+      name: 'Heart condition',
       text: 'Magnesium can slow the signals of the heart.',
     },
     myasthenia: {
-      name: 'Myasthenia gravis, which makes muscles weak',
-      text: 'Magnesium can make weakness worse. The warnings speak above all of magnesium by drip. Ask the neurologist about tablets too.',
+      name: 'Myasthenia gravis',
+      text: 'It makes muscles weak. Magnesium can make weakness worse. The warnings speak above all of magnesium by drip. Ask the neurologist about tablets too.',
     },
     'older-laxative': {
-      name: 'Older people who take magnesium for the bowels',
-      text: 'Kidneys work less well with age. Ask for kidneys and magnesium to be checked.',
+      name: 'Older, for the bowels',
+      text: 'For older people who take magnesium for the bowels: kidneys work less well with age. Ask for kidneys and magnesium to be checked.',
     },
   },
-  b6Title: 'Look for vitamin B6 on the label',
+  b6Title: 'Vitamin B6',
+  b6Hint: 'can damage nerves',
   b6: 'Magnesium is often sold with vitamin B6. Too much vitamin B6 can itself damage nerves. Tingling that begins or gets worse is a reason to see a doctor.',
   b6Levels: {
     efsa: 'European Union ({year}): upper level {amount} a day.',
@@ -59,30 +61,47 @@ export const supplementWarning = {
     us: 'United States ({year}): upper level {amount} a day.',
   },
   b6Differ: 'For adults. The authorities differ.',
-  labelTitle: 'What mg on a label means',
+  labelTitle: 'Reading the label',
   label:
     'US labels state the magnesium itself. Other labels may state the whole compound, which weighs more. Only the magnesium counts.',
   labelExample:
-    'An example: {compound} of magnesium oxide hold about {amount} of magnesium. That is {percent} of its weight.',
+    'An example: {compound} of magnesium oxide contain about {amount} of magnesium. That is {percent} of its weight.',
   finder: {
-    title: 'Magnesium and your medicines',
-    hint: 'Choose each medicine to see what is known. Each one stands for itself: this is no plan for the day.',
-    type: 'Type the name of a medicine',
-    pick: 'Or choose from the list',
+    title: 'Look up your medicines',
+    /** In the field while it is empty. */
+    type: 'A name, such as levothyroxine',
+    /** Buttons that open the names of a kind; on a phone they stand in two rows. */
+    kinds: {
+      thyroid: 'Thyroid',
+      antibiotics: 'Antibiotics',
+      bone: 'Bone',
+      iron: 'Iron',
+      nerves: 'Nerve pain',
+      water: 'Water tablets',
+      acid: 'Stomach acid',
+    },
+    all: 'All {n}',
+    pick: 'Choose from all of them',
     none: 'Choose a medicine',
     add: 'Add {name}',
     addPicked: 'Add',
     added: '{name} was added.',
     removed: '{name} was removed.',
+    /** Said, not shown. */
+    cleared: 'All were removed.',
     remove: 'Remove {name}',
     picked: '{name} is already on your list below.',
     tooMany: { other: '{n} names fit. Type more letters to see them all.' } as PluralForms,
-    matches: { one: '{n} name fits. Add it below.', other: '{n} names fit. Choose below.' } as PluralForms,
+    matches: { one: '{n} name fits.', other: '{n} names fit.' } as PluralForms,
+    /** Names of a kind that was opened. */
+    ofKind: { one: '{n} name.', other: '{n} names.' } as PluralForms,
     unknown: 'This name is not in our list. That does not mean there is no problem: ask a pharmacist.',
     near: 'This name is not in our list. Names like it may be other medicines. If yours is not here, ask a pharmacist.',
     brand: 'Brand names are not listed. Try the name of the substance, which is on the pack.',
     clear: 'Clear',
-    end: 'No list like this is complete. Ask a pharmacist about everything you take. Nothing here is a reason to change a medicine on your own.',
+    end: 'Not a complete list: ask a pharmacist.',
+    /** Once there is a card. */
+    each: 'Each one stands for itself: this is no plan for the day. Ask a pharmacist about all you take. Nothing here is a reason to change a medicine on your own.',
   },
   medicineEffects: {
     binds: 'Magnesium can bind {name} in the gut. Then less of it is taken up.',
@@ -98,10 +117,12 @@ export const supplementWarning = {
     losesInUrine: 'With {name} the body loses more magnesium in urine.',
     losesOverTime: 'Long use of {name} can lower magnesium, mostly after more than a year.',
     raises: '{name} keeps magnesium in the body, so the level can rise.',
-    holdsMagnesium: 'This holds magnesium, or may: {name}.',
+    holdsMagnesium: 'This contains magnesium, or may: {name}.',
     holdsVitaminB6: 'Too much vitamin B6 can itself damage nerves.',
   },
   gap: '{name}: at least {before} before magnesium, or at least {after} after it.',
+  /** At the ends of a time line. */
+  magnesium: 'magnesium',
   noGap: 'Time apart does not solve this.',
   hours: { one: '{n} hour', other: '{n} hours' } as PluralForms,
   askFirst: {

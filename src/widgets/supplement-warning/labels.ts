@@ -4,19 +4,13 @@ import { cite } from '../../model/citations.js';
 import { percentText } from '../../model/intl.js';
 import { fillText } from '../../model/fill.js';
 import { labelExample, vitaminB6 } from '../../knowledge/supplements.js';
-import { sectionTitle } from '../../parts/heading-line.js';
 import { amountText } from '../../model/intake-words.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
 import { aboutMg } from './model.js';
 
 /** The vitamin that is often sold together with magnesium, and what the authorities say of it. */
-export function vitaminB6OnLabels(
-  headingLevel: number,
-  words: SupplementWarningWords,
-  language: string,
-): TemplateResult {
-  return html`${sectionTitle(headingLevel, words.b6Title)}
-    <p ${cite(efsaB6)}>${words.b6}</p>
+export function vitaminB6OnLabels(words: SupplementWarningWords, language: string): TemplateResult {
+  return html`<p ${cite(efsaB6)}>${words.b6}</p>
     <ul class="plain">
       ${vitaminB6.map(
         ({ id, mg, year, source }) =>
@@ -29,14 +23,9 @@ export function vitaminB6OnLabels(
 }
 
 /** What mg on a label means, with one example. */
-export function mgOnLabels(
-  headingLevel: number,
-  words: SupplementWarningWords,
-  language: string,
-): TemplateResult {
+export function mgOnLabels(words: SupplementWarningWords, language: string): TemplateResult {
   const { compoundMg, percent, source } = labelExample;
-  return html`${sectionTitle(headingLevel, words.labelTitle)}
-    <p ${cite(source)}>${words.label}</p>
+  return html`<p ${cite(source)}>${words.label}</p>
     <p ${cite(source)}>
       ${fillText(words.labelExample, {
         compound: amountText(compoundMg, 'mg', words, language),

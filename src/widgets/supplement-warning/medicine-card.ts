@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { cite } from '../../model/citations.js';
 import { capitalised, counted } from '../../model/intl.js';
 import { fill, fillText } from '../../model/fill.js';
@@ -12,19 +12,48 @@ export interface MedicineCard {
   readonly name: string;
   readonly words: SupplementWarningWords;
   readonly language: string;
-  readonly onRemove: () => void;
+  readonly onRemove: (event: UIEvent) => void;
 }
 
 /** One picked medicine with everything known of it, and nothing of any other. */
 export function medicineCard({ name, words, language, onRemove }: MedicineCard): TemplateResult {
   const shown = medicineName(name, words);
   return html`<li class="medicine">
-    <p class="name">${capitalised(language, shown)}</p>
+    <p class="head">
+      <b class="name" tabindex="-1">${capitalised(language, shown)}</b>
+      <button type="button" @click=${onRemove}>
+        ${fill(words.finder.remove, { name: html`<span class="spoken">${shown}</span>` })}
+      </button>
+    </p>
     ${rulesOn(name).map((rule) => ruleLines(rule, name, words, language))}
-    <button type="button" @click=${onRemove}>
-      ${fill(words.finder.remove, { name: html`<span class="spoken">${shown}</span>` })}
-    </button>
   </li>`;
+}
+
+/**
+ * The least time from what is taken first to what is taken later, a block for each hour: the stretch that the source
+ * names, and nothing before or after it. A dot is the medicine, a square is magnesium.
+ */
+function gapLine(
+  first: string,
+  later: string,
+  hours: number,
+  text: string,
+  isMedicineFirst: boolean,
+): TemplateResult {
+  const end = hours * 8 + 14;
+  const [dot, square] = isMedicineFirst ? [6, end] : [end, 6];
+  return html`<div class="gap-line">
+    <span>${first}</span>
+    <span class="stretch">
+      <svg viewBox="0 0 ${end + 6} 12" width="${(end + 6) / 16}em" height="0.75em">
+        ${[...Array(hours).keys()].map((hour) => svg`<rect x=${hour * 8 + 11} y="4" width="6" height="4" />`)}
+        <circle cx=${dot} cy="6" r="5" />
+        <path d="M${square - 4} 2h8v8h-8z" />
+      </svg>
+      <span class="small">${text}</span>
+    </span>
+    <span>${later}</span>
+  </div>`;
 }
 
 /**
@@ -49,8 +78,12 @@ function ruleLines(
     ${
       gap
         ? html`<p class="gap">
-            ${capitalised(language, fillText(words.gap, { name: shown, before: hours(gap.before), after: hours(gap.after) }))}
-          </p>`
+              ${capitalised(language, fillText(words.gap, { name: shown, before: hours(gap.before), after: hours(gap.after) }))}
+            </p>
+            <div class="gap-lines" aria-hidden="true">
+              ${gapLine(shown, words.magnesium, gap.before, hours(gap.before), true)}
+              ${gapLine(words.magnesium, shown, gap.after, hours(gap.after), false)}
+            </div>`
         : nothing
     }
     ${note ? html`<p>${words.medicineNotes[note]}</p>` : nothing}

@@ -1,30 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { findNames, isSameName, type Findable } from '../../model/find-name.js';
-import { byName, capitalised, counted } from '../../model/intl.js';
+import { byName, capitalised, counted, numberText } from '../../model/intl.js';
 import { fillText } from '../../model/fill.js';
 import { medicineName } from '../../model/medicine-names.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { medicineCard } from './medicine-card.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
-import { inOrder, medicineNames, rulesOn } from './model.js';
+import { furtherKinds, inOrder, kindIds, medicineNames, namesOfKind, rulesOn, type Kind } from './model.js';
 
 /** What a reader typed and picked. */
 export interface FinderState {
   /** What stands in the field. */
   readonly typed: string;
+  /** The kind whose names are open; `all`: the list of every name. */
+  readonly kind: Kind | 'all' | undefined;
   readonly picked: readonly string[];
   /** What was last done, in words. */
   readonly done: string;
+  /** All were taken off just now. */
+  readonly isCleared?: boolean;
 }
 
 export interface MedicineFinder extends FinderState {
   readonly words: SupplementWarningWords;
   readonly language: string;
   readonly onType: (typed: string) => void;
-  readonly onAdd: (name: string) => void;
-  readonly onRemove: (name: string) => void;
-  readonly onClear: () => void;
+  readonly onKind: (kind: FinderState['kind']) => void;
+  readonly onAdd: (name: string, event: UIEvent) => void;
+  readonly onRemove: (name: string, event: UIEvent) => void;
+  readonly onClear: (event: UIEvent) => void;
+  /** Whether what becomes of it stands in full before this widget. */
+  readonly isPrivacySaid: boolean;
+  /** Where a change is said. */
+  readonly spoken: (text: () => unknown) => TemplateResult;
 }
 
 /** More would push the rest of the page away under the reader's fingers. */
@@ -32,38 +41,53 @@ const mostShown = 16;
 
 /** A field and a list to pick medicines by, and a card for each that was picked. */
 export function medicineFinder(options: MedicineFinder): TemplateResult {
-  const { typed, picked, done, words, language, onType, onAdd, onRemove, onClear } = options;
+  const { typed, kind, picked, done, isCleared, isPrivacySaid, words, language } = options;
+  const { onType, onKind, onAdd, onRemove, onClear, spoken } = options;
   const text = words.finder;
   const all: readonly Findable[] = medicineNames.map((name) => ({
     name,
     shown: medicineName(name, words),
     also: classesOf(name, words),
   }));
+  const isTyped = Boolean(typed.trim());
   const fitting = findNames(typed, all);
+  const ofKind = !isTyped && kind && kind !== 'all' ? namesOfKind(kind) : [];
   const found = fitting.filter(({ name }) => !picked.includes(name));
-  const said = !typed.trim()
-    ? done
+  const offered = (isTyped ? found : all.filter(({ name }) => ofKind.includes(name))).filter(
+    ({ name }) => !picked.includes(name),
+  );
+  const isUsed = isTyped || Boolean(kind ?? picked.length);
+  const isAll = !isTyped && (kind === 'all' || furtherKinds.includes(kind!));
+  const said = !isTyped
+    ? offered.length
+      ? counted(language, offered.length, text.ofKind)
+      : done
     : fitting.length === 0
-      ? html`${text.unknown} ${text.brand}`
+      ? text.unknown
       : found.length === 0
         ? fillText(text.picked, { name: capitalised(language, fitting[0]!.shown) })
         : found[0]!.fit === 'near'
           ? text.near
           : counted(language, found.length, found.length > mostShown ? text.tooMany : text.matches);
+  const chips = [
+    ...kindIds.filter((id) => !furtherKinds.includes(id)),
+    'all' as const,
+    ...(isAll ? furtherKinds : []),
+  ];
   // By a button: in a closed list every arrow key is a choice, and would add a medicine.
-  const pick = (event: Event): void => {
+  const pick = (event: UIEvent): void => {
     const list = (event.target as Element).closest('.pick')!.querySelector('select')!;
     const { value } = list;
     list.selectedIndex = 0;
-    if (value) onAdd(value);
+    if (value) onAdd(value, event);
   };
   return privateControls(
     html`<div class="finder">
         <div class="field">
-          <label class="label" for="medicine">${text.type}</label>
           <input
             id="medicine"
             type="text"
+            placeholder=${text.type}
             autocomplete="off"
             autocapitalize="off"
             spellcheck="false"
@@ -79,45 +103,66 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
               // Only a name that was begun: what merely looks like it may be another medicine.
               const begun = found.filter(({ fit }) => fit === 'begins');
               const meant = begun.find(({ shown }) => isSameName(shown, typed)) ?? begun[0];
-              if (meant && (begun.length === 1 || isSameName(meant.shown, typed))) onAdd(meant.name);
+              if (meant && (begun.length === 1 || isSameName(meant.shown, typed))) onAdd(meant.name, event);
             }}
           />
-          <p role="status"><span id="found">${said}</span></p>
-          ${
-            found.length
-              ? html`<ul class="found">
-                  ${found.slice(0, mostShown).map(
-                    ({ name, shown }) =>
-                      html`<li>
-                        <button type="button" @click=${() => onAdd(name)}>
-                          ${fillText(text.add, { name: shown })}
-                        </button>
-                      </li>`,
+        </div>
+        <div class="chips">
+          ${chips.map(
+            (id) =>
+              html`<button
+                type="button"
+                class="chip"
+                aria-expanded=${id === 'all' ? isAll : !isTyped && kind === id}
+                @click=${() => onKind(kind === id || (id === 'all' && isAll) ? undefined : id)}
+              >
+                ${id === 'all' ? fillText(text.all, { n: numberText(language, all.length) }) : text.kinds[id]}
+              </button>`,
+          )}
+        </div>
+        <p id="found" tabindex="-1">${said}${said === text.unknown ? ` ${text.brand}` : nothing}</p>
+        ${
+          offered.length
+            ? html`<ul class="found">
+                ${offered.slice(0, mostShown).map(
+                  ({ name, shown }) =>
+                    html`<li>
+                      <button type="button" @click=${(event: UIEvent) => onAdd(name, event)}>
+                        ${fillText(text.add, { name: shown })}
+                      </button>
+                    </li>`,
+                )}
+              </ul>`
+            : nothing
+        }
+        ${
+          !isTyped && kind === 'all'
+            ? html`<div class="field pick">
+                <label class="label" for="list">${text.pick}</label>
+                <select id="list" autocomplete="off">
+                  <option value="" selected disabled>${text.none}</option>
+                  ${byName(language, all).map(
+                    ({ name, shown }) => html`<option value=${name}>${shown}</option>`,
                   )}
-                </ul>`
-              : nothing
-          }
-        </div>
-        <div class="field pick">
-          <label class="label" for="list">${text.pick}</label>
-          <select id="list" autocomplete="off">
-            <option value="" selected disabled>${text.none}</option>
-            ${byName(language, all).map(({ name, shown }) => html`<option value=${name}>${shown}</option>`)}
-          </select>
-          <button type="button" @click=${pick}>${text.addPicked}</button>
-        </div>
+                </select>
+                <button type="button" @click=${pick}>${text.addPicked}</button>
+              </div>`
+            : nothing
+        }
       </div>
       ${
         picked.length
-          ? html`<ul class="medicines">
+          ? html`<p class="small each">${text.each}</p>
+              <ul class="medicines">
                 ${inOrder(picked).map((name) =>
-                  medicineCard({ name, words, language, onRemove: () => onRemove(name) }),
+                  medicineCard({ name, words, language, onRemove: (event) => onRemove(name, event) }),
                 )}
               </ul>
               <button type="button" class="clear" @click=${onClear}>${text.clear}</button>`
           : nothing
       }
-      <p class="small privacy">${words.privacy}</p>`,
+      <p class="small privacy">${isUsed && !isPrivacySaid ? words.privacy : words.privacyAgain}</p>
+      ${spoken(() => (isCleared ? text.cleared : said))}`,
     true,
   );
 }

@@ -22,6 +22,28 @@ export const rules: readonly MedicineRule[] = [
 /** Every name that can be picked, once, as it stands in the data. */
 export const medicineNames: readonly string[] = [...new Set(rules.flatMap(({ names }) => names))];
 
+/** Kinds of medicines that readers look for first, by the rows that name them. The others are found by typing, or in the list of all. */
+export const kinds = {
+  thyroid: ['levothyroxine'],
+  antibiotics: ['tetracyclines', 'fluoroquinolones', 'moxifloxacin', 'nitrofurantoin'],
+  acid: ['ppi'],
+  bone: ['bisphosphonates', 'ibandronate'],
+  iron: ['iron'],
+  water: ['loop', 'thiazide', 'k-sparing'],
+  nerves: ['gabapentin'],
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+export const kindIds = Object.keys(kinds) as readonly Kind[];
+
+/** Kinds for which there is no room in two rows on a phone: they stand beside the list of all. */
+export const furtherKinds: readonly Kind[] = ['nerves'];
+
+/** The medicines of a kind. */
+export const namesOfKind = (kind: Kind): readonly string[] =>
+  rules.filter(({ id }) => (kinds[kind] as readonly string[]).includes(id)).flatMap(({ names }) => names);
+
 export const conditionIds = Object.keys(askFirstConditions) as readonly ConditionId[];
 export const effects = Object.keys(sideEffects) as readonly SideEffectId[];
 

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .callout {
-    margin-block: var(--_space);
-  }
-
   p + p,
   ul + p,
   dl + p,
@@ -16,31 +12,50 @@ export const styles = css`
   .by,
   .name,
   .strong,
-  .gap,
-  dt {
+  .gap {
     font-weight: 700;
   }
 
-  .by {
-    margin-block-start: 0.5em;
-  }
-
-  .conditions {
-    row-gap: 0.6em;
-    margin-block: 0.5em;
+  .private + .end {
+    margin-block-start: 0;
   }
 
   .finder {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-    margin-block: 0.5em;
+    gap: 0.5em;
   }
 
-  .finder input,
-  .pick {
+  .finder input {
     inline-size: 100%;
-    max-inline-size: 27em;
+  }
+
+  /* In full contrast: it is the only hint. */
+  .finder ::placeholder {
+    color: inherit;
+    font-style: italic;
+    opacity: 1;
+  }
+
+  #found:empty {
+    display: none;
+  }
+
+  .chips,
+  .found {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.45em;
+  }
+
+  .chip {
+    padding-inline: 0.75em;
+    border-radius: 2em;
+  }
+
+  .chip[aria-expanded='true'] {
+    border: 2px solid currentColor;
+    font-weight: 700;
   }
 
   .pick {
@@ -58,49 +73,130 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .finder [role='status'] {
-    /* Below the ring of a field that has the focus. */
-    margin-block-start: 0.4em;
-    min-block-size: 1.5em;
-  }
-
-  .found {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block: 0.5em;
-  }
-
   .medicine {
     margin-block: 0.75em;
-    padding: 0.75em 1em;
+    padding: 0.6em 0.85em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    line-height: 1.4;
     break-inside: avoid;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
+    justify-content: space-between;
   }
 
   .name {
     font-size: 1.1em;
   }
 
-  .rule {
-    margin-block: 0.25em 0.75em;
-  }
-
   .rule + .rule {
+    margin-block-start: 0.5em;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
 
-  .end {
-    margin-block-start: 0.75em;
+  .gap-lines {
+    display: grid;
+    grid-template-columns: minmax(0, max-content) max-content minmax(0, max-content);
+    gap: 0.4em 0.5em;
+    margin-block: 0.4em;
+  }
+
+  .gap-line {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    align-items: start;
+    line-height: 1.2;
+  }
+
+  .stretch {
+    display: grid;
+    justify-items: start;
+  }
+
+  .stretch > svg {
+    display: block;
+    margin-block: 0.25em 0.1em;
+    fill: var(--_accent);
+  }
+
+  [dir='rtl'] .stretch > svg {
+    scale: -1 1;
+  }
+
+  .stretch > .small {
+    padding-inline-start: 0.8em;
+  }
+
+  @container (max-width: 18em) {
+    .gap-lines,
+    .gap-line {
+      display: block;
+    }
+
+    .gap-line > * {
+      display: block;
+    }
+
+    .gap-line + .gap-line {
+      margin-block-start: 0.6em;
+    }
+  }
+
+  .conditions {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+    gap: 0 1.2em;
+    line-height: 1.25;
+  }
+
+  @container (min-width: 32em) {
+    .conditions {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+
+  .condition {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .condition summary {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    padding-block: 0.3em;
+    list-style: none;
+  }
+
+  .condition summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .condition[open] .mark-chevron {
+    rotate: 180deg;
+  }
+
+  .condition > div {
+    padding-block-end: 0.6em;
   }
 
   @media print {
     .finder,
-    .hint,
     .privacy {
       display: none;
+    }
+
+    .condition::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -1,43 +1,46 @@
-import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { cite } from '../../model/citations.js';
 import { focusOn } from '../../base/focus.js';
 import { capitalised } from '../../model/intl.js';
 import { regionOption } from '../../model/region.js';
+import { Announcer } from '../../base/announcer.js';
 import { Words } from '../../base/words.js';
 import { Place } from '../../base/place.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
+import { SaidOnce } from '../../base/said-once.js';
 import { someOf, type Option, type OptionsOf } from '../../model/option.js';
 import { PageMemory } from '../../base/reader.js';
-import { fill, fillText } from '../../model/fill.js';
+import { fillText } from '../../model/fill.js';
 import { emergencyData } from '../../knowledge/emergency/data.js';
-import { intakes, intakesData } from '../../knowledge/intakes.js';
+import { intakesData } from '../../knowledge/intakes.js';
 import { callSigns } from '../../knowledge/signs.js';
-import type { AuthorityId } from '../../knowledge/regions.js';
-import {
-  askFirstConditions,
-  diarrhoeaFrom,
-  sideEffects,
-  supplementsData,
-} from '../../knowledge/supplements.js';
+import { supplementsData } from '../../knowledge/supplements.js';
 import type { SharedWords } from '../../locales/en/shared.js';
 import { supplementWarning, type SupplementWarningWords } from '../../locales/en/supplement-warning.js';
-import { callFor } from '../../parts/call-for.js';
+import { cautionStyles } from '../../parts/caution.js';
+import { emergency } from '../../parts/emergency.js';
+import { emergencyStyles } from '../../parts/emergency.styles.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
-import { figures, sourcesOfFigures } from '../../model/intake.js';
-import { amountText, groupName, type Show } from '../../model/intake-words.js';
-import { groupAmount } from '../../parts/amount.js';
+import type { Show } from '../../model/intake-words.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
+import type { Person } from '../../model/person.js';
 import { medicineName } from '../../model/medicine-names.js';
 import { lists } from '../../parts/list.styles.js';
-import { sourceList, sourcesOption } from '../../parts/source-list.js';
+import { expandOption, rowStyles } from '../../parts/rows.js';
+import { upperFigures, upperStyles } from '../../parts/upper-figures.js';
+import { sourceList } from '../../parts/source-list.js';
 import { unitOption, type Unit } from '../../model/unit.js';
 import { pageUnit } from '../../base/page-defaults.js';
-import { mgOnLabels, vitaminB6OnLabels } from './labels.js';
+import { askFirst } from './ask-first.js';
+import { furtherRows, upperLevels } from './further-rows.js';
 import { medicineFinder, type FinderState } from './medicine-finder.js';
-import { authoritiesFor, conditionIds, conditionsFor, effects, parseMedicines, rules } from './model.js';
+import { authoritiesFor, conditionIds, inOrder, parseMedicines, rules } from './model.js';
 import { styles } from './supplement-warning.styles.js';
 
 type WarningWords = SupplementWarningWords & SharedWords;
+
+/** Nobody in particular: adults. */
+const anybody: Person = { months: undefined, sex: undefined, stage: undefined };
 
 const medicinesOption: Option<string> = {
   parse: (raw) => parseMedicines(raw)?.join(', '),
@@ -51,8 +54,11 @@ const medicinesOption: Option<string> = {
  * who should ask first, vitamin B6, and what is known of each medicine a reader picks, one by one.
  *
  * @slot heading - A heading of the page's own.
- * @csspart sources - The list of sources.
- * @csspart callout - The warnings set apart.
+ * @csspart row - Each row that opens.
+ * @csspart sources - The row of sources.
+ * @csspart emergency - The signs to call for, with the number.
+ * @csspart caution - The note on kidney disease.
+ * @csspart call - The link that calls.
  */
 export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
   static override readonly tag = 'supplement-warning';
@@ -60,14 +66,24 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
   /** The widget's words. */
   static override readonly words = new Words('supplement-warning', supplementWarning);
 
-  static override styles = [...NutrientElement.styles, lists, styles];
+  static override readonly says = ['kidneys', 'country'] as const;
+
+  static override styles = [
+    ...NutrientElement.styles,
+    lists,
+    emergencyStyles,
+    cautionStyles,
+    rowStyles,
+    upperStyles,
+    styles,
+  ];
 
   static override properties: Record<string, PropertyDeclaration> = {
     conditions: someOf(conditionIds),
     medicines: medicinesOption,
     unit: unitOption,
     region: regionOption,
-    sources: sourcesOption,
+    expand: expandOption('side-effects', 'b6', 'label'),
   } satisfies OptionsOf<SupplementWarning>;
 
   /**
@@ -85,10 +101,12 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
   /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
   declare region: string;
 
-  /** Whether the list of sources is open at first: `open` or `closed` (default). */
-  declare sources: 'open' | 'closed';
+  /** Rows open at first: some of `side-effects`, `b6`, `label` and `sources`, or `all`. Default: none. */
+  declare expand: string;
 
+  readonly #once = new SaidOnce(this);
   readonly #place = new Place(this);
+  readonly #announcer = new Announcer(this);
 
   // No properties: what a reader typed and picked is in nothing that scripts of the page can read from the element.
   readonly #finder = new PageMemory<FinderState>(this);
@@ -96,79 +114,29 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('medicines')) this.#finder.set(undefined);
+    // On another page too: what was said is forgotten with what it was about.
+    if (!this.#finder.get()) this.#announcer.forget();
   }
 
   protected content(words: WarningWords, language: string): TemplateResult {
-    const place = this.#place.code;
-    const authorities = authoritiesFor(place);
+    const authorities = authoritiesFor(this.#place.code);
     const show: Show = { words, language, unit: this.unit || pageUnit() };
-    // Kidney disease before everything, the heading too.
-    return html`${kidneyWarning('warning', words)} ${headingLine(this, words.heading)}
-    ${this.#upper(authorities, words, show)} ${this.#effects(words, language)} ${this.#conditions(words)}
-    ${vitaminB6OnLabels(this.headingLevel, words, language)} ${this.#medicines(words, language)}
-    ${mgOnLabels(this.headingLevel, words, language)}
+    const { headingLevel } = this;
+    this.#once.say('kidneys');
+    return html`${headingLine(this, words.heading)} ${kidneyWarning(words, false)}
+    ${this.#medicines(words, language)}
+    ${askFirst(words, headingLevel, this.conditions, upperLevels(authorities, words, show))}
+    ${sectionTitle(headingLevel, words.upperTitle)} ${upperFigures(authorities, anybody, show)}
+    ${emergency({
+      isCountryAsked: this.#once.has('country'),
+      title: sectionTitle(headingLevel, words.callTitle),
+      signs: html`<p ${cite(callSigns['mg-sleepy'], callSigns['mg-breathing'])}>${words.overdose}</p>`,
+      place: this.#place,
+      words,
+      language,
+    })}
+    ${furtherRows(this, words, language)}
     ${sourceList(this, { data: [supplementsData, intakesData, emergencyData], words, language })}`;
-  }
-
-  #upper(authorities: readonly AuthorityId[], words: WarningWords, show: Show): TemplateResult {
-    return html`${this.#title(words.upperTitle)}
-      <div class="columns" ${cite(...authorities.map((id) => sourcesOfFigures(id, 'upper')))}>
-        ${authorities.map((id) => {
-          const upper = intakes[id]?.upper;
-          if (!upper) {
-            return html`<p>${fillText(words.upperNone, { authority: words.authorities[id] })}</p>`;
-          }
-          return html`<div>
-            <p class="by">${words.authorities[id]}</p>
-            <ul class="plain">
-              ${figures(id, 'upper').map(
-                (figure) =>
-                  html`<li>
-                    ${fill(words.upperLine, {
-                      group: groupName({ ...figure, stage: figure.stage }, show),
-                      amount: groupAmount({ low: figure, high: figure }, show),
-                    })}
-                  </li>`,
-              )}
-            </ul>
-            <p>
-              ${words.upper.scopes[upper.scope]}
-              ${upper.kind === 'guidance' ? words.upper.guidanceNote : nothing}
-            </p>
-          </div>`;
-        })}
-      </div>
-      ${authorities.some((id) => intakes[id]?.upper) ? html`<p>${words.upper.food}</p>` : nothing}`;
-  }
-
-  #effects(words: WarningWords, language: string): TemplateResult {
-    const amount = amountText(diarrhoeaFrom.mg, 'mg', words, language);
-    return html`${this.#title(words.effectsTitle)}
-      <ul class="plain">
-        ${effects.map(
-          (id) =>
-            html`<li ${cite(sideEffects[id], diarrhoeaFrom)}>${fillText(words.effects[id], { amount })}</li>`,
-        )}
-      </ul>
-      ${callFor({
-        signs: html`<p ${cite(callSigns['mg-overdose'])}>${words.overdose}</p>`,
-        place: this.#place,
-        words,
-        language,
-      })}`;
-  }
-
-  #conditions(words: WarningWords): TemplateResult {
-    return html`${this.#title(words.askFirstTitle)}
-      <dl class="conditions columns">
-        ${conditionsFor(this.conditions).map((id) => {
-          const { name, text } = words.conditions[id];
-          return html`<div ${cite(askFirstConditions[id])}>
-            <dt>${name}</dt>
-            <dd>${text}</dd>
-          </div>`;
-        })}
-      </dl>`;
   }
 
   #medicines(words: WarningWords, language: string): TemplateResult {
@@ -176,41 +144,56 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
     const nameOf = (name: string): string => capitalised(language, medicineName(name, words));
     // All of them: a list with those of picked medicines would tell which were picked.
     cite(...rules);
-    return html`${this.#title(finder.title)}
-      <p class="hint">${finder.hint}</p>
+    const { picked } = this.#state;
+    return html`${sectionTitle(this.headingLevel, html`<label for="medicine">${finder.title}</label>`)}
       ${medicineFinder({
         ...this.#state,
+        isPrivacySaid: this.#once.has('privacy'),
         words,
         language,
-        onType: (typed) => this.#change({ typed }),
-        onAdd: (name) =>
-          this.#change({
-            picked: [...new Set([...this.#state.picked, name])],
-            done: fillText(this.#state.picked.includes(name) ? finder.picked : finder.added, {
-              name: nameOf(name),
-            }),
-          }),
-        onRemove: (name) =>
-          this.#change({
-            picked: this.#state.picked.filter((it) => it !== name),
-            done: fillText(finder.removed, { name: nameOf(name) }),
-          }),
-        onClear: () => this.#change({ picked: [] }),
+        onType: (it) => this.#change({ typed: it, kind: undefined }),
+        onKind: (it) => this.#change({ kind: it }),
+        onAdd: (name, event) => {
+          const done = fillText(picked.includes(name) ? finder.picked : finder.added, { name: nameOf(name) });
+          this.#change({ picked: [...new Set([...picked, name])], kind: undefined, done }, event, name);
+        },
+        onRemove: (name, event) => {
+          const done = fillText(finder.removed, { name: nameOf(name) });
+          this.#change({ picked: picked.filter((it) => it !== name), done }, event);
+        },
+        onClear: (event) => this.#change({ picked: [], isCleared: true }, event),
+        spoken: (text) => this.#announcer.place(text),
       })}
-      <p class="end">${finder.end}</p>`;
+      <p class="small end">${finder.end}</p>`;
   }
-
-  readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);
 
   get #state(): FinderState {
-    return this.#finder.get() ?? { typed: '', picked: parseMedicines(this.medicines)!, done: '' };
+    return (
+      this.#finder.get() ?? { typed: '', kind: undefined, picked: parseMedicines(this.medicines)!, done: '' }
+    );
   }
 
-  /** Takes what the reader typed or picked. A pick empties the field, and it gets the focus: the button is gone. */
-  #change(news: Partial<FinderState>): void {
-    this.#finder.set({ ...this.#state, typed: '', done: '', ...news });
-    if (news.picked) focusOn(this.renderRoot, '#medicine');
+  /** Takes what the reader typed or picked. A pick empties the field. */
+  #change(news: Partial<FinderState>, event?: UIEvent, added?: string): void {
+    const isPick = news.picked !== undefined;
+    this.#finder.set({ ...this.#state, typed: '', done: '', isCleared: false, ...news });
+    this.#announcer.act();
     this.requestUpdate();
+    if (isPick) void this.updateComplete.then(() => this.#focus(event, added));
+  }
+
+  /**
+   * The button that was pressed is gone. By keys the focus goes to the field; by a finger not, as that would open the
+   * keyboard over the card: it goes to the name on the card, or to what was done.
+   */
+  #focus(event?: UIEvent, added?: string): void {
+    const root = this.renderRoot;
+    if (!event?.detail) return focusOn(root, '#medicine');
+    const { picked, done } = this.#state;
+    const names = root.querySelectorAll<HTMLElement>('.name');
+    const name = added === undefined ? undefined : names[inOrder(picked).indexOf(added)];
+    if (name) name.focus();
+    else root.querySelector<HTMLElement>(done ? '#found' : '.chip')?.focus({ preventScroll: true });
   }
 }
 

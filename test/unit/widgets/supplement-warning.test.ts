@@ -14,7 +14,9 @@ import {
   inOrder,
   isLessSure,
   isUnsolvedByTime,
+  kindIds,
   medicineNames,
+  namesOfKind,
   parseMedicines,
   rules,
   rulesOn,
@@ -192,6 +194,18 @@ describe('a medicine is found', () => {
       expect(offered(typed)).to.deep.equal([]);
     });
   }
+});
+
+describe('medicines of a kind', () => {
+  it('are in the list, and the common ones stand where a reader looks for them', () => {
+    for (const kind of kindIds)
+      for (const name of namesOfKind(kind)) expect(medicineNames, kind).to.include(name);
+    expect(namesOfKind('thyroid')).to.include('levothyroxine');
+    expect(namesOfKind('acid')).to.include('omeprazole');
+    expect(namesOfKind('water')).to.include('furosemide');
+    expect(namesOfKind('bone')).to.include('alendronate');
+    expect(namesOfKind('nerves')).to.include('gabapentin');
+  });
 });
 
 describe('medicines that an author names', () => {

@@ -3,21 +3,31 @@ import { intakes } from '../../../src/knowledge/intakes.js';
 import { expect } from '@open-wc/testing';
 import { authorities, tableOf, type PublishedRow } from '../../support/published/intake-table.js';
 import { atomicMass, diarrhoeaFrom, vitaminB6 } from '../../support/published/supplement-warning.js';
-import { all, lineOf, list, one, seenText, show, showWarning } from './warning.js';
+import { all, lineOf, list, one, openList, seenText, show, showWarning } from './warning.js';
 
-/** The part of the widget under a title, up to the next title. */
+/** What stands under a title, up to the next. */
 function section(warning: Element, title: string): Element[] {
   const heading = all(warning, '.section').find((it) => lineOf(it) === title);
   if (!heading) throw new Error(`no section “${title}”`);
   const found: Element[] = [];
-  for (let it = heading.nextElementSibling; it && !it.matches('.section'); it = it.nextElementSibling)
+  for (
+    let it = heading.nextElementSibling;
+    it && !it.matches('.section, .emergency');
+    it = it.nextElementSibling
+  )
     found.push(it);
   return found;
 }
 
-/** Upper levels as they are seen: whose, and its lines. */
+/** What a row holds. */
+const row = (warning: Element, name: string): HTMLElement => one(warning, `.row-${name} .in-row`);
+
+/** The upper levels of adults that are always on show: whose, how much, and what counts. */
+const figuresOnShow = (warning: Element): string[] => all(warning, '.uppers > div').map(seenText);
+
+/** Upper levels by age, with what is said of young children: whose, and its lines. */
 const levels = (warning: Element): { by: string; lines: string[]; text: string }[] =>
-  all(warning, '.columns > div:has(> .by)').map((it) => ({
+  all(warning, '.condition div:has(> .by)').map((it) => ({
     by: lineOf(it.querySelector('.by')!),
     lines: [...it.querySelectorAll('li')].map(seenText),
     text: seenText(it),
@@ -53,12 +63,25 @@ describe('the upper level', () => {
         expect(rowsOf(id)).to.have.length.of.at.least(1);
         expect(shown[0]!.lines).to.deep.equal(rowsOf(id).map((row) => line(row)));
         expect(shown[0]!.text).to.match(/It counts .+\.$|guidance level/);
+        const adults = rowsOf(id)
+          .filter(([, who]) => who !== 'pregnant' && who !== 'breastfeeding')
+          .at(-1)!;
+        const warning = await showWarning(`region="${place}"`);
+        expect(figuresOnShow(warning)).to.have.length(1);
+        expect(figuresOnShow(warning)[0]).to.match(new RegExp(` ${adults[2]} mg (from|added)`));
       });
     }
   }
 
   it('for a reader whose country is not known is that of the US, the EU and the UK side by side', async () => {
-    const shown = levels(await showWarning());
+    const warning = await showWarning();
+    expect(figuresOnShow(warning)).to.deep.equal([
+      'US, Canada 350 mg from supplements and medicines',
+      'EU 250 mg from supplements, and added to food or water',
+      'UK 400 mg from supplements as guidance',
+    ]);
+    for (const it of all(warning, '.uppers > div')) expect(it.checkVisibility()).to.equal(true);
+    const shown = levels(warning);
     expect(shown.map(({ by }) => by)).to.deep.equal(
       ['us-ca', 'efsa', 'uk'].map((id) => tableOf(id as 'uk').name),
     );
@@ -81,7 +104,7 @@ describe('the upper level', () => {
     it(`is not shown for ${place}, where none could be read: words, and whom to ask`, async () => {
       const warning = await showWarning(`region="${place}"`);
       expect(levels(warning)).to.deep.equal([]);
-      const text = section(warning, 'The upper level').map(seenText).join(' ');
+      const text = section(warning, 'Upper level a day').map(seenText).join(' ');
       expect(text).to.match(
         new RegExp(`^${name}: no upper level is shown here.*\\bAsk a doctor or pharmacist`),
       );
@@ -109,16 +132,22 @@ describe('the upper level', () => {
     expect(us!.lines[2]).to.equal('Everyone 9 and older: 14.4 mmol a day');
   });
 
-  it('says that food is not counted', async () => {
-    const text = section(await showWarning('region="US"'), 'The upper level').map(seenText);
-    expect(text.at(-1)).to.match(/^The magnesium that food holds by itself is not counted\./);
+  it('says that what food contains by nature is not counted, and whom it is for', async () => {
+    for (const place of ['', 'region="US"', 'region="GB"', 'region="DE"']) {
+      const text = section(await showWarning(place), 'Upper level a day')
+        .map(seenText)
+        .join(' ');
+      expect(text, place).to.include(
+        'Adults with healthy kidneys. What food contains by nature is not counted.',
+      );
+    }
   });
 
   it('has for each figure the authority’s own page, and the page stands in the list of sources', async () => {
     for (const id of ['us-ca', 'efsa', 'uk', 'jp', 'who'] as const) {
       const place = { 'us-ca': 'US', efsa: 'FR', uk: 'GB', jp: 'JP', who: 'BR' }[id];
       const warning = await showWarning(`region="${place}"`);
-      const links = all<HTMLAnchorElement>(warning, '.sources a').map(({ href }) => href);
+      const links = all<HTMLAnchorElement>(warning, '.row-sources a').map(({ href }) => href);
       const { url } = intakes[id]!.upper!.source;
       expect(tableOf(id).links).to.include(url);
       expect(links).to.include(url);
@@ -128,27 +157,26 @@ describe('the upper level', () => {
 
 describe('side effects', () => {
   it('begin with diarrhoea, at about 360 mg of added magnesium in some adults', async () => {
-    const lines = section(await showWarning(), 'Side effects').flatMap((it) =>
-      [...it.querySelectorAll('li')].map(lineOf),
-    );
+    const effects = row(await showWarning(), 'side-effects');
+    const lines = [...effects.querySelectorAll('li')].map(lineOf);
     expect(lines).to.have.length(3);
     expect(lines[0]).to.match(/^Diarrhoea is the most frequent\./);
     expect(lines[0]).to.include(`about ${diarrhoeaFrom} mg a day of added magnesium`);
     expect(lines[1]).to.match(/sick.*cramps/);
-    expect(lines[2]).to.match(/^Rare.*low blood pressure.*slow breathing.*heart rhythm/);
+    expect(lines[2]).to.match(/^Rare.*low blood pressure.*weakness.*slow breathing.*heart rhythm/);
+    expect(lineOf(effects)).to.include('With an overdose you can also call a poison centre.');
   });
 
   it('keep their unit in a page that shows millimoles, as the source gives it', async () => {
-    const [first] = section(await showWarning('unit="mmol"'), 'Side effects');
-    expect(lineOf(first!)).to.include(`${diarrhoeaFrom} mg`);
+    expect(lineOf(row(await showWarning('unit="mmol"'), 'side-effects'))).to.include(`${diarrhoeaFrom} mg`);
   });
 });
 
 describe('vitamin B6', () => {
   it('stands with the upper levels of three authorities, each with its year and its unit', async () => {
     const warning = await showWarning();
-    const shown = section(warning, 'Look for vitamin B6 on the label');
-    const lines = shown.flatMap((it) => [...it.querySelectorAll('li')].map(lineOf));
+    const shown = row(warning, 'b6');
+    const lines = [...shown.querySelectorAll('li')].map(lineOf);
     expect(lines).to.have.length(3);
     for (const { authority, year, mg } of vitaminB6) {
       const own = lines.filter((it) => it.startsWith(`${authority} (${year}): `));
@@ -156,12 +184,14 @@ describe('vitamin B6', () => {
       expect(own[0]).to.match(new RegExp(` ${mg} mg a day`));
     }
     expect(lines[1]).to.include('Fewer sources agree');
-    expect(shown.map(lineOf).join(' ')).to.include('The authorities differ.');
-    expect(shown.map(lineOf).join(' ')).to.include('can itself damage nerves');
+    expect(lineOf(shown)).to.include('often sold with vitamin B6');
+    expect(lineOf(one(warning, '.row-b6 > summary'))).to.equal('Vitamin B6 can damage nerves');
+    expect(lineOf(shown)).to.include('The authorities differ.');
+    expect(lineOf(shown)).to.include('can itself damage nerves');
   });
 
   it('links to the three authorities', async () => {
-    const links = all<HTMLAnchorElement>(await showWarning('sources="open"'), '.sources a').map(
+    const links = all<HTMLAnchorElement>(await showWarning('expand="sources"'), '.row-sources a').map(
       ({ href }) => href,
     );
     expect(links).to.include.members([
@@ -178,17 +208,16 @@ describe('the label', () => {
     expect((share * 100).toFixed(1)).to.equal('60.3');
     const about = Math.round((500 * share) / 10) * 10;
     expect(about).to.equal(300);
-    const text = section(await showWarning(), 'What mg on a label means')
-      .map(lineOf)
-      .join(' ');
+    const text = lineOf(row(await showWarning(), 'label'));
     expect(text).to.include(
-      `500 mg of magnesium oxide hold about ${about} mg of magnesium. That is 60.3% of its weight.`,
+      `500 mg of magnesium oxide contain about ${about} mg of magnesium. That is 60.3% of its weight.`,
     );
     expect(text).to.include('US labels state the magnesium itself.');
   });
 
   it('has no calculator: the only fields are those for a country and for medicines', async () => {
     const warning = await showWarning();
+    await openList(warning);
     expect(all(warning, 'input, select, textarea')).to.have.length(3);
     expect(all(warning, 'input[type=number], meter, progress')).to.deep.equal([]);
     expect(list(warning).id).not.to.equal('');
@@ -196,10 +225,10 @@ describe('the label', () => {
 });
 
 describe('the emergency number', () => {
-  const doubt = 'Fewer sources agree on this number. It may have changed.';
+  const doubt = 'Fewer sources agree on 112. It may have changed.';
   const emergency = async (place: string): Promise<string> => {
     const warning = await showWarning(`region="${place}"`);
-    return seenText(all(warning, '.callout').find((it) => it.querySelector('a[href^="tel:"]'))!);
+    return seenText(one(warning, '.emergency'));
   };
 
   it('that few sources agree on says so of the number, and nothing else does: India', async () => {
@@ -219,7 +248,7 @@ describe('the country a reader chooses', () => {
   it('brings its upper level and its number', async () => {
     const page = await show('<div><supplement-warning></supplement-warning></div>');
     const warning = page.querySelector('supplement-warning')!;
-    const countries = all<HTMLSelectElement>(warning, 'select').find((it) => it.id !== list(warning).id)!;
+    const countries = one(warning, '.emergency select') as HTMLSelectElement;
     countries.value = 'JP';
     countries.dispatchEvent(new Event('change', { bubbles: true }));
     await warning.updateComplete;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { supplementWarning } from '../../../src/locales/en/supplement-warning.js';
 import type { SupplementWarning } from '../../../src/widgets/supplement-warning/supplement-warning.js';
 import { published } from '../../support/published/supplement-warning.js';
-import { cardOf, cards, lineOf, linesOf, one, picked, pickFast, show, showWarning } from './warning.js';
+import { all, cardOf, cards, lineOf, linesOf, one, picked, pickFast, show, showWarning } from './warning.js';
 
 const noGap = 'Time apart does not solve this.';
 const isAsk = (line: string): boolean => /^Ask .* first[,.]/.test(line);
@@ -96,11 +96,11 @@ describe('whatever is picked', () => {
   it('nothing is said of several together: outside the cards all reads as with one', async () => {
     const outside = (warning: SupplementWarning): string => {
       const copy = one(warning, '.root').cloneNode(true) as HTMLElement;
-      for (const it of copy.querySelectorAll('.medicine, #found')) it.remove(); // the last is what was just done
+      for (const it of copy.querySelectorAll('.medicine, #found, .spoken')) it.remove(); // the last two: what was just done
       return lineOf(copy);
     };
     const alone = outside(await withPicks(['gabapentin']));
-    expect(alone).to.include('Magnesium and your medicines');
+    expect(alone).to.include('Look up your medicines');
     await fc.assert(
       fc.asyncProperty(someNames, fc.nat(3), async (picks, presets) => {
         expect(outside(await withPicks(picks, Math.min(presets, picks.length)))).to.equal(alone);
@@ -182,7 +182,7 @@ describe('with every medicine picked, the widget', () => {
     const warning = await withPicks(names, names.length);
     expect(cards(warning)).to.have.length(names.length);
     const copy = one(warning, '.root').cloneNode(true) as HTMLElement;
-    for (const it of copy.querySelectorAll('option, .sources, .small a')) it.remove();
+    for (const it of copy.querySelectorAll('option, .row-sources, .spoken, .small a')) it.remove();
     text = [...copy.querySelectorAll('p, li:not(.medicine), dt, dd, label')].map(lineOf).join('\n');
   });
 
@@ -208,21 +208,21 @@ describe('with every medicine picked, the widget', () => {
   });
 
   it('says before the first card that each medicine stands for itself, and that this is no plan', async () => {
-    for (const attributes of ['', 'medicines="gabapentin, moxifloxacin"']) {
-      const hint = one(await showWarning(attributes), '.hint');
-      expect(hint.nextElementSibling!.querySelector('#medicine'), 'it stands above the field').not.to.equal(
-        null,
-      );
-      expect(lineOf(hint)).to.match(/Each one stands for itself: this is no plan for the day\.$/);
-      expect(hint.checkVisibility()).to.equal(true);
-    }
+    expect(all(await showWarning(), '.each'), 'of no use before there is a card').to.deep.equal([]);
+    const each = one(await showWarning('medicines="gabapentin, moxifloxacin"'), '.each');
+    expect(each.nextElementSibling!.querySelectorAll('.medicine')).to.have.length(2);
+    expect(lineOf(each)).to.equal(
+      'Each one stands for itself: this is no plan for the day. Ask a pharmacist about all you take. Nothing here is a reason to change a medicine on your own.',
+    );
+    expect(each.checkVisibility()).to.equal(true);
   });
 
-  it('ends with a pharmacist, and says that the list is not complete', async () => {
-    const warning = await showWarning('medicines="gabapentin"');
-    expect(lineOf(one(warning, '.root'))).to.include(
-      'No list like this is complete. Ask a pharmacist about everything you take. Nothing here is a reason to change a medicine on your own.',
-    );
+  it('says in any case that the list is not complete, and names a pharmacist', async () => {
+    for (const attributes of ['', 'medicines="gabapentin"']) {
+      const end = one(await showWarning(attributes), '.end');
+      expect(lineOf(end)).to.equal('Not a complete list: ask a pharmacist.');
+      expect(end.checkVisibility()).to.equal(true);
+    }
   });
 });
 

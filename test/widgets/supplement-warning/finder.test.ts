@@ -1,15 +1,17 @@
 /** The finder in use, by keys alone. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { SupplementWarning } from '../../../src/widgets/supplement-warning/supplement-warning.js';
 import { click, press, type } from '../../support/browser.js';
 import {
   all,
   allSettled,
   focused,
+  heard,
   list,
   nameField,
   offered,
   one,
+  openList,
   pick,
   picked,
   said,
@@ -28,6 +30,9 @@ async function tabTo(name: string): Promise<void> {
   }
   throw new Error(`no control “${name}” on the way`);
 }
+
+const chip = (warning: Element, name: string): HTMLElement =>
+  all(warning, '.chip').find((it) => it.textContent.trim() === name)!;
 
 /** A widget after a button that has the focus, whose field is reached by keys. */
 async function atTheField(attributes = ''): Promise<SupplementWarning> {
@@ -79,6 +84,10 @@ describe('by keys alone', () => {
 
   it('a reader picks from the list: no arrow key on the way adds a medicine', async () => {
     const warning = await atTheField();
+    await tabTo('All 71');
+    await press('Enter');
+    await allSettled();
+    expect(focused().textContent.trim(), 'the focus is where it was').to.equal('All 71');
     list(warning).focus();
     await type('dig');
     await allSettled();
@@ -95,6 +104,7 @@ describe('by keys alone', () => {
 
   it('the button beside the list does nothing while no medicine is chosen', async () => {
     const warning = await showWarning();
+    await openList(warning);
     await click(one(warning, '.pick button'));
     await allSettled();
     expect(picked(warning)).to.deep.equal([]);
@@ -164,6 +174,84 @@ describe('by keys alone', () => {
     await press('Enter');
     await allSettled();
     expect(picked(warning)).to.deep.equal(['Gabapentin']);
+  });
+});
+
+describe('by a finger', () => {
+  it('a name opens no keyboard: the focus goes to its card, and from a card that goes to what was done', async () => {
+    const warning = await showWarning();
+    await click(chip(warning, 'Antibiotics'));
+    await allSettled();
+    expect(offered(warning)).to.include.members(['doxycycline', 'moxifloxacin', 'nitrofurantoin']);
+    expect(said(warning)).to.equal('11 names.');
+    expect(picked(warning), 'a kind picks nothing').to.deep.equal([]);
+    await click(all(warning, '.found button').find((it) => it.textContent.includes('moxifloxacin'))!);
+    await allSettled();
+    expect(picked(warning)).to.deep.equal(['Moxifloxacin']);
+    expect(offered(warning), 'the card stands below the field').to.deep.equal([]);
+    expect(focused().textContent).to.equal('Moxifloxacin');
+    await click(one(warning, '.medicine button'));
+    await allSettled();
+    expect(picked(warning)).to.deep.equal([]);
+    expect(focused().id).to.equal('found');
+    expect(said(warning)).to.equal('Moxifloxacin was removed.');
+  });
+
+  it('Clear leaves the focus in the widget, and not in the field', async () => {
+    const warning = await showWarning('medicines="gabapentin, digoxin"');
+    await click(one(warning, '.clear'));
+    await allSettled();
+    expect(picked(warning)).to.deep.equal([]);
+    expect(warning.shadowRoot!.contains(focused())).to.equal(true);
+    expect(focused() === nameField(warning)).to.equal(false);
+  });
+});
+
+describe('a kind of medicines', () => {
+  const water = 'furosemide, bumetanide, torasemide';
+
+  it('opens its names, and closes again', async () => {
+    const warning = await showWarning();
+    const button = chip(warning, 'Water tablets');
+    expect(button.ariaExpanded).to.equal('false');
+    await click(button);
+    await allSettled();
+    expect(button.ariaExpanded).to.equal('true');
+    expect(offered(warning)).to.include.members(water.split(', '));
+    await click(button);
+    await allSettled();
+    expect(offered(warning)).to.deep.equal([]);
+    expect(said(warning)).to.equal('');
+  });
+
+  it('for which there is no room in two rows stands beside the list of all', async () => {
+    const warning = await showWarning();
+    expect(all(warning, '.chip').map((it) => it.textContent.trim())).not.to.include('Nerve pain');
+    await openList(warning);
+    const nerves = chip(warning, 'Nerve pain');
+    await click(nerves);
+    await allSettled();
+    expect(offered(warning)).to.deep.equal(['gabapentin']);
+    expect(focused() === nerves, 'the focus is where it was').to.equal(true);
+  });
+});
+
+describe('what is said to those who listen', () => {
+  it('is short, and comes once they have stopped typing', async () => {
+    const warning = await showWarning();
+    const texts: string[] = [];
+    const place = all(warning, '.private .spoken[role=status]').at(-1)!;
+    const watch = new MutationObserver(() => texts.push(heard(warning)));
+    watch.observe(place, { childList: true, characterData: true, subtree: true });
+    await typeName(warning, 'levo');
+    await waitUntil(() => texts.length > 0, 'it is not said');
+    nameField(warning).focus();
+    await type('th');
+    await press('Enter');
+    await allSettled();
+    await waitUntil(() => heard(warning) === 'Levothyroxine was added.', 'it is not said');
+    watch.disconnect();
+    expect([...new Set(texts)]).to.deep.equal(['2 names fit.', 'Levothyroxine was added.']);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   linesOf,
   listed,
   offered,
+  openList,
   pick,
   said,
   showWarning,
@@ -46,7 +47,7 @@ const directions: Readonly<Record<Direction, (name: string) => RegExp>> = {
     ),
   'the medicine raises magnesium': (name) =>
     new RegExp(`${name} keeps magnesium in the body, so the level can rise`, 'i'),
-  'the product holds magnesium': (name) => new RegExp(`this holds magnesium, or may: ${name}`, 'i'),
+  'the product holds magnesium': (name) => new RegExp(`this contains magnesium, or may: ${name}`, 'i'),
   'the product holds vitamin B6': () => /too much vitamin B6 can itself damage nerves/i,
 };
 
@@ -64,7 +65,7 @@ const hours = (n: number): string => `${n} hours`;
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const listedSources = (warning: Element): string[] =>
-  all<HTMLAnchorElement>(warning, '.sources a').map(({ href }) => href);
+  all<HTMLAnchorElement>(warning, '.row-sources a').map(({ href }) => href);
 
 /** The part of a card that speaks of this interaction: tacrolimus has two. */
 function partOf(card: HTMLElement, row: PublishedInteraction, name: string): HTMLElement {
@@ -159,18 +160,23 @@ describe('the list', () => {
   it('holds every medicine of the 31 interactions that may be shown, and nothing more but iron itself', async () => {
     expect(Object.keys(published)).to.have.length(31);
     const warning = await showWarning();
+    await openList(warning);
     expect(listed(warning).sort()).to.deep.equal([...names, 'iron'].sort());
   });
 
   it('is in the order of the alphabet', async () => {
-    const shown = listed(await showWarning());
+    const warning = await showWarning();
+    await openList(warning);
+    const shown = listed(warning);
     expect(shown).to.deep.equal([...shown].sort((a, b) => a.localeCompare(b, 'en')));
   });
 
   it('does not hold what no authority’s page could be named for, and typing it gets the sentence on such names', async () => {
     const warning = await showWarning();
+    await openList(warning);
+    const every = listed(warning);
     for (const name of notShown) {
-      expect(listed(warning).filter((it) => it.includes(name))).to.deep.equal([]);
+      expect(every.filter((it) => it.includes(name))).to.deep.equal([]);
       await typeFast(warning, name);
       expect(offered(warning)).to.deep.equal([]);
       expect(said(warning)).to.equal(unknown);

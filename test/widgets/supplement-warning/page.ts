@@ -2,7 +2,7 @@
 import type { SupplementWarning } from '../../../src/widgets/supplement-warning/supplement-warning.js';
 import { click, press, type } from '../../support/browser.js';
 import { openWatched, type WatchedPage } from '../../risks/watched-page.js';
-import { all, cards, list, nameField, one } from './warning.js';
+import { all, cards, list, nameField, one, openList } from './warning.js';
 
 export interface OnPage {
   readonly page: WatchedPage;
@@ -49,14 +49,16 @@ export async function useEverything({ page, warning }: OnPage): Promise<void> {
   await rest(warning);
   await click(all(warning, '.found button')[0]!);
   await rest(warning);
+  await openList(warning);
   list(warning).focus();
   await type('furo');
   await click(one(warning, '.pick button'));
   await rest(warning);
+  nameField(warning).focus();
   await type('no such name');
   await click(cards(warning)[0]!.querySelector('button')!);
   await rest(warning);
-  const countries = all<HTMLSelectElement>(warning, 'select').find((it) => it !== list(warning))!;
+  const countries = one(warning, '.emergency select');
   countries.focus();
   await type('Japan');
   await rest(warning);

@@ -39,7 +39,7 @@ describe('the attribute medicines', () => {
       const page = await show(`<div>${tag}</div><div>${tag}</div>`);
       for (const warning of page.querySelectorAll('supplement-warning')) {
         expect(cards(warning)).to.deep.equal([]);
-        expect(one(warning, '.root').innerText).to.include('With kidney disease');
+        expect(one(warning, '.root').innerText).to.include('Kidney disease?');
       }
       expect(heard.warnings).to.have.length(1);
       expect(heard.warnings[0]).to.match(

@@ -1,11 +1,11 @@
 /** What a reader takes is nobody’s business: it leaves the widget in no way but on the screen. */
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { type } from '../../support/browser.js';
 import { pageWith, rest, typeAndPick, useEverything } from './page.js';
 import { recorderMarks, watchTraces } from '../deficiency-checklist/traces.js';
-import { all, cards, lineOf, nameField, one, picked } from './warning.js';
+import { all, cards, heard, lineOf, nameField, one, openList, picked } from './warning.js';
 
-const whole = { sources: 'open' };
+const whole = { expand: 'sources' };
 
 describe('a reader who uses every control', () => {
   it('causes no request, no change of the address, no line in the console and no event, and leaves nothing in any storage', async () => {
@@ -92,11 +92,17 @@ describe('a medicine that was picked', () => {
     expect(news.filter((it) => givesAway.test(it))).to.deep.equal([]);
   });
 
+  it('is said to stay on the page before anything is typed', async () => {
+    const { warning } = await pageWith('article.html');
+    expect(lineOf(one(warning, '.privacy'))).to.equal('What you enter stays on this page.');
+    expect(one(warning, '.privacy').checkVisibility()).to.equal(true);
+  });
+
   it('is said to stay on the page, and that other scripts could still watch', async () => {
     const { warning } = await pageWith('article.html');
     for (const name of ['doxycycline', 'gabapentin']) {
       await typeAndPick(warning, name);
-      const sentence = all(warning, '.finder ~ p').at(-1)!;
+      const sentence = one(warning, '.privacy');
       expect(sentence.checkVisibility()).to.equal(true);
       expect(lineOf(sentence)).to.equal(
         'What you type or choose stays on this page. It is not sent or stored. Other scripts on a page could still watch.',
@@ -108,9 +114,13 @@ describe('a medicine that was picked', () => {
     const { warning } = await pageWith('article.html');
     const before = one(warning, '.root').textContent;
     await typeAndPick(warning, 'doxycycline');
+    await aTimeout(900); // said to those who listen
+    expect(heard(warning)).to.equal('Doxycycline was added.');
     one(warning, '.clear').click();
     await rest(warning);
-    expect(one(warning, '.root').textContent).to.equal(before);
+    await aTimeout(900);
+    expect(heard(warning)).to.equal('All were removed.');
+    expect(one(warning, '.root').textContent.replace('All were removed.', '')).to.equal(before);
   });
 });
 
@@ -118,17 +128,19 @@ describe('every control for medicines, and every card', () => {
   it('stands in a part of the page that session recorders are told to leave out', async () => {
     const { warning } = await pageWith('article.html');
     await typeAndPick(warning, 'doxycycline');
+    const controls =
+      '.finder, .finder input, .finder select, .finder button, #found, .medicine, .clear, .privacy, .each';
+    await openList(warning);
+    // The list and Add for what was chosen in it.
+    expect(all(warning, '.finder select, .pick button')).to.have.length(2);
+    const parts = all(warning, controls);
     nameField(warning).focus();
     await type('levo');
     await rest(warning);
-    const parts = all(
-      warning,
-      '.finder, .finder input, .finder select, .finder button, #found, .medicine, .clear',
-    );
-    // The two fields, Add for what was chosen in the list, two names that fit, Remove, Clear.
-    expect(parts.filter((it) => it.matches('input, select, button'))).to.have.length(2 + 1 + 2 + 1);
-    expect(all(warning, '.medicine button')).to.have.length(1);
-    for (const part of parts) {
+    parts.push(...all(warning, controls));
+    // Two names that fit, Remove, Clear.
+    expect(all(warning, '.found button, .medicine button, .clear')).to.have.length(2 + 1 + 1);
+    for (const part of parts.filter((it) => it.isConnected)) {
       const marked = part.closest('.private');
       expect(marked, part.outerHTML).not.to.equal(null);
       for (const mark of recorderMarks) expect(marked!.matches(mark), mark).to.equal(true);

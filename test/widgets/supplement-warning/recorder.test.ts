@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import { press, type } from '../../support/browser.js';
 import { pageWith, rest, type OnPage } from './page.js';
-import { all, cards, linesOf, list, nameField, one, picked, said } from './warning.js';
+import { all, cards, linesOf, list, nameField, one, openList, picked, said } from './warning.js';
 
 interface Recorder {
   (options: { emit: (event: object) => void; checkoutEveryNth?: number }): () => void;
@@ -39,6 +39,7 @@ async function use(on: OnPage, name: string, second: string): Promise<void> {
   await type(name.slice(4));
   await press('Enter');
   await rest(warning);
+  await openList(warning);
   list(warning).focus();
   list(warning).value = second;
   one(warning, '.pick button').click();

@@ -42,10 +42,19 @@ export const all = <E extends Element = HTMLElement>(warning: Element, selector:
 export const nameField = (warning: Element): HTMLInputElement =>
   one(warning, 'input[type=text]') as HTMLInputElement;
 
-export const list = (warning: Element): HTMLSelectElement =>
-  one(warning, '.finder select') as HTMLSelectElement;
+export function list(warning: Element): HTMLSelectElement {
+  if (!all(warning, '.finder select').length) throw new Error('The list is opened first: openList()');
+  return one(warning, '.finder select') as HTMLSelectElement;
+}
 
-/** Every name that can be picked, those already picked left out. */
+/** Opens the list of all medicines, if it is not open. */
+export async function openList(warning: SupplementWarning): Promise<void> {
+  if (all(warning, '.finder select').length) return;
+  all(warning, '.chip').at(-1)!.click();
+  while (!(await warning.updateComplete));
+}
+
+/** Every name that can be picked. */
 export const listed = (warning: Element): string[] =>
   [...list(warning).options].filter(({ disabled }) => !disabled).map(({ text }) => text);
 
@@ -53,8 +62,12 @@ export const listed = (warning: Element): string[] =>
 export const offered = (warning: Element): string[] =>
   all(warning, '.found button').map((it) => it.textContent.trim().replace(/^Add /, ''));
 
-/** What the widget says of what was typed or done. */
+/** What is shown of what was typed or done. */
 export const said = (warning: Element): string => lineOf(one(warning, '#found'));
+
+/** What was said to those who listen: once they have stopped for a moment. */
+export const heard = (warning: Element): string =>
+  lineOf(all(warning, '.private .spoken[role=status]').at(-1)!);
 
 /** Types in place of what was there, with real keys. */
 export async function typeName(warning: Element, text: string): Promise<void> {
@@ -77,6 +90,7 @@ export async function pick(warning: Element, name: string, typed = name): Promis
 /** The same by script, for the tests that pick hundreds of medicines. */
 export async function pickFast(warning: SupplementWarning, names: readonly string[]): Promise<void> {
   for (const name of names) {
+    await openList(warning);
     const field = list(warning);
     field.value = name;
     if (field.value !== name) throw new Error(`${name} is not in the list`);

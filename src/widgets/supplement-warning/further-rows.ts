@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { intakes } from '../../knowledge/intakes.js';
+import type { AuthorityId } from '../../knowledge/regions.js';
+import { callSigns } from '../../knowledge/signs.js';
+import { diarrhoeaFrom, sideEffects } from '../../knowledge/supplements.js';
+import type { SharedWords } from '../../locales/en/shared.js';
+import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
+import { cite } from '../../model/citations.js';
+import { fill, fillText } from '../../model/fill.js';
+import { figures } from '../../model/intake.js';
+import { amountText, groupName, type Show } from '../../model/intake-words.js';
+import { groupAmount } from '../../parts/amount.js';
+import { row, type RowHost } from '../../parts/rows.js';
+import { mgOnLabels, vitaminB6OnLabels } from './labels.js';
+import { effects } from './model.js';
+
+type WarningWords = SupplementWarningWords & SharedWords;
+
+/** What stands behind rows: side effects, vitamin B6, and labels. */
+export const furtherRows = (host: RowHost, words: WarningWords, language: string): TemplateResult =>
+  html`${row(host, {
+    name: 'side-effects',
+    title: words.effectsTitle,
+    hint: words.effectsHint,
+    content: sideEffectList(words, language),
+    isPrinted: true,
+  })}
+  ${row(host, {
+    name: 'b6',
+    title: words.b6Title,
+    hint: words.b6Hint,
+    content: vitaminB6OnLabels(words, language),
+    isPrinted: true,
+  })}
+  ${row(host, { name: 'label', title: words.labelTitle, content: mgOnLabels(words, language) })}`;
+
+function sideEffectList(words: WarningWords, language: string): TemplateResult {
+  const amount = amountText(diarrhoeaFrom.mg, 'mg', words, language);
+  return html`<ul class="plain">
+      ${effects.map(
+        (id) =>
+          html`<li ${cite(sideEffects[id], diarrhoeaFrom)}>${fillText(words.effects[id], { amount })}</li>`,
+      )}
+    </ul>
+    <p ${cite(callSigns['mg-sleepy'])}>${words.effectsPoison}</p>`;
+}
+
+/** Every upper level by age, and what it counts. */
+export const upperLevels = (
+  authorities: readonly AuthorityId[],
+  words: WarningWords,
+  show: Show,
+): readonly unknown[] =>
+  authorities.map((id) => {
+    const upper = intakes[id]?.upper;
+    return upper
+      ? html`<div>
+          <p class="by">${words.authorities[id]}</p>
+          <ul class="plain">
+            ${figures(id, 'upper').map(
+              (figure) =>
+                html`<li>
+                  ${fill(words.upperLine, {
+                    group: groupName({ ...figure, stage: figure.stage }, show),
+                    amount: groupAmount({ low: figure, high: figure }, show),
+                  })}
+                </li>`,
+            )}
+          </ul>
+          <p>
+            ${words.upper.scopes[upper.scope]}
+            ${upper.kind === 'guidance' ? words.upper.guidanceNote : nothing}
+          </p>
+        </div>`
+      : nothing;
+  });

@@ -1,40 +1,42 @@
 /** Words of `nutrient-facts`. */
 export const nutrientFacts = {
   heading: 'What magnesium does',
-  opening: 'Magnesium is a mineral from food and drink. Muscles, nerves and bones need it to work.',
-  rolesTitle: 'What the body needs it for',
-  roles: {
-    muscle: 'Muscles: to tighten and to let go',
-    nerve: 'Nerves: to pass on signals',
-    bone: 'Bones: as a building material',
-    sugar: 'Blood sugar: to keep it in balance',
-    pressure: 'Blood pressure: to help control it',
-    energy: 'Energy: to turn food into it',
-    protein: 'Protein: to build it',
-  },
-  immune:
-    'Older texts also name the immune system. Today’s US fact sheet does not name it among its main tasks.',
-  role: 'A task in the body is no promise. It does not mean that more magnesium does more.',
+  opening: 'A mineral from food and drink.',
   bodyTitle: 'Where the body keeps it',
   /** For the ear; the figures follow as text. */
   picture:
     'A bar that stands for all the magnesium in an adult. Bone takes half of it or a little more. Muscle and other soft tissue take most of the rest. Blood serum is a thin line at the end.',
-  stripes:
-    'The whole bar is all the magnesium in an adult. Stripes: between the lower and the higher figure for bone.',
-  parts: { bone: 'Bone', soft: 'Muscle and other soft tissue', serum: 'Blood serum' },
-  share: { bone: '{low} to {high}', soft: 'most of the rest', serum: 'less than {percent}' },
+  parts: { bone: 'Bone', soft: 'Muscle, soft tissue', serum: 'Blood serum' },
+  share: { bone: '{low} to {high}', soft: 'most of the rest', serum: 'under {percent}' },
   serum: 'Even a normal blood result does not rule out low stores.',
-  numbersTitle: 'In numbers',
+  rolesTitle: 'What needs it',
+  /** What it is, and what magnesium does there. */
+  roles: {
+    muscle: { name: 'Muscles', text: 'tighten and let go' },
+    nerve: { name: 'Nerves', text: 'pass signals' },
+    bone: { name: 'Bones', text: 'are built of it' },
+    energy: { name: 'Energy', text: 'from food' },
+    protein: { name: 'Protein', text: 'is built' },
+  },
+  alsoNamed: 'The US fact sheet also names blood sugar and blood pressure.',
+  role: 'A task is no promise: more magnesium does not do more.',
   numbers: {
-    total: { figure: 'About {n} g', text: 'in the body of an adult' },
-    enzymes: {
-      figure: 'More than {n}',
-      text: 'enzyme systems need it. Enzymes drive the small chemical steps of life. A newer review counts over {newer}.',
-    },
-    urine: {
-      figure: 'About {n} mg',
-      text: 'a day leave with urine, and less when little comes in.',
-    },
+    total: { figure: '{n} g', text: 'in an adult' },
+    enzymes: { figure: '{n}+', text: 'enzyme systems' },
+    urine: { figure: '{n} mg', text: 'in urine a day' },
+  },
+  figures: {
+    title: 'About these figures',
+    total: 'An adult has about {n} g in the body.',
+    enzymes:
+      'More than {n} enzyme systems need it. Enzymes drive the small chemical steps of life. A newer review counts over {newer}.',
+    urine: 'About {n} mg leave with urine each day, and less when little comes in.',
+    stripes:
+      'The whole bar is all the magnesium in an adult. Stripes: between the lower and the higher figure for bone.',
+  },
+  older: {
+    title: 'And the immune system?',
+    text: 'Older texts also name the immune system. Today’s US fact sheet does not name it among its main tasks.',
   },
 };
 

@@ -11,7 +11,8 @@ import { nutrientFacts, type NutrientFactsWords } from '../../locales/en/nutrien
 import type { SharedWords } from '../../locales/en/shared.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
-import { sourceList, sourcesOption } from '../../parts/source-list.js';
+import { expandOption, row, rowStyles } from '../../parts/rows.js';
+import { sourceList } from '../../parts/source-list.js';
 import { styles } from './nutrient-facts.styles.js';
 
 type FactsWords = NutrientFactsWords & SharedWords;
@@ -25,7 +26,8 @@ const { bone, serum, total, enzymes, urine } = bodyFacts;
  * What magnesium does, where the body keeps it, and the numbers that go with it.
  *
  * @slot heading - A heading of the page's own.
- * @csspart sources - The list of sources.
+ * @csspart row - Each row that opens.
+ * @csspart sources - The row of sources.
  */
 export class NutrientFacts extends NutrientElement<NutrientFactsWords> {
   static override readonly tag = 'nutrient-facts';
@@ -33,55 +35,38 @@ export class NutrientFacts extends NutrientElement<NutrientFactsWords> {
   /** The widget's words. */
   static override readonly words = new Words('nutrient-facts', nutrientFacts);
 
-  static override styles = [...NutrientElement.styles, lists, styles];
+  static override styles = [...NutrientElement.styles, lists, rowStyles, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     topics: someOf(topics),
-    sources: sourcesOption,
+    expand: expandOption('older-tasks', 'figures'),
   } satisfies OptionsOf<NutrientFacts>;
 
   /** Some of `roles`, `body` and `numbers`, with spaces between. Default: all three. */
   declare topics: string;
 
-  /** Whether the list of sources is open at first: `open` or `closed` (default). */
-  declare sources: 'open' | 'closed';
+  /** Rows open at first: some of `older-tasks`, `figures` and `sources`, or `all`. Default: none. */
+  declare expand: string;
 
   protected content(words: FactsWords, language: string): TemplateResult {
     const shows = (topic: Topic): boolean => !this.topics || this.topics.split(' ').includes(topic);
     return html`${headingLine(this, words.heading)}
-      <p class="opening" ${cite(ods)}>${words.opening}</p>
-      ${shows('roles') ? this.#roles(words) : nothing}
-      ${shows('body') ? this.#body(words, language) : nothing}
-      ${shows('numbers') ? this.#numbers(words, language) : nothing}
-      ${sourceList(this, { data: [bodyData], words, language })}`;
-  }
-
-  #numbers(words: FactsWords, language: string): TemplateResult {
-    const number = (n: number): string => numberText(language, n);
-    const values = {
-      total: { n: number(total.grams) },
-      enzymes: { n: number(enzymes.count), newer: number(enzymes.newer) },
-      urine: { n: number(urine.mg) },
-    };
-    return html`${this.#title(words.numbersTitle)}
-      <dl class="numbers">
-        ${(['total', 'enzymes', 'urine'] as const).map(
-          (id) =>
-            html`<div ${cite(bodyFacts[id])}>
-              <dt>${fillText(words.numbers[id].figure, values[id])}</dt>
-              <dd>${fillText(words.numbers[id].text, values[id])}</dd>
-            </div>`,
-        )}
-      </dl>`;
-  }
-
-  #roles(words: FactsWords): TemplateResult {
-    return html`${this.#title(words.rolesTitle)}
-      <ul class="plain columns">
-        ${roles.map((id) => html`<li ${cite(ods)}>${words.roles[id]}</li>`)}
-      </ul>
-      <p ${cite(ods)}>${words.immune}</p>
-      <p>${words.role}</p>`;
+      <p ${cite(ods)}>${words.opening}</p>
+      <div class="topics">
+        ${shows('body') ? html`<div>${this.#body(words, language)}</div>` : nothing}
+        ${shows('roles') ? html`<div class="tasks">${this.#roles(words)}</div>` : nothing}
+        ${shows('numbers') ? this.#numbers(words, language) : nothing}
+      </div>
+      ${
+        shows('roles')
+          ? row(this, {
+              name: 'older-tasks',
+              title: words.older.title,
+              content: html`<p ${cite(ods)}>${words.older.text}</p>`,
+            })
+          : nothing
+      }
+      ${this.#figures(shows, words, language)} ${sourceList(this, { data: [bodyData], words, language })}`;
   }
 
   /** One bar, drawn to scale; the stretch on which sources give a range is hatched. What it shows stands in words too. */
@@ -112,16 +97,72 @@ export class NutrientFacts extends NutrientElement<NutrientFactsWords> {
         ${(['bone', 'soft', 'serum'] as const).map(
           (id) =>
             html`<div ${cite(id === 'serum' ? serum : bone)}>
-              <dt><i class=${id}></i>${words.parts[id]}</dt>
-              <dd>${shares[id]}</dd>
+              <dt class="small">${words.parts[id]}</dt>
+              <dd class="small">${shares[id]}</dd>
             </div>`,
         )}
       </dl>
-      <p class="small">${words.stripes}</p>
-      <p ${cite(serum)}>${words.serum}</p>`;
+      <p class="small" ${cite(serum)}>${words.serum}</p>`;
+  }
+
+  #roles(words: FactsWords): TemplateResult {
+    return html`${this.#title(words.rolesTitle)}
+      <ul class="roles">
+        ${roles.map(
+          (id) => html`<li ${cite(ods)}><b>${words.roles[id].name}</b> ${words.roles[id].text}</li>`,
+        )}
+      </ul>
+      <p class="small"><span ${cite(ods)}>${words.alsoNamed}</span> ${words.role}</p>`;
+  }
+
+  #numbers(words: FactsWords, language: string): TemplateResult {
+    const values = numbersIn(language);
+    return html`<dl class="numbers">
+      ${numbers.map(
+        (id) =>
+          html`<div ${cite(bodyFacts[id])}>
+            <dt>${fillText(words.numbers[id].figure, values[id])}</dt>
+            <dd class="small">${fillText(words.numbers[id].text, values[id])}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+
+  /** What stands behind the figures on show. */
+  #figures(
+    shows: (topic: Topic) => boolean,
+    { figures }: FactsWords,
+    language: string,
+  ): TemplateResult | typeof nothing {
+    const values = numbersIn(language);
+    if (!shows('body') && !shows('numbers')) return nothing;
+    return row(this, {
+      name: 'figures',
+      title: figures.title,
+      content: html`<ul class="plain">
+        ${shows('body') ? html`<li>${figures.stripes}</li>` : nothing}
+        ${
+          shows('numbers')
+            ? numbers.map((id) => html`<li ${cite(bodyFacts[id])}>${fillText(figures[id], values[id])}</li>`)
+            : nothing
+        }
+      </ul>`,
+    });
   }
 
   readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);
+}
+
+/** In the order in which they are shown. */
+const numbers = ['total', 'enzymes', 'urine'] as const;
+
+function numbersIn(language: string): Record<(typeof numbers)[number], Record<string, string>> {
+  const number = (n: number): string => numberText(language, n);
+  return {
+    total: { n: number(total.grams) },
+    enzymes: { n: number(enzymes.count), newer: number(enzymes.newer) },
+    urine: { n: number(urine.mg) },
+  };
 }
 
 declare global {

@@ -5,7 +5,7 @@ import { forcedColoursAreKept, itPrints, textCanBeRead } from '../support/look-c
 import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../support/look-room.js';
 import { stage, tall } from '../support/look.js';
 import { isShown } from '../support/page.js';
-import { all, buttonOf, lineOf, one } from '../widgets/neuropathy-guide/guide.js';
+import { all, bodyOf, buttonOf, buttons, lineOf, one } from '../widgets/neuropathy-guide/guide.js';
 
 const guide = {
   tag: 'neuropathy-guide',
@@ -20,18 +20,65 @@ const guide = {
 
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
 
+/** The ends of a line that was drawn on the figure, as they are on screen. */
+function endsOf(path: SVGPathElement): { readonly from: DOMPoint; readonly to: DOMPoint } {
+  const screen = path.getScreenCTM()!;
+  const at = (length: number): DOMPoint => path.getPointAtLength(length).matrixTransform(screen);
+  return { from: at(0), to: at(path.getTotalLength()) };
+}
+
 everythingFits(guide);
 
 describe('the figure', () => {
-  it('stands beside its places on a phone and on a wide page, so that both are in sight', async () => {
-    for (const width of [320, 390, 800]) {
+  it('stands beside its places on a phone and on a wide page, and every line ends at its label and at its place', async () => {
+    for (const [width, style] of [
+      [320, ''],
+      [390, ''],
+      [390, 'font-size: 17px'],
+      [390, 'font-size: 32px'],
+      [600, ''],
+      [800, ''],
+    ] as const) {
       await setViewport(width, tall);
-      const guide = await stage('neuropathy-guide', 'region="US"');
-      const figure = box(one(guide, '.pick > .figure'));
-      const first = box(buttonOf(guide, 'Eyes'));
-      expect(first.left, `${width}`).to.be.at.least(figure.right);
-      expect(first.top).to.be.below(figure.bottom);
+      const guide = await stage('neuropathy-guide', 'region="US"', { style });
+      const figure = box(bodyOf(guide));
+      const lines = all<SVGPathElement>(guide, '.stage .line path').map(endsOf);
+      expect(lines).to.have.length(buttons(guide).length);
+      const body = all<SVGGraphicsElement>(guide, '.stage .body > *');
+      buttons(guide).forEach((button, i) => {
+        const where = `${lineOf(button)} at ${width} ${style}`;
+        const label = box(button);
+        expect(label.left, where).to.be.at.least(figure.right - 0.5);
+        const { from, to } = lines[i]!;
+        expect(to.x, where).to.be.closeTo(label.left, 1.5);
+        expect(to.y, where).to.be.closeTo((label.top + label.bottom) / 2, 2);
+        const isOnBody = body.some((it) => {
+          const at = new DOMPoint(from.x, from.y).matrixTransform(
+            (it as SVGPathElement).getScreenCTM()!.inverse(),
+          );
+          return (it as SVGPathElement).isPointInFill(at);
+        });
+        expect(isOnBody, `${where}: on the body`).to.equal(true);
+      });
     }
+  });
+
+  it('of the lines none crosses another: a reader can follow each', async () => {
+    await setViewport(390, tall);
+    const guide = await stage('neuropathy-guide');
+    const lines = all<SVGPathElement>(guide, '.stage .line path').map(endsOf);
+    const side = (a: DOMPoint, b: DOMPoint, c: DOMPoint): number =>
+      Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+    const cross = lines.flatMap((a, i) =>
+      lines
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            side(a.from, a.to, b.from) !== side(a.from, a.to, b.to) &&
+            side(b.from, b.to, a.from) !== side(b.from, b.to, a.to),
+        ),
+    );
+    expect(cross).to.deep.equal([]);
   });
 
   it('shows a pick by more than colour: the button has a thick line and bold text, the place is filled', async () => {
@@ -40,12 +87,45 @@ describe('the figure', () => {
     expect([on!.fontWeight, off!.fontWeight]).to.deep.equal(['700', '400']);
     expect(on!.boxShadow).to.match(/inset/);
     expect(off!.boxShadow).to.equal('none');
-    const fills = all(guide, '.pick .mark').map((it) => getComputedStyle(it).fill);
-    expect(fills.filter((it) => it !== 'none')).to.have.length(1);
+    expect(all(guide, '.stage .on')).to.have.length(1);
+    expect(all(guide, '.stage .line.to')).to.have.length(1);
+  });
+
+  it('needs nothing that another part of the page could take away: no address within the page, no style of its own', async () => {
+    const guide = await stage('neuropathy-guide', 'expand="all"');
+    const { innerHTML } = guide.shadowRoot!;
+    expect(innerHTML).not.to.match(/url\(|<style|style=|id="(?!own)/);
+  });
+
+  it('shows where it most often is, darker the nearer to toes and fingers', async () => {
+    const guide = await stage('neuropathy-guide', 'area="eyes"');
+    const { maskImage, opacity } = getComputedStyle(one(guide, '.fade'));
+    expect(maskImage).to.match(/^linear-gradient\(/);
+    expect(Number(opacity)).to.be.greaterThan(0.5);
   });
 });
 
-aFingerCanPress({ ...guide, targets: { 'nothing chosen': 13, feet: 13 } });
+describe('a reader who chooses place after place', () => {
+  for (const [width, style] of [
+    [320, ''],
+    [390, 'font-size: 17px'],
+    [480, ''],
+    [800, ''],
+  ] as const)
+    it(`at ${width} px ${style}: nothing below what a place feels like moves`, async () => {
+      await setViewport(width, tall);
+      const guide = await stage('neuropathy-guide', '', { style });
+      const tops: number[] = [];
+      for (const button of buttons(guide)) {
+        button.click();
+        await guide.updateComplete;
+        tops.push(Math.round(box(one(guide, '.emergency')).top));
+      }
+      expect(new Set(tops).size, tops.join()).to.equal(1);
+    });
+});
+
+aFingerCanPress({ ...guide, targets: { 'nothing chosen': 8 + 1 + 5, feet: 8 + 1 + 5 } });
 
 textCanBeRead({
   ...guide,
@@ -61,7 +141,7 @@ forcedColoursAreKept({
   keeps: 'a pick is seen on its button and on the figure',
   also: (it) => {
     const { color } = getComputedStyle(one(it, '.root'));
-    expect(getComputedStyle(one(it, '.pick .mark.on')).fill).to.equal(color);
+    expect(getComputedStyle(one(it, '.stage .on')).fill).to.equal(color);
     const width = (name: string): number => parseFloat(getComputedStyle(buttonOf(it, name)).borderTopWidth);
     expect(width('Feet')).to.be.greaterThan(width('Legs'));
   },
@@ -70,7 +150,7 @@ forcedColoursAreKept({
 describe('with reduced motion', () => {
   it('every step of the spread is there at once, as it is without; nothing moves by itself', async () => {
     const shown = async (): Promise<(string | boolean)[]> => {
-      const guide = await stage('neuropathy-guide');
+      const guide = await stage('neuropathy-guide', 'expand="spread"');
       expect(guide.shadowRoot!.getAnimations()).to.deep.equal([]);
       return all(guide, '.spread li').flatMap((it) => [lineOf(it), isShown(it.querySelector('p')!)]);
     };
@@ -85,11 +165,6 @@ itRunsRightToLeft({
   ...guide,
   variants: { bladder: 'area="bladder" region="US"', ...guide.variants },
   pictures: { bladder: '' },
-  also: (it) => {
-    const { borderRightWidth, borderLeftWidth } = getComputedStyle(all(it, '.callout')[0]!);
-    expect(parseFloat(borderRightWidth), 'bars at the right').to.be.at.least(4);
-    expect(parseFloat(borderLeftWidth)).to.equal(0);
-  },
 });
 
 itPrints({
@@ -97,10 +172,9 @@ itPrints({
   variants: { feet: 'area="feet" region="GB"' },
   pictures: { feet: '' },
   printed:
-    '.opening, .section, .callout, .callout p, .callout li, .felt, .felt .level, .feelings li,' +
-    ' .spread li, .spread svg, .nutrients dd, .columns li, .number a',
-  least: 51,
-  unprinted: '.pick .label',
+    '.opening, .section, .emergency, .emergency li, .felt, .felt .level, .felt li, .levels dd, .number a',
+  least: 25,
+  unprinted: '.stage button',
   also: (it) => {
     expect(lineOf(one(it, '.felt')), 'whose feelings these are').to.match(/^Feet/);
     for (const step of all(it, '.spread .on'))

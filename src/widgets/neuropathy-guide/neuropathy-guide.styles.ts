@@ -2,18 +2,17 @@ import { css } from 'lit';
 
 export const styles = css`
   .opening {
-    margin-block: 0.5em;
-    font-size: 1.15em;
-    line-height: 1.4;
-  }
-
-  .callout {
-    margin-block: 1em;
+    margin-block-start: 0.35em;
   }
 
   .level,
   dt {
     font-weight: 700;
+  }
+
+  p + ul,
+  ul + p {
+    margin-block-start: 0.4em;
   }
 
   /* Down one column, then the next: rows of a grid would leave gaps below short lines. */
@@ -27,52 +26,91 @@ export const styles = css`
     break-inside: avoid;
   }
 
-  .pick {
+  /* Beside the figure a list of its places: rows of one height, so that the lines of the figure end at them. */
+  .stage {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 1em;
-    margin-block-start: 0.75em;
+    grid-template-columns: auto minmax(0, 1fr);
+    max-inline-size: 24em;
+    margin-block-start: 0.8em;
+    direction: ltr;
   }
 
-  .pick > .figure {
-    inline-size: clamp(7.5em, 30cqi, 10em);
+  .stage > .figure {
+    grid-area: 1 / 1 / span 8;
+    block-size: calc(8 * max(44px, 2.6em));
   }
 
-  .nerves {
-    grid-column: 1 / -1;
+  .stage button {
+    grid-column: 2;
+    block-size: max(44px, 2.6em);
+    margin-block-end: -1px;
+    padding: 0 0.8em;
+    border-radius: 0;
+    line-height: 1.2;
+    text-align: left;
+    unicode-bidi: plaintext;
   }
 
-  @container (inline-size >= 28em) {
-    .pick {
-      grid-template-rows: auto 1fr;
-    }
-
-    .pick > .figure {
-      grid-row: span 2;
-    }
-
-    .nerves {
-      grid-column: 2;
-    }
+  .stage button:first-of-type {
+    border-radius: var(--_radius) var(--_radius) 0 0;
   }
 
+  .stage button:last-of-type {
+    border-radius: 0 0 var(--_radius) var(--_radius);
+  }
+
+  .stage :focus-visible {
+    z-index: 1;
+  }
+
+  /* Large text. */
   @container (inline-size < 15em) {
-    .pick {
-      grid-template-columns: 100%;
+    .stage > .figure {
+      block-size: calc(8 * max(44px, 1.4em));
+    }
+
+    .stage button {
+      block-size: max(44px, 1.4em);
+      padding-inline: 0.2em;
     }
   }
 
-  .pick .buttons {
-    margin-block: 0;
+  .line {
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 0.8;
+    opacity: 0.55;
   }
 
-  .pick button {
-    text-align: start;
+  .line circle {
+    stroke: none;
+  }
+
+  .line.to {
+    opacity: 1;
+    stroke-width: 1.4;
+  }
+
+  @container (inline-size >= 34em) {
+    .look {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: 1.5em;
+      align-items: start;
+    }
+
+    .stage {
+      inline-size: 20em;
+    }
+
+    .look .felt {
+      margin-block-start: 0.8em;
+    }
   }
 
   [aria-pressed='true'] {
     border-color: currentColor;
-    box-shadow: inset 0 0 0 2px currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
     font-weight: 700;
   }
 
@@ -81,69 +119,83 @@ export const styles = css`
     block-size: auto;
   }
 
-  /* One opacity for the whole, or the limbs would show through where they overlap. */
+  /* One opacity for the whole: its parts overlap. */
   .body {
     opacity: 0.2;
     fill: currentColor;
-    stroke: currentColor;
-    stroke-width: 0;
   }
 
-  .body :is(.arm, .limb),
-  .mark :is(.limb, .edge) {
+  .on,
+  .fade {
+    fill: var(--_accent);
+  }
+
+  .edge {
     fill: none;
-    stroke-width: 11;
-    stroke-linecap: round;
-  }
-
-  .body .limb,
-  .mark .limb {
-    stroke-width: 15;
-  }
-
-  /* Where something can be picked stands as an outline. */
-  .mark {
-    fill: none;
-    stroke: color-mix(in srgb, currentColor 55%, transparent);
-    stroke-width: 1;
-  }
-
-  .mark :is(.limb, .edge) {
-    stroke: transparent;
-  }
-
-  .mark .edge {
+    stroke: var(--_accent);
     stroke-width: 3;
   }
 
-  .hit {
-    fill: transparent;
-    cursor: pointer;
-  }
-
-  .hit .arm {
-    fill: none;
-    stroke: transparent;
-    stroke-width: 24;
-  }
-
-  .on {
-    fill: var(--_accent);
-    stroke: none;
-  }
-
-  .on .limb,
-  .on .edge {
-    stroke: var(--_accent);
+  /* From the fingers and from the feet up. */
+  .fade {
+    opacity: 0.8;
+    mask-image: linear-gradient(
+      transparent 37%,
+      rgb(0 0 0 / 0.6) 52%,
+      rgb(0 0 0 / 0.6) 55.7%,
+      transparent 55.8%,
+      #000 93%
+    );
+    pointer-events: none;
   }
 
   .felt {
-    margin-block: 1em 0.4em;
+    margin-block-start: 0.6em;
+    padding: 0.7em 0.85em;
+    line-height: 1.4;
   }
 
-  .felt > .level {
-    margin-block-end: 0.3em;
-    font-size: 1.1em;
+  .felt > p:last-child {
+    margin-block-start: auto;
+  }
+
+  /* Once a reader chooses: as high as the longest, so that what stands below stays where it is. */
+  .felt.kept {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 15.5em;
+  }
+
+  @container (inline-size < 22em) {
+    .felt.kept {
+      min-block-size: 21em;
+    }
+  }
+
+  .levels {
+    margin-block-start: 0.9em;
+    line-height: 1.35;
+  }
+
+  .levels > div {
+    display: grid;
+    grid-template-columns: 5.6em 1fr;
+    gap: 0.6em;
+    padding-block: 0.5em;
+  }
+
+  .levels > div + div {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .levels + .row {
+    margin-block-start: 0;
+  }
+
+  @container (inline-size < 16em) {
+    .levels > div {
+      display: block;
+    }
   }
 
   .feelings > div {
@@ -172,11 +224,13 @@ export const styles = css`
 
   /* The page's accent may not be seen on paper. */
   @media print, (forced-colors: active) {
-    .on {
+    .on,
+    .fade {
       fill: currentColor;
     }
 
-    .on :is(.limb, .edge) {
+    .edge {
+      fill: none;
       stroke: currentColor;
     }
   }

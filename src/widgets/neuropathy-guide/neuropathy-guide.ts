@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { cite } from '../../model/citations.js';
-import { numberText } from '../../model/intl.js';
+import { counted, numberText } from '../../model/intl.js';
 import { regionOption } from '../../model/region.js';
+import { Announcer } from '../../base/announcer.js';
 import { Words } from '../../base/words.js';
+import { SaidOnce } from '../../base/said-once.js';
 import { Place } from '../../base/place.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
 import { oneOf, type OptionsOf } from '../../model/option.js';
@@ -20,19 +22,22 @@ import {
   oneIn,
   urgentSigns,
   type Area,
+  type FeelingId,
   type NerveType,
 } from '../../knowledge/neuropathy.js';
 import { fife, ninds } from '../../knowledge/sources/signs.js';
 import { neuropathyGuide, type NeuropathyGuideWords } from '../../locales/en/neuropathy-guide.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { callFor, callSignItems } from '../../parts/call-for.js';
-import { callout } from '../../parts/callout.js';
+import { callSignList, callSignStyles } from '../../parts/call-signs.js';
+import { emergency } from '../../parts/emergency.js';
+import { emergencyStyles } from '../../parts/emergency.styles.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
 import { privateControls } from '../../parts/private-controls.js';
-import { sourceList, sourcesOption } from '../../parts/source-list.js';
-import { figure } from './figure.js';
-import { areasOf, causes, feelingsIn, nerveOf, nutrients } from './model.js';
+import { expandOption, row, rowStyles } from '../../parts/rows.js';
+import { sourceList } from '../../parts/source-list.js';
+import { figureWithLines } from './figure.js';
+import { areasOf, causes, feelingsIn, linesIn, nutrients, type GroupId } from './model.js';
 import { styles } from './neuropathy-guide.styles.js';
 import { howItSpreads } from './spread.js';
 
@@ -48,8 +53,10 @@ interface Choice {
  * wait, causes, and nutrients that matter. The urgent signs stand there whatever was chosen.
  *
  * @slot heading - A heading of the page's own.
- * @csspart sources - The list of sources.
- * @csspart callout - The signs to call for.
+ * @csspart row - Each row that opens.
+ * @csspart sources - The row of sources.
+ * @csspart emergency - The signs to call for, with the number.
+ * @csspart call - The link that calls.
  */
 export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
   static override readonly tag = 'neuropathy-guide';
@@ -57,16 +64,25 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
   /** The widget's words. */
   static override readonly words = new Words('neuropathy-guide', neuropathyGuide);
 
-  static override styles = [...NutrientElement.styles, lists, styles];
+  static override readonly says = ['country'] as const;
+
+  static override styles = [
+    ...NutrientElement.styles,
+    lists,
+    emergencyStyles,
+    callSignStyles,
+    rowStyles,
+    styles,
+  ];
 
   static override properties: Record<string, PropertyDeclaration> = {
     area: oneOf(['', ...areas], ''),
     nerves: oneOf(['', ...nerveTypes], ''),
     region: regionOption,
-    sources: sourcesOption,
+    expand: expandOption('spread', 'causes', 'nutrients', 'kinds'),
   } satisfies OptionsOf<NeuropathyGuide>;
 
-  /** Place chosen at first: `eyes`, `heart`, `bowel`, `bladder`, `skin`, `hands`, `legs` or `feet`. Default: none. */
+  /** Place chosen at first: `eyes`, `heart`, `bowel`, `bladder`, `skin`, `hands`, `legs` or `feet`. Default: the feet. */
   declare area: Area | '';
 
   /** Kind of nerve chosen at first: `sensory`, `motor` or `autonomic`. Default: none. */
@@ -75,10 +91,12 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
   /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
   declare region: string;
 
-  /** Whether the list of sources is open at first: `open` or `closed` (default). */
-  declare sources: 'open' | 'closed';
+  /** Rows open at first: some of `spread`, `causes`, `nutrients`, `kinds` and `sources`, or `all`. Default: none. */
+  declare expand: string;
 
+  readonly #once = new SaidOnce(this);
   readonly #place = new Place(this);
+  readonly #announcer = new Announcer(this);
 
   readonly #choice = new PageMemory<Choice>(this);
 
@@ -88,24 +106,52 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
   }
 
   protected content(words: GuideWords, language: string): TemplateResult {
-    const number = (n: number): string => numberText(language, n);
     return html`${headingLine(this, words.heading)}
       <p class="opening" ${cite(ninds)}>${words.opening}</p>
-      <p>
-        <span ${cite(kindsKnown)}>${fillText(words.kinds, { kinds: number(kindsKnown.count) })}</span>
-        <span ${cite(oneIn)}
-          >${fillText(words.share, { people: number(oneIn.people), over: number(oneIn.over) })}</span
-        >
-      </p>
-      ${this.#urgent(words, language)} ${this.#body(words)}
-      ${howItSpreads(this.headingLevel, words, language)} ${this.#title(words.careTitle)}
-      <p ${cite(fife)}>${words.care}</p>
-      ${this.#title(words.causesTitle)}
-      <ul class="plain columns">
-        ${causes.map((id) => html`<li ${cite(neuropathyCauses[id])}>${words.causes[id]}</li>`)}
-      </ul>
-      ${this.#title(words.nutrientsTitle)}
-      <dl class="nutrients columns">
+      ${this.#body(words, language)}
+      ${emergency({
+        isCountryAsked: this.#once.has('country'),
+        title: this.#title(words.callTitle),
+        signs: callSignList(words),
+        place: this.#place,
+        words,
+        language,
+      })}
+      <dl class="levels">
+        <div ${cite(urgentSigns['same-day'])}>
+          <dt>${words.levels['same-day']}</dt>
+          <dd>${words.foot}</dd>
+        </div>
+        <div ${cite(urgentSigns['see-doctor'])}>
+          <dt>${words.levels['see-doctor']}</dt>
+          <dd>${words.early}</dd>
+        </div>
+      </dl>
+      ${this.#rows(words, language)}
+      ${sourceList(this, { data: [neuropathyData, emergencyData], words, language })}`;
+  }
+
+  #rows(words: GuideWords, language: string): TemplateResult {
+    const number = (n: number): string => numberText(language, n);
+    return html`${row(this, {
+      name: 'spread',
+      title: words.spreadTitle,
+      content: howItSpreads(words, language),
+    })}
+    ${row(this, {
+      name: 'causes',
+      title: words.causesTitle,
+      hint: words.causesHint,
+      content: html`<ul class="plain columns">
+          ${causes.map((id) => html`<li ${cite(neuropathyCauses[id])}>${words.causes[id]}</li>`)}
+        </ul>
+        <p ${cite(urgentSigns['see-doctor'])}>${words.earlyWhy}</p>`,
+    })}
+    ${row(this, {
+      name: 'nutrients',
+      title: words.nutrientsTitle,
+      hint: words.nutrientsHint,
+      content: html`<dl class="nutrients columns">
         ${nutrients.map(
           (id) =>
             html`<div ${cite(nerveNutrients[id])}>
@@ -113,114 +159,82 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
               <dd>${words.nutrients[id].text}</dd>
             </div>`,
         )}
-      </dl>
-      ${sourceList(this, { data: [neuropathyData, emergencyData], words, language })}`;
-  }
-
-  /** Three levels, the most urgent first. */
-  #urgent(words: GuideWords, language: string): TemplateResult {
-    return html`${this.#title(words.urgentTitle)}
-    ${callFor({
-      signs: html`<p class="level">${words.levels.emergency}</p>
-        <ul class="plain">
-          ${callSignItems(words)}
-        </ul>`,
-      place: this.#place,
-      words,
-      language,
+      </dl>`,
     })}
-    ${callout(
-      'warning',
-      words,
-      html`<p class="level">${words.levels['same-day']}</p>
-        <p ${cite(urgentSigns['same-day'])}>${words.foot}</p>`,
-    )}
-    ${callout(
-      'note',
-      words,
-      html`<p class="level">${words.levels['see-doctor']}</p>
-        <p ${cite(urgentSigns['see-doctor'])}>${words.early}</p>
-        <p>${words.earlyWhy}</p>`,
-    )}`;
+    ${row(this, {
+      name: 'kinds',
+      title: words.kindsTitle,
+      content: html`<p>
+          <span ${cite(kindsKnown)}>${fillText(words.kinds, { kinds: number(kindsKnown.count) })}</span>
+          <span ${cite(oneIn)}
+            >${fillText(words.share, { people: number(oneIn.people), over: number(oneIn.over) })}</span
+          >
+        </p>
+        <dl class="feelings columns">
+          ${nerveTypes.map(
+            (type) =>
+              html`<div ${cite(nerveSources[type])}>
+                <dt>${words.nerveNames[type]}</dt>
+                <dd>
+                  <p>${words.nerveWork[type]}</p>
+                  <ul class="plain">
+                    ${feelingsIn('', type).map((id) => html`<li>${words.feelings[id]}</li>`)}
+                  </ul>
+                </dd>
+              </div>`,
+          )}
+        </dl>`,
+    })}`;
   }
 
-  #body(words: GuideWords): TemplateResult {
+  /** The body with its places, one of them chosen, and what that one can feel like. */
+  #body(words: GuideWords, language: string): TemplateResult {
     const { area, nerve } = this.#state;
-    const marks = area ? [area] : nerve ? areasOf(nerve) : [];
-    const button = (id: Area | NerveType, name: string, isOn: boolean, choice: Choice) =>
-      html`<button type="button" data-id=${id} aria-pressed=${isOn} @click=${() => this.#choose(choice)}>
-        ${name}
-      </button>`;
-    return html`${this.#title(words.figureTitle)}
-    ${privateControls(
-      html`<p>${words.figureHint}</p>
-        <div class="pick">
-          ${figure({
-            label: words.figure,
-            marks,
-            onPress: (pressed) => this.#choose({ area: pressed === area ? '' : pressed, nerve: '' }),
-          })}
-          <div class="places">
-            <p class="label" id="places">${words.places}</p>
-            <div class="buttons" role="group" aria-labelledby="places">
-              ${areas.map((id) =>
-                button(id, words.areas[id], id === area, { area: id === area ? '' : id, nerve: '' }),
-              )}
-            </div>
-          </div>
-          <div class="nerves">
-            <p class="label" id="nerves">${words.nerves}</p>
-            <div class="buttons" role="group" aria-labelledby="nerves">
-              ${nerveTypes.map((id) =>
-                button(id, words.nerveNames[id], id === nerve, { area: '', nerve: id === nerve ? '' : id }),
-              )}
-            </div>
-          </div>
-        </div>`,
-    )}
-    ${privateControls(this.#felt(words), true)}`;
-  }
-
-  /** What was picked is read out; of everything only that it is there: it would take half a minute. */
-  #felt(words: GuideWords): TemplateResult {
-    const { area, nerve } = this.#state;
+    const lines: readonly (FeelingId | GroupId)[] = area ? linesIn(area) : feelingsIn('', nerve);
+    const texts = { ...words.feelings, ...words.together };
+    const found = this.#announcer.place(() =>
+      area ? fillText(counted(language, lines.length, words.found), { place: words.labels[area] }) : nothing,
+    );
     // Those of all nerves: the list must not tell what was picked.
     cite(...Object.values(nerveSources));
-    const found = feelingsIn(area, nerve);
-    const list = html`<dl class="feelings columns">
-      ${nerveTypes.map((type) => {
-        const ids = found.filter((id) => nerveOf(id) === type);
-        return ids.length
-          ? html`<div>
-              <dt>${words.nerveNames[type]}</dt>
-              <dd>
-                ${area ? nothing : html`<p ${cite(nerveSources[type])}>${words.nerveWork[type]}</p>`}
-                <ul class="plain">
-                  ${ids.map((id) => html`<li ${cite(nerveSources[type])}>${words.feelings[id]}</li>`)}
-                </ul>
-              </dd>
-            </div>`
-          : nothing;
-      })}
-    </dl>`;
-    const isPicked = Boolean(area || nerve);
-    return html`<div class="felt" role="status">
-        ${nerve ? nothing : html`<p class="level">${area ? words.areas[area] : words.everywhere}</p>`}
-        ${isPicked ? list : nothing}
-      </div>
-      ${isPicked ? nothing : list}`;
+    return html`<div class="look">
+      ${privateControls(
+        html`<div class="stage" role="group" aria-label=${words.figureTitle}>
+            ${figureWithLines(words.figure, area ? [area] : nerve ? areasOf(nerve) : [], areas, this.#choose)}
+            ${areas.map(
+              (id) =>
+                html`<button type="button" aria-pressed=${id === area} @click=${() => this.#choose(id)}>
+                  ${words.labels[id]}
+                </button>`,
+            )}
+          </div>
+          ${this.#choice.get() ? found : html`<div class="spoken" role="status"></div>`}`,
+      )}
+      ${privateControls(
+        html`<div class=${this.#choice.get() ? 'felt tint kept' : 'felt tint'}>
+          <p class="level">${area ? words.felt[area] : nerve ? words.nerveNames[nerve] : nothing}</p>
+          <ul class="plain">
+            ${lines.map((id) => html`<li>${texts[id]}</li>`)}
+          </ul>
+          <p ${cite(fife)}><b>${words.careTitle}</b> ${words.care}</p>
+        </div>`,
+        true,
+      )}
+    </div>`;
   }
 
   readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);
 
   get #state(): Choice {
-    return this.#choice.get() ?? { area: this.area, nerve: this.area ? '' : this.nerves };
+    const { area, nerves } = this;
+    return this.#choice.get() ?? { area: area || (nerves ? '' : 'feet'), nerve: area ? '' : nerves };
   }
 
-  #choose(choice: Choice): void {
-    this.#choice.set(choice);
+  readonly #choose = (area: Area): void => {
+    this.#choice.set({ area, nerve: '' });
+    this.#announcer.act();
     this.requestUpdate();
-  }
+  };
 }
 
 declare global {

@@ -5,28 +5,22 @@ import type { NeuropathyGuideWords } from '../../locales/en/neuropathy-guide.js'
 import { cite } from '../../model/citations.js';
 import { fillText } from '../../model/fill.js';
 import { numberText } from '../../model/intl.js';
-import { sectionTitle } from '../../parts/heading-line.js';
 import { figure, type Mark } from './figure.js';
 
 /** What each step of the spread marks on the figure. */
 const spreadMarks = {
   toes: ['toes'],
-  legs: ['feet', 'legs'],
-  hands: ['feet', 'legs', 'hands'],
+  legs: ['feet', 'stocking'],
+  hands: ['feet', 'stocking', 'hands'],
 } satisfies Readonly<Record<(typeof spread.steps)[number], readonly Mark[]>>;
 
 /** How most forms start and spread, in steps. */
-export function howItSpreads(
-  headingLevel: number,
-  words: NeuropathyGuideWords,
-  language: string,
-): TemplateResult {
-  return html`${sectionTitle(headingLevel, words.spreadTitle)}
-    <ol class="spread" ${cite(spread)}>
+export function howItSpreads(words: NeuropathyGuideWords, language: string): TemplateResult {
+  return html`<ol class="spread" ${cite(spread)}>
       ${spread.steps.map(
         (step, i) =>
           html`<li>
-            ${figure({ label: fillText(words.spreadStep, { n: numberText(language, i + 1) }), marks: spreadMarks[step] })}
+            ${figure(fillText(words.spreadStep, { n: numberText(language, i + 1) }), spreadMarks[step])}
             <p>${words.spread[step]}</p>
           </li>`,
       )}

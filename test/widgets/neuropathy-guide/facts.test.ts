@@ -1,7 +1,7 @@
 /** What is on screen against what the sources say: see published.ts. */
 import { expect } from '@open-wc/testing';
-import { isCiting, keepCitations, sourcesOf } from '../../support/facts.js';
-import { all, buttonOf, felt, lineOf, one, showGuide, under } from './guide.js';
+import { keepCitations, sourcesOf } from '../../support/facts.js';
+import { all, buttonOf, byNerve, felt, lineOf, one, rowOf, showGuide, title } from './guide.js';
 import {
   causes,
   feelings,
@@ -12,17 +12,7 @@ import {
   places,
   urgent,
   type Page,
-  type Published,
 } from '../../support/published/neuropathy-guide.js';
-
-const sections = {
-  urgent: 'When it cannot wait',
-  feelings: 'What it can feel like, and where',
-  spread: 'How it usually starts',
-  care: 'Every day, with numb feet',
-  causes: 'Causes',
-  nutrients: 'Nutrients that matter to nerves',
-} as const;
 
 /** Every row is said once, and nothing else is. */
 function expectRows(texts: readonly string[], rows: readonly { says: RegExp }[]): void {
@@ -47,98 +37,101 @@ function expectSources(element: Element, sources: readonly Page[]): void {
 
 keepCitations();
 
-const itemsUnder = (guide: Element, title: string): HTMLElement[] =>
-  under(guide, title).flatMap((it) => [...it.querySelectorAll<HTMLElement>('li')]);
-
-function expectItems(guide: Element, title: string, rows: readonly Published[]): void {
-  const items = itemsUnder(guide, title);
-  expectRows(items.map(lineOf), rows);
-  for (const item of items) expectSources(item, rows.find(({ says }) => says.test(lineOf(item)))!.sources);
-}
-
-it('the guide opens with what it is and how common, and its sections are in this order', async () => {
+it('the guide opens with what it is, its rows say how common it is, and all stands in this order', async () => {
   const guide = await showGuide();
   expect(all(guide, '.heading').map(lineOf)).to.deep.equal(['What peripheral neuropathy is']);
   expect(lineOf(one(guide, '.opening')))
     .to.match(/outside the brain and spinal cord/)
-    .and.to.match(/starts in the toes and moves up slowly/);
+    .and.to.match(/starts in the toes and climbs slowly/);
   expectSources(one(guide, '.opening'), ['ninds', 'niddk']);
-  const spans = all(guide, '.opening + p > span');
+  const spans = all(guide, '.row-kinds p > span');
   expect(spans.map(lineOf)).to.deep.equal([
-    'More than 100 kinds are known.',
+    'More than 100 kinds of neuropathy are known.',
     'In the UK almost 1 in 10 people over 55 have it to some degree.',
   ]);
   expectSources(spans[0]!, ['ninds']);
   expectSources(spans[1]!, ['nhsinform', 'fife']);
-  expect(all(guide, '.section').map(lineOf)).to.deep.equal(Object.values(sections));
+  expect(all(guide, '.figure[role=img], .level, .section, dl.levels dt, .row > summary b').map(lineOf)).to.deep.equal([
+    '', // the figure
+    'Feet can feel like this', 'Call for help right away', 'Get help today', 'See a doctor soon', 'How it usually starts',
+    '', '', '', // its steps
+    'Causes', 'Nutrients', 'Kinds of nerves', `Sources (${sourcesOf(guide).length || all(guide, '.row-sources li').length})`,
+  ]); // prettier-ignore
 });
 
 describe('what it can feel like', () => {
-  it('without a pick: everything the sources name, under its kind of nerve, and what that nerve does', async () => {
+  it('in its row: everything the sources name, under its kind of nerve, and what that nerve does', async () => {
     const guide = await showGuide();
-    const groups = Object.entries(felt(guide));
+    const groups = Object.entries(byNerve(guide));
     expect(groups).to.have.length(3);
-    Object.entries(nerves).forEach(([nerve, { name, carries, sources }], i) => {
+    Object.values(nerves).forEach(({ name, carries, sources }, i) => {
+      const [nerve] = Object.keys(nerves).slice(i);
       const [title, texts] = groups[i]!;
       expect(title).to.match(name);
       expectRows(
         texts,
         feelings.filter((it) => it.nerve === nerve),
       );
-      const work = all(guide, '.feelings dd > p')[i]!;
-      for (const it of carries) expect(lineOf(work)).to.match(it);
-      expectSources(work, sources);
+      for (const it of carries) expect(lineOf(all(guide, '.feelings dd > p')[i]!)).to.match(it);
+      expectSources(all(guide, '.feelings > div')[i]!, sources);
     });
-    for (const item of all(guide, '.feelings li'))
-      expectSources(item, nerves[feelings.find(({ says }) => says.test(lineOf(item)))!.nerve].sources);
   });
 
-  it('in a place: what can be felt there and nothing else, whichever place is picked', async () => {
+  it('in a place: what can be felt there and nothing else, whichever place is picked; a line has 12 words at most', async () => {
     const guide = await showGuide();
-    for (const [place, name] of Object.entries(places)) {
+    for (const [place, { name, title: says }] of Object.entries(places)) {
       buttonOf(guide, name).click();
       await guide.updateComplete;
       const here = feelings.filter(({ at }) => (at as readonly string[]).includes(place));
       expect(here, place).not.to.deep.equal([]);
-      expectRows(Object.values(felt(guide)).flat(), here);
-      for (const [title, texts] of Object.entries(felt(guide)))
-        for (const text of texts)
-          expect(title, text).to.match(nerves[here.find(({ says }) => says.test(text))!.nerve].name);
+      expect(title(guide)).to.match(says);
+      expectRows(felt(guide), here);
+      for (const line of felt(guide)) {
+        expect(line.split(' ').length, line).to.be.at.most(12);
+        // Of a line that says more than one thing nothing stands there that is not felt in this place.
+        for (const other of feelings.filter((it) => !here.includes(it)))
+          expect(line, place).not.to.match(other.says);
+      }
     }
   });
 
-  it('by a kind of nerve: what that one brings and nothing else, with what it carries', async () => {
-    const guide = await showGuide();
-    for (const [nerve, { name, carries }] of Object.entries(nerves)) {
-      buttonOf(guide, name).click();
-      await guide.updateComplete;
-      const [[title, texts], ...others] = Object.entries(felt(guide)) as [[string, string[]]];
-      expect(others).to.deep.equal([]);
-      expect(title).to.match(name);
+  it('every line comes from the pages on the three kinds of nerve, whichever place is picked', async () => {
+    const guide = await showGuide('expand="sources"');
+    const links = all<HTMLAnchorElement>(guide, '.row-sources a').map(({ href }) => href);
+    for (const { sources } of Object.values(nerves))
+      for (const it of sources) expect(links).to.include(pages[it]);
+  });
+
+  it('by a kind of nerve that the author chose: what that one brings and nothing else', async () => {
+    for (const [nerve, { name }] of Object.entries(nerves)) {
+      const guide = await showGuide(`nerves="${nerve}"`);
+      expect(title(guide)).to.match(name);
       expectRows(
-        texts,
+        felt(guide),
         feelings.filter((it) => it.nerve === nerve),
       );
-      for (const it of carries) expect(lineOf(one(guide, '.feelings dd > p'))).to.match(it);
     }
   });
 
   it('pain is said to be often worse at night', async () => {
-    expect(felt(await showGuide())['Nerves for feeling (sensory)']!.join()).to.match(
-      /pain, often worse at night/,
-    );
+    expect(felt(await showGuide()).join()).to.match(/pain, often worse at night/);
   });
 });
 
-it('a reader with numb feet is told what to do every day', async () => {
-  const [care] = under(await showGuide(), sections.care);
-  expect(lineOf(care!)).to.equal('Look at both feet every day. Wear shoes that fit well.');
-  expectSources(care!, ['fife']);
+it('a reader is told what to do for the feet every day, whatever is picked', async () => {
+  const guide = await showGuide();
+  for (const name of ['Feet', 'Eyes']) {
+    buttonOf(guide, name).click();
+    await guide.updateComplete;
+    const care = one(guide, '.felt > p:last-child');
+    expect(lineOf(care)).to.equal('Every day: look at both feet, wear shoes that fit.');
+    expectSources(care, ['fife']);
+  }
 });
 
 describe('how it usually starts', () => {
   it('toes, then up the legs like a stocking, then the hands like a glove; sudden is a warning', async () => {
-    const [steps, slow] = under(await showGuide(), sections.spread);
+    const [steps, slow] = [...rowOf(await showGuide(), 'spread').children];
     const says = [/toes, on both sides/, /legs, like a stocking/, /hands.*like a glove/];
     const items = [...steps!.querySelectorAll('li')];
     expect(items).to.have.length(3);
@@ -153,27 +146,32 @@ describe('how it usually starts', () => {
 describe('when it cannot wait', () => {
   it('three levels in words, the most urgent first, each sign in its own', async () => {
     const guide = await showGuide();
-    const blocks = all(guide, '.callout');
-    expect(blocks.map((it) => lineOf(it.querySelector('.level')!))).to.deep.equal(Object.keys(urgent));
-    expect(blocks.map((it) => lineOf(it.querySelector('.severity')!))).to.deep.equal([
-      'Emergency',
-      'Warning',
-      'Note',
-    ]);
+    expect([one(guide, '.emergency .section'), ...all(guide, '.levels dt')].map(lineOf)).to.deep.equal(
+      Object.keys(urgent),
+    );
+    const blocks = [one(guide, '.emergency-signs'), ...all(guide, '.levels > div')];
     Object.values(urgent).forEach((rows, i) => {
-      const signs = [...blocks[i]!.querySelectorAll('li, p')].filter(isCiting);
+      const signs = i ? [blocks[i]!] : [...blocks[i]!.querySelectorAll('li')];
       expectRows(signs.map(lineOf), rows);
       for (const it of signs) expectSources(it, rows.find(({ says }) => says.test(lineOf(it)))!.sources);
     });
-    expect(lineOf(blocks[2]!)).to.match(/finding the cause early can limit the damage/i);
+  });
+
+  it('why it is worth seeing a doctor early stands with the causes', async () => {
+    const why = one(await showGuide(), '.row-causes .in-row > p');
+    expect(lineOf(why)).to.equal('Finding the cause early can limit the damage.');
+    expectSources(why, ['nhsinform', 'nidirect']);
   });
 });
 
 describe('causes and nutrients', () => {
   it('every cause a source names, the most common first and “no cause found” last', async () => {
     const guide = await showGuide();
-    expectItems(guide, sections.causes, causes);
-    const texts = itemsUnder(guide, sections.causes).map(lineOf);
+    const items = [...rowOf(guide, 'causes').querySelectorAll('li')];
+    const texts = items.map(lineOf);
+    expectRows(texts, causes);
+    for (const item of items)
+      expectSources(item, causes.find(({ says }) => says.test(lineOf(item)))!.sources);
     expect(texts[0]).to.match(causes[0]!.says);
     expect(texts.at(-1)).to.match(causes.at(-1)!.says);
   });
@@ -192,13 +190,13 @@ describe('causes and nutrients', () => {
 
 describe('the rest', () => {
   it('nothing is shown that no authority’s page carries', async () => {
-    const text = lineOf(one(await showGuide('sources="open"'), '.root'));
+    const text = lineOf(one(await showGuide('expand="sources"'), '.root'));
     for (const it of notShown) expect(text).not.to.match(it);
   });
 
   it('every page that something on show is taken from is in the list of sources, once', async () => {
-    const guide = await showGuide('sources="open"');
-    const links = all<HTMLAnchorElement>(guide, '.sources a').map(({ href }) => href);
+    const guide = await showGuide('expand="sources"');
+    const links = all<HTMLAnchorElement>(guide, '.row-sources a').map(({ href }) => href);
     expect(links.length).to.equal(new Set(links).size);
     expect(links).to.have.members(Object.values(pages));
   });

@@ -35,24 +35,13 @@ export function one<E extends Element = HTMLElement>(guide: Element, selector: s
 /** Text of an element, white space as one space. */
 export const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
-/** What stands under the title of a section, up to the next. */
-export function under(guide: Element, title: string): HTMLElement[] {
-  const heading = all(guide, '.section').find((it) => lineOf(it) === title);
-  if (!heading) throw new Error(`no title “${title}”`);
-  const found: HTMLElement[] = [];
-  for (
-    let it = heading.nextElementSibling;
-    it && !it.matches('.section, .sources');
-    it = it.nextElementSibling
-  )
-    found.push(it as HTMLElement);
-  return found;
-}
+/** A row, open or closed. */
+export const rowOf = (guide: Element, name: string): HTMLElement => one(guide, `.row-${name} > .in-row`);
 
 // ── The figure and its buttons ─────────────────────────────────────────────────────────────────────
 
 export const buttons = (guide: Element): HTMLButtonElement[] =>
-  all<HTMLButtonElement>(guide, '.pick [role=group] button');
+  all<HTMLButtonElement>(guide, '.stage button');
 
 export function buttonOf(guide: Element, name: string | RegExp): HTMLButtonElement {
   const found = buttons(guide).filter((it) =>
@@ -68,17 +57,25 @@ export const pressed = (guide: Element): string[] =>
     .filter((it) => it.getAttribute('aria-pressed') === 'true')
     .map(lineOf);
 
-/** Where on the large figure a press means this place, the parts of it apart. */
-export const partsOf = (guide: Element, area: string): SVGElement[] =>
-  all<SVGElement>(guide, `.pick .hit[data-area="${area}"] > *`);
+/** The large figure. */
+export const bodyOf = (guide: Element): SVGSVGElement => one<SVGSVGElement>(guide, '.stage > [role=img]');
+
+/** Where the line of each place ends on the figure, from top to bottom. */
+export const pointsOf = (guide: Element): SVGCircleElement[] => all(guide, '.stage .line circle');
 
 /** How many places are marked on the large figure. */
-export const marked = (guide: Element): number => all(guide, '.pick .mark.on').length;
+export const marked = (guide: Element): number => all(guide, '.stage .on').length;
 
 // ── What it can feel like ──────────────────────────────────────────────────────────────────────────
 
-/** The feelings on show, by the nerve above them. */
-export const felt = (guide: Element): Record<string, string[]> =>
+/** Whose feelings are on show. */
+export const title = (guide: Element): string => lineOf(one(guide, '.felt .level'));
+
+/** The feelings on show, line by line. */
+export const felt = (guide: Element): string[] => all(guide, '.felt li').map(lineOf);
+
+/** All feelings, by the nerve above them. */
+export const byNerve = (guide: Element): Record<string, string[]> =>
   Object.fromEntries(
     all(guide, '.feelings > div').map((it) => [
       lineOf(it.querySelector('dt')!),
@@ -87,13 +84,13 @@ export const felt = (guide: Element): Record<string, string[]> =>
   );
 
 /** What is announced when something is picked. */
-export const announced = (guide: Element): string => lineOf(one(guide, '.felt[role=status]'));
+export const announced = (guide: Element): string => lineOf(one(guide, '.look [role=status]'));
 
 /** Everything but the figure, its buttons and its answer. */
 export function elsewhere(guide: Element): string {
   const copy = one(guide, '.root').cloneNode(true) as HTMLElement;
   for (const it of copy.querySelectorAll('.private'))
-    if (it.querySelector('.pick, .feelings')) it.replaceChildren();
+    if (it.querySelector('.stage, .felt')) it.replaceChildren();
   return lineOf(copy);
 }
 

@@ -1,7 +1,7 @@
 /** The built guide on a page of a publisher's, where a test can watch what leaves it. */
 import type { NeuropathyGuide } from '../../../src/widgets/neuropathy-guide/neuropathy-guide.js';
 import { openWatched, type WatchedPage } from '../../risks/watched-page.js';
-import { buttonOf, pressed } from './guide.js';
+import { buttonOf, lineOf, pressed } from './guide.js';
 
 export interface OnPage {
   readonly page: WatchedPage;
@@ -32,5 +32,5 @@ export async function pick({ guide }: OnPage, name: string | RegExp): Promise<vo
   const button = buttonOf(guide, name);
   button.click();
   await rest(guide);
-  if (!pressed(guide).length) throw new Error(`${String(name)} was not picked`);
+  if (!pressed(guide).includes(lineOf(button))) throw new Error(`${String(name)} was not picked`);
 }

@@ -4,11 +4,12 @@ import { EvidenceList } from '../../src/widgets/evidence-list/evidence-list.js';
 import { expectContrast, expectStructure, themes } from '../support/access.js';
 import { axNodes, axTree } from '../support/browser.js';
 import { itWhere } from '../support/abilities.js';
-import { all, cards, choose, filter, showAll, showStudies } from '../widgets/evidence-list/evidence.js';
+import { settled } from '../support/page.js';
+import { all, closed, one, showAll, showStudies, studies } from '../widgets/evidence-list/evidence.js';
 
 const states = {
   'as it comes': '',
-  'cut short': 'limit="2" sources="open"',
+  'cut short': 'limit="2" expand="sources"',
   'one kind': 'kind="trial" heading-level="3"',
   'a kind that is one study': 'kind="guideline" limit="1" region="US"',
   'without a heading': 'heading=""',
@@ -27,7 +28,7 @@ describe('axe finds no barrier', () => {
       for (const attributes of Object.values(states)) shown.push(await showStudies(attributes));
       for (const list of shown) list.parentElement!.style.cssText = style;
       showAll(shown[1]!)!.click();
-      await choose(shown[0]!, filter(shown[0]!), 'review');
+      for (const it of all<HTMLDetailsElement>(shown[0]!, 'details')) it.open = true;
       if (theme === 'light') for (const list of shown) await expectStructure(list);
       for (const list of shown) await expectContrast(list);
     });
@@ -35,29 +36,33 @@ describe('axe finds no barrier', () => {
 
   it('and would find one that was put there', async () => {
     const list = await showStudies();
-    filter(list).closest('label')!.querySelector('.label')!.remove();
+    one(list, '.row-guideline summary').replaceChildren();
     await expect(list).not.to.be.accessible();
   });
 });
 
 describe('a screen reader', () => {
-  itWhere('spokenText', 'is told the two fields by name, and of each list how long it is', async () => {
-    const list = await showStudies('limit="3"');
-    const nodes = axNodes(await axTree(list));
-    const fields = nodes.filter(({ role }) => /combobox/i.test(role)).map(({ name }) => name);
-    expect(fields).to.deep.equal(['Show', 'Order']);
-    const headings = nodes.filter(({ role }) => role === 'heading').map(({ name }) => name);
-    expect(headings).to.deep.equal(['What studies say', 'Often repeated online, could not be confirmed']);
-    const text = nodes.map(({ name }) => name).join(' ');
-    expect(text).to.include('Shown: 3 of 9 studies.').and.not.to.include('978 people'); // beyond the limit
-  });
+  itWhere(
+    'spokenText',
+    'is told the kinds as headings, and each study by its title and what came of it',
+    async () => {
+      const list = await showStudies('limit="3"');
+      const nodes = axNodes(await axTree(list));
+      const headings = nodes.filter(({ role }) => role === 'heading').map(({ name }) => name);
+      expect(headings).to.deep.equal(['What studies say', 'Reviews of many studies']);
+      const text = nodes.map(({ name }) => name).join(' ');
+      for (const { title, facts } of studies(list).map(closed))
+        for (const it of [title, ...facts]) expect(text).to.include(it);
+      expect(text, 'beyond the limit').not.to.include('978 people');
+      expect(text, 'of what is closed').not.to.include('What it cannot tell us');
+    },
+  );
 
-  it('hears what changed: the count is a status, and it was there before it changed', async () => {
-    const list = await showStudies();
-    const status = all(list, '[role=status]')[0]!;
-    await choose(list, filter(list), 'trial');
-    expect(all(list, '[role=status]')).to.deep.equal([status]);
-    expect(status.textContent).to.include('4 of 9');
-    expect(cards(list)).to.have.length(4);
+  it('hears nothing by itself: what a press brings has the focus', async () => {
+    const list = await showStudies('limit="1"');
+    expect(all(list, '[role=status], [aria-live]')).to.deep.equal([]);
+    showAll(list)!.click();
+    await settled(list);
+    expect(list.shadowRoot!.activeElement).to.equal(studies(list)[1]!.querySelector('summary'));
   });
 });

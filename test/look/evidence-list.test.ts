@@ -1,44 +1,55 @@
 /** The list as it is seen: phones, large text, forced colours, themes, paper, right to left. Pictures: coverage/screenshots. */
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '../support/browser.js';
-import { borderContrast } from '../support/contrast.js';
 import { forcedColoursAreKept, itPrints, textCanBeRead } from '../support/look-colours.js';
 import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../support/look-room.js';
-import { contrast, isPrinted, onPaper, picture, stage } from '../support/look.js';
-import {
-  all,
-  cards,
-  choose,
-  filter,
-  one,
-  read,
-  repeatedCards,
-  showAll,
-} from '../widgets/evidence-list/evidence.js';
+import { setViewport } from '../support/browser.js';
+import { isPrinted, onPaper, phone, picture, stage, tall, widths } from '../support/look.js';
+import { all, one, showAll, studies } from '../widgets/evidence-list/evidence.js';
 
 const list = {
   tag: 'evidence-list',
-  variants: { five: 'limit="5" sources="open"', usual: '', one: 'limit="1"' },
+  variants: { five: 'limit="5" expand="sources"', usual: '', one: 'limit="1"' },
   pictures: { five: '' },
 } as const;
 
 everythingFits(list);
 
-aFingerCanPress({ ...list, targets: { five: 4, usual: 3, one: 4 } });
+aFingerCanPress({ ...list, targets: { five: 5 + 3 + 1, usual: 8 + 3, one: 1 + 3 + 1 } });
 
-describe('which studies showed nothing', () => {
-  it('can be told in black and white: bold, with a thicker line and in words', async () => {
-    const list = await stage('evidence-list', '', { style: '--nw-accent: #5b2a86' });
-    const marks = all(list, '.marks > li');
-    const width = (it: Element): number => parseFloat(getComputedStyle(it).borderTopWidth);
-    const weight = (it: Element): number => Number(getComputedStyle(it).fontWeight);
-    for (const it of marks) {
-      const isNone = it.textContent.includes('No effect shown');
-      expect(width(it), it.textContent).to.equal(isNone ? 2 : 1);
-      if (isNone) expect(weight(it.querySelector('strong')!)).to.be.at.least(700);
+describe('a study in the ladder', () => {
+  it('has a row for a finger, and its title in one line on a phone', async () => {
+    await setViewport(widths[1], tall);
+    const list = await stage('evidence-list', '', {
+      style: 'font: 17px/1.6 "Liberation Sans", Arial, sans-serif',
+    });
+    for (const it of studies(list)) {
+      expect(it.getBoundingClientRect().height).to.be.at.least(44);
+      const title = it.querySelector('b')!;
+      const line = parseFloat(getComputedStyle(title).lineHeight);
+      expect(title.getBoundingClientRect().height, title.textContent).to.be.closeTo(line, 1);
     }
-    const colours = new Set(marks.map((it) => getComputedStyle(it).color));
-    expect(colours.size, 'colour says nothing').to.equal(1);
+  });
+
+  it('says what came of it in words: in black and white nothing is lost', async () => {
+    const list = await stage('evidence-list', '', { style: '--nw-accent: #5b2a86' });
+    const facts = all(list, 'summary .fact');
+    expect(facts).to.have.length(16);
+    expect(new Set(facts.map((it) => getComputedStyle(it).color)).size, 'colour says nothing').to.equal(1);
+  });
+
+  it('stands beside another kind where there is room, and all kinds in one column on a phone', async () => {
+    const columns = async (width: number, attributes = ''): Promise<number> => {
+      await setViewport(width, tall);
+      const list = await stage('evidence-list', attributes);
+      return new Set(
+        all(list, '.rung:not([hidden])').map((it) => Math.round(it.getBoundingClientRect().left)),
+      ).size;
+    };
+    expect(await columns(800)).to.equal(2);
+    expect(await columns(phone)).to.equal(1);
+    const list = await stage('evidence-list', 'kind="trial"');
+    const { width } = one(list, '.rung').getBoundingClientRect();
+    expect(width, 'alone it has all the room').to.be.closeTo(one(list, '.root').clientWidth, 1);
   });
 });
 
@@ -52,9 +63,10 @@ textCanBeRead({
 
 forcedColoursAreKept({
   ...list,
-  keeps: 'the marks keep their lines',
+  keeps: 'the dots are in the colour of text',
   also: async (it, variant) => {
-    for (const mark of all(it, '.marks > .none')) expect(borderContrast(mark)).to.be.at.least(contrast.text);
+    const { color } = getComputedStyle(one(it, '.root'));
+    for (const dot of all(it, '.dot')) expect(getComputedStyle(dot).fill).to.equal(color);
     if (variant === 'usual') await picture(it, 'forced');
   },
 });
@@ -65,29 +77,30 @@ itPrints({
   ...list,
   variants: { five: list.variants.five, one: list.variants.one },
   pictures: { one: '' },
-  printed: '.studies > li',
+  printed: '.studies > li, .studies summary b, .outcome, .summary, .caution',
   least: 9,
-  unprinted: '.label, [role=status]',
-  also: (it) => {
-    for (const card of cards(it)) expect(getComputedStyle(card).breakInside).to.equal('avoid');
-  },
+  unprinted: 'button.all',
 });
 
 describe('on paper', () => {
-  it('stand all cards whatever the limit, and on the screen then as many as before', async () => {
+  it('stand all studies whatever the limit, and on the screen then as many as before', async () => {
     const list = await stage('evidence-list', 'limit="1"');
-    expect(cards(list)).to.have.length(1);
-    await onPaper(() => expect([cards(list).length, repeatedCards(list).length]).to.deep.equal([9, 2]));
-    expect(cards(list), 'as before').to.have.length(1);
+    expect(studies(list)).to.have.length(1);
+    await onPaper(() => {
+      expect(studies(list)).to.have.length(8);
+      for (const it of all(list, '.studies summary b, .outcome')) expect(isPrinted(it)).to.equal(true);
+    });
+    expect(studies(list), 'as before').to.have.length(1);
     expect(showAll(list)).not.to.equal(undefined);
   });
 
-  it('a reader who chose one kind gets that kind, and the sheet says that there are more', async () => {
+  it('a study that is open is printed whole, one that is closed by its title and what came of it', async () => {
     const list = await stage('evidence-list');
-    await choose(list, filter(list), 'trial');
-    await emulateMedia({ media: 'print' });
-    expect(cards(list).map((it) => read(it).year)).to.deep.equal([2014, 2011, 2011, 2004]);
-    const status = one(list, '[role=status]');
-    expect([isPrinted(status), status.textContent.trim()]).to.deep.equal([true, 'Shown: 4 of 9 studies.']);
+    const [first, second] = studies(list);
+    first!.open = true;
+    await onPaper(() => {
+      expect(isPrinted(first!.querySelector('.told')!)).to.equal(true);
+      expect(isPrinted(second!.querySelector('.told')!)).to.equal(false);
+    });
   });
 });

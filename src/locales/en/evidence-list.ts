@@ -5,14 +5,19 @@ import { caution } from './caution.js';
 export const evidenceList = {
   kidneys: caution.kidneys,
   heading: 'What studies say',
-  summary:
-    'Low magnesium is common in diabetes, and may go with weaker nerves. No good trial shows that taking magnesium protects nerves or heals them.',
+  pain: 'For nerve pain, the one trial of magnesium by mouth found it no better than a dummy (placebo).',
+  protection: 'No large, blinded trial that we could read shows that it protects nerves or heals them.',
+  diabetes: 'Low magnesium is common in diabetes, and may go with weaker nerves.',
   lack: 'A lack found by a blood test is another matter. Talk to a doctor about it.',
-  filter: 'Show',
-  every: 'All studies',
-  order: 'Order',
-  shown: 'Shown: {n} of {total} studies.',
-  orders: { strength: 'Strongest kind first', year: 'Newest first' },
+  /** Titles of the ladder. */
+  rungs: {
+    guideline: 'Guidelines',
+    review: 'Reviews of many studies',
+    trial: 'Trials: with magnesium or without',
+    observation: 'People observed, nothing tried',
+    animal: 'Animals only',
+    unconfirmed: 'Could not be confirmed',
+  },
   kinds: {
     guideline: 'Guideline',
     review: 'Review of studies',
@@ -26,7 +31,6 @@ export const evidenceList = {
     studies: { one: '{n} study', other: '{n} studies' } as PluralForms,
     saidPeople: 'Said to be of {n} people',
     noPeople: 'No people',
-    aboutPeople: 'About people',
     compared: 'Random groups compared',
     notCompared: 'No treatment compared',
     showedNothing: 'No effect shown',
@@ -37,7 +41,7 @@ export const evidenceList = {
     park: '{n} of them on nerve pain',
     morel: '{n} of them on lasting pain or nerve pain',
   },
-  /** In two or three words, where it is not that no effect was shown. */
+  /** In a few words, where it is not that no effect was shown. */
   outcomes: {
     asco: 'Advises against it',
     park: 'Mixed results',
@@ -49,15 +53,26 @@ export const evidenceList = {
     rats: 'Blood and cells only',
     aids: 'Cannot be checked',
   },
+  /** In one line, below the title of its kind; the full title follows in the row. */
+  short: {
+    park: 'Lasting pain',
+    morel: 'Pain of all kinds',
+    oxaliplatin: 'By drip (IV) in chemotherapy',
+    loprinzi: 'By drip with oxaliplatin, 2014',
+    pickering: 'By mouth for nerve pain',
+    chu: 'Blood levels, type 2 diabetes',
+    grothey: 'By drip with oxaliplatin, 2011',
+    leeuw: 'Five years in type 1 diabetes',
+  },
   titles: {
     asco: 'Cancer doctors’ guideline on nerve damage from chemotherapy',
     park: 'Magnesium for lasting pain',
     morel: 'Magnesium for pain of all kinds',
-    oxaliplatin: 'Calcium and magnesium by drip with a cancer medicine',
-    loprinzi: 'Calcium and magnesium by drip with oxaliplatin',
+    oxaliplatin: 'Calcium and magnesium by drip (IV) with a cancer medicine',
+    loprinzi: 'Calcium and magnesium by drip (IV) with oxaliplatin',
     pickering: 'Magnesium by mouth for nerve pain',
     chu: 'Magnesium in blood and nerve signals in type 2 diabetes',
-    grothey: 'Calcium and magnesium by drip with oxaliplatin: the trial before',
+    grothey: 'Calcium and magnesium by drip (IV) with oxaliplatin: the trial before',
     leeuw: 'Magnesium for five years in type 1 diabetes',
     rats: 'Magnesium on a carrier, injected into rats',
     aids: 'A short summary said to be from a 1994 conference on AIDS',
@@ -89,8 +104,11 @@ export const evidenceList = {
     aids: 'A summary for a meeting is no checked study. It cannot count as evidence.',
   },
   limitsTitle: 'What it cannot tell us:',
-  repeatedTitle: 'Often repeated online, could not be confirmed',
-  repeatedHint:
+  guidelineTitle: 'A guideline',
+  guidelineHint: 'not by drip (IV) in chemotherapy',
+  repeatedTitle: 'Often repeated online',
+  repeatedHint: 'rats; one untraced',
+  repeated:
     'The first is real, but about rats. Of the second we found no trace. Neither counts as evidence for people.',
   showAll: { one: 'Show {n} study', other: 'Show all {n} studies' } as PluralForms,
   source: 'Source: {title}. {organisation}.',

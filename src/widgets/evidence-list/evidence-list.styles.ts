@@ -1,98 +1,97 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .opening {
-    margin-block: 0.5em;
-    font-size: 1.15em;
-    line-height: 1.4;
+  .summary {
+    margin-block-start: 0.7em;
   }
 
-  .callout {
-    margin-block: var(--_space);
+  p + p {
+    margin-block-start: 0.4em;
   }
 
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1em;
-    margin-block: var(--_space);
+  .section {
+    margin-block: 0.9em 0.3em;
   }
 
-  .controls > * {
-    flex: 1 1 12em;
-    min-inline-size: 0;
+  .studies {
+    border-block-start: 1px solid var(--_line);
   }
 
-  .controls select {
-    inline-size: 100%;
+  li:first-child > .study {
+    border-block-start: 0;
   }
 
-  .study {
-    padding-block: 1em;
-    border-block-end: 1px solid var(--_line);
-    break-inside: avoid;
+  .study > summary {
+    gap: 0.6em;
+    justify-content: flex-start;
+    padding-block: 0.35em;
   }
 
-  .study:last-child {
-    border-block-end: 0;
+  .study .mark-chevron {
+    margin-inline-start: auto;
   }
 
-  .studies + button {
+  .study b,
+  .outcome {
+    display: block;
+  }
+
+  /* Below the name, and not below the dot. */
+  .study > .in-row {
+    padding-inline-start: 3.2em;
+  }
+
+  .dot {
+    flex: none;
+    fill: var(--_accent);
+  }
+
+  /* A line ends between facts, if it can. */
+  .fact {
+    display: inline-block;
+  }
+
+  .told:not(:first-child) {
     margin-block-start: 1em;
   }
 
-  .study p + p,
-  .study ul + p,
-  .study p + ul {
-    margin-block-start: 0.35em;
+  .told b {
+    margin-inline-end: 0;
   }
 
-  .kind,
-  .marks,
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 0.75em;
-    font-variant-numeric: tabular-nums;
+  .all {
+    inline-size: 100%;
+    margin-block-start: 0.75em;
   }
 
-  .marks {
-    gap: 0.35em;
+  @container (inline-size >= 37em) {
+    .ladder:has(.rung-review:not([hidden]) ~ .rung-trial:not([hidden])) {
+      display: grid;
+      grid-template: auto 1fr / 1fr 1fr;
+      column-gap: 2em;
+    }
+
+    .rung-review:not([hidden]) ~ .rung-trial {
+      grid-area: 1 / 2 / span 2;
+    }
   }
 
-  .marks li {
-    padding: 0.05em 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  /* The thicker line is for the eye; the words say it. */
-  .marks .none {
-    border: 2px solid currentColor;
-  }
-
-  .study .name {
-    margin-block-start: 0.5em;
-    font-size: 1.1em;
-    font-weight: 700;
-  }
-
-  .facts {
-    gap: 0 1.25em;
-  }
-
-  .later {
-    display: none;
+  @container (inline-size < 20em) {
+    .study > .in-row {
+      padding-inline-start: 0;
+    }
   }
 
   /* On paper there is no button to press. */
   @media print {
-    .later {
-      display: list-item;
+    [hidden] {
+      display: block;
     }
+  }
 
-    .later-count {
-      display: none;
+  @media (forced-colors: active) {
+    .dot {
+      fill: CanvasText;
     }
   }
 `;

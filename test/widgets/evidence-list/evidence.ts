@@ -1,4 +1,4 @@
-/** How the tests put the list on a page, choose in it and read its cards as a reader would. */
+/** How the tests put the list on a page, open it and read its studies as a reader would. */
 import '../../../src/define/evidence-list.js';
 import type { EvidenceList } from '../../../src/widgets/evidence-list/evidence-list.js';
 import { parse, settled, textOf } from '../../support/page.js';
@@ -23,55 +23,61 @@ export function one<E extends Element = HTMLElement>(list: Element, selector: st
   return found[0]!;
 }
 
-const isSeen = (card: Element): boolean => card.checkVisibility();
+/** Studies of the ladder that can be seen, closed or open. */
+export const studies = (list: Element): HTMLDetailsElement[] =>
+  all<HTMLDetailsElement>(list, '.ladder details.study').filter((it) => it.checkVisibility());
 
-/** Cards that can be seen: of what counts as evidence, and of what is only often repeated. */
-export const cards = (list: Element): HTMLElement[] =>
-  all(list, 'ul.studies:not(.section ~ ul)')
-    .flatMap((it) => [...it.children] as HTMLElement[])
-    .filter(isSeen);
-export const repeatedCards = (list: Element): HTMLElement[] =>
-  all(list, '.section ~ ul.studies')
-    .flatMap((it) => [...it.children] as HTMLElement[])
-    .filter(isSeen);
+/** What is said in full of each study that counts as evidence, the guideline first; and of what is only often repeated. */
+export const told = (list: Element): HTMLElement[] => all(list, ':is(.row-guideline, .ladder) .told');
+export const repeatedTold = (list: Element): HTMLElement[] => all(list, '.row-unconfirmed .told');
 
-export interface Card {
+/** Facts that stand side by side. */
+export const factsOf = (place: Element): string[] =>
+  [...place.querySelectorAll('.fact')].map((it) => textOf(it).replace(/ ·$/, ''));
+
+export interface Closed {
+  readonly title: string;
+  readonly facts: string[];
+}
+
+/** A study as it stands in the ladder, closed. */
+export const closed = (study: Element): Closed => ({
+  title: textOf(study.querySelector('summary b')),
+  facts: factsOf(study.querySelector('summary')!),
+});
+
+export interface Told {
   readonly kind: string;
   readonly year: number;
-  readonly marks: string[];
-  readonly studies: string[];
+  /** The other facts beside kind and year. */
+  readonly facts: string[];
   readonly text: string;
   /** After the words "What it cannot tell us". */
   readonly limits: string;
   readonly page: string | undefined;
 }
 
-export function read(card: Element): Card {
-  const [, kind, year] = /^(.*) (\d{4})$/.exec(textOf(card.querySelector('.kind')))!;
-  const items = (selector: string): string[] => [...card.querySelectorAll(`${selector} > li`)].map(textOf);
+export function read(place: Element): Told {
+  const [kind = '', year, ...facts] = factsOf(place);
   return {
-    kind: kind!,
+    kind,
     year: Number(year),
-    marks: items('.marks'),
-    studies: items('.facts'),
-    text: textOf(card),
-    limits: /What it cannot tell us: (.*)$/.exec(textOf(card))?.[1] ?? '',
-    page: card.querySelector('a')?.href,
+    facts,
+    text: textOf(place),
+    limits: /What it cannot tell us: (.*)$/.exec(textOf(place))?.[1] ?? '',
+    page: place.querySelector('a')?.href,
   };
 }
 
-/** Years of the cards from the top: they tell the studies apart but for the two of 2020. */
-export const years = (list: Element): number[] => cards(list).map((it) => read(it).year);
+/** Years of the studies on show from the top: they tell the studies apart but for the two of 2011. */
+export const years = (list: Element): number[] =>
+  studies(list).map((it) => read(it.querySelector('.told')!).year);
 
-export const filter = (list: Element): HTMLSelectElement => all<HTMLSelectElement>(list, 'select')[0]!;
-export const order = (list: Element): HTMLSelectElement => all<HTMLSelectElement>(list, 'select')[1]!;
+/** Titles of the kinds on show. */
+export const rungs = (list: Element): string[] =>
+  all(list, '.rung > .section')
+    .filter((it) => it.checkVisibility())
+    .map(textOf);
+
 export const showAll = (list: Element): HTMLButtonElement | undefined =>
   all<HTMLButtonElement>(list, 'button')[0];
-
-/** Chooses by script, for the tests that choose everything. */
-export async function choose(list: EvidenceList, field: HTMLSelectElement, value: string): Promise<void> {
-  field.value = value;
-  if (field.value !== value) throw new Error(`${value} cannot be chosen`);
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled(list);
-}

@@ -1,8 +1,21 @@
 /** What the cards say, against the studies' own pages: a wrong word here sends a reader after something that is not so. */
 import { expect } from '@open-wc/testing';
 import { textOf } from '../../support/page.js';
-import { all, cards, choose, filter, one, order, read, repeatedCards, showStudies } from './evidence.js';
+import {
+  all,
+  closed,
+  factsOf,
+  one,
+  read,
+  repeatedTold,
+  rungs,
+  showStudies,
+  studies,
+  told,
+} from './evidence.js';
 import { evidence, repeated, type Published } from '../../support/published/evidence-list.js';
+
+const [guideline, ...ladder] = evidence as [Published, ...Published[]];
 
 /** Of what is said on kidney disease; and, the last, that low magnesium is common in diabetes. */
 const otherPages = [
@@ -11,12 +24,13 @@ const otherPages = [
   'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
 ];
 
-function expectCard(card: Element, study: Published): void {
-  const shown = read(card);
+/** `isInRow`: who took part and what came of it stand in the closed row. */
+function expectTold(place: Element, study: Published, isInRow = false): void {
+  const shown = read(place);
   const name = `${study.kind} ${study.year}`;
   expect([shown.kind, shown.year], name).to.deep.equal([study.kind, study.year]);
-  expect(shown.marks, name).to.deep.equal(study.marks);
-  expect(shown.studies, name).to.deep.equal(study.studies ?? []);
+  const passing = isInRow ? [] : [study.outcome, ...(study.people ? [study.people] : [])];
+  expect(shown.facts, name).to.have.members([...passing, ...(study.made ?? []), ...(study.studies ?? [])]);
   expect(shown.text, name).to.match(study.result);
   expect(shown.limits, name).to.match(study.limits);
   expect(shown.page, name).to.equal(study.page);
@@ -25,130 +39,152 @@ function expectCard(card: Element, study: Published): void {
 describe('each study', () => {
   it('has its kind, year, people, comparison, result, limits and page as published', async () => {
     const list = await showStudies();
-    expect(cards(list)).to.have.length(evidence.length);
-    cards(list).forEach((card, i) => expectCard(card, evidence[i]!));
+    expect(studies(list)).to.have.length(ladder.length);
+    studies(list).forEach((row, i) => {
+      const { outcome, people } = ladder[i]!;
+      expect(closed(row).facts).to.deep.equal([outcome, people]);
+      expectTold(row.querySelector('.told')!, ladder[i]!, true);
+    });
+    expectTold(one(list, '.row-guideline .told'), guideline);
   });
 
   it('that the founding article rests on is shown for what it is', async () => {
     const list = await showStudies();
-    expect(repeatedCards(list)).to.have.length(2);
-    repeatedCards(list).forEach((card, i) => expectCard(card, repeated[i]!));
+    expect(repeatedTold(list)).to.have.length(2);
+    repeatedTold(list).forEach((it, i) => expectTold(it, repeated[i]!));
   });
 
   it('says what it cannot tell us, and names its source in words', async () => {
     const list = await showStudies();
-    for (const card of [...cards(list), ...repeatedCards(list)]) {
-      expect(read(card).limits.length, read(card).text).to.be.greaterThan(20);
-      const link = card.querySelector('a');
+    for (const it of [...told(list), ...repeatedTold(list)]) {
+      expect(read(it).limits.length, read(it).text).to.be.greaterThan(20);
+      const link = it.querySelector('a');
       if (link) expect(textOf(link.closest('p'))).to.match(/^Source: .{10,}\. .{5,}\.$/);
     }
   });
 
+  it('has its whole title where it is open: what was given, how, and to whom', async () => {
+    const list = await showStudies();
+    const titles = [...told(list), ...repeatedTold(list)].map((it) => textOf(it.querySelector('b')));
+    expect(new Set(titles).size).to.equal(evidence.length + repeated.length);
+    for (const title of titles)
+      expect(title).to.match(/magnesium|guideline on nerve damage|conference on AIDS/i);
+    expect(titles.filter((it) => it.startsWith('Calcium and magnesium by drip (IV)'))).to.have.length(3);
+  });
+
   it('has its page in the list of sources too, and nothing stands there that is not spoken of', async () => {
-    const list = await showStudies('sources="open"');
-    const listed = all<HTMLAnchorElement>(list, '.sources a').map(({ href }) => href);
+    const list = await showStudies('expand="sources"');
+    const listed = all<HTMLAnchorElement>(list, '.row-sources a').map(({ href }) => href);
     const pages = [...evidence, ...repeated].flatMap(({ page }) => page ?? []);
     expect(listed.sort()).to.deep.equal([...pages, ...otherPages].sort());
   });
 });
 
-it('on taking magnesium is read only after the words on kidney disease, whatever is shown', async () => {
+it('on taking magnesium is read only after the words on kidney disease, right after the heading', async () => {
   for (const attributes of ['', 'kind="trial"', 'limit="1"', 'heading=""']) {
     const list = await showStudies(attributes);
-    const text = textOf(list.shadowRoot);
-    const kidneys = text.indexOf('With kidney disease, magnesium can build up in the body and do harm.');
-    expect(kidneys, attributes).to.be.greaterThan(-1);
-    expect(kidneys, attributes).to.be.lessThan(text.indexOf('taking magnesium'));
-    expect(kidneys, attributes).to.be.lessThan(text.indexOf('Source:'));
+    const kidneys = one(list, '.kidneys');
+    expect(textOf(kidneys), attributes).to.match(
+      /^Kidney disease\? Ask a doctor before any magnesium\. It can build up in the body and do harm/,
+    );
+    expect(kidneys.previousElementSibling?.matches('.heading, slot'), attributes).to.equal(true);
   }
 });
 
-describe('at the top of each card, before its name, stands', () => {
-  it('whether it is about people', async () => {
+describe('in the ladder, closed, stands', () => {
+  it('the strongest kind first, and within a kind the newest', async () => {
     const list = await showStudies();
-    const people = (card: Element): string => read(card).marks[0]!;
+    expect(rungs(list)).to.deep.equal([
+      'Reviews of many studies',
+      'Trials: with magnesium or without',
+      'People observed, nothing tried',
+    ]);
+    const shown = studies(list).map((it) => read(it.querySelector('.told')!));
+    expect(shown.map(({ kind, year }) => [kind, year])).to.deep.equal(
+      ladder.map(({ kind, year }) => [kind, year]),
+    );
+  });
+
+  it('what came of it in a few words, and “No effect shown” on those that showed nothing', async () => {
+    const rows = studies(await showStudies()).map(closed);
+    for (const { facts } of rows) expect(facts[0]!.split(' ').length).to.be.within(2, 5);
     expect(
-      cards(list)
-        .map(people)
-        .filter((it) => !/^([\d,]+|About) people$/.test(it)),
-    ).to.deep.equal([]);
-    expect(repeatedCards(list).map(people)).to.deep.equal(['No people', 'Said to be of 68 people']);
+      rows.filter(({ facts }) => facts[0] === 'No effect shown').map(({ title }) => title),
+    ).to.deep.equal(['By drip with oxaliplatin, 2014', 'By mouth for nerve pain']);
   });
 
-  it('what came of it in a few words, and “No effect shown” on those that showed nothing, in bold', async () => {
+  it('a title of its own, also of two trials of one medicine', async () => {
+    const titles = studies(await showStudies()).map((it) => closed(it).title);
+    expect(new Set(titles).size).to.equal(ladder.length);
+  });
+
+  it('a dot whose area is as large as its people, for the eye alone', async () => {
     const list = await showStudies();
-    const silent = cards(list).filter((card) => card.querySelector('.marks strong'));
-    expect(silent.map((card) => read(card).year)).to.deep.equal([2014, 2011]);
-    for (const card of silent) expect(textOf(card.querySelector('strong'))).to.equal('No effect shown');
-    for (const card of [...cards(list), ...repeatedCards(list)])
-      expect(read(card).marks.at(-1)!.split(' ').length).to.be.within(2, 5);
-  });
-
-  it('all of that in its first lines, in this order: kind and year, marks, name', async () => {
-    for (const card of cards(await showStudies())) {
-      const [kind, marks, name] = [...card.children];
-      expect([kind!.className, marks!.className, name!.className]).to.deep.equal(['kind', 'marks', 'name']);
-    }
+    const dots = studies(list).map((it) => {
+      const people = Number(closed(it).facts[1]!.replace(/\D/g, ''));
+      const { width } = it.querySelector('circle')!.getBoundingClientRect();
+      expect(it.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+      return width ** 2 / people;
+    });
+    for (const it of dots) expect(it / dots[0]!).to.be.closeTo(1, 0.03);
   });
 });
 
 describe('what is only often repeated', () => {
-  it('stands under its own title, which says that it could not be confirmed, whatever is chosen', async () => {
-    const list = await showStudies('limit="1"');
-    for (const { value: kind } of [...filter(list).options]) {
-      await choose(list, filter(list), kind);
-      for (const { value } of [...order(list).options]) {
-        await choose(list, order(list), value);
-        const title = one(list, '.section');
-        expect(textOf(title)).to.equal('Often repeated online, could not be confirmed');
-        expect(repeatedCards(list).map((it) => read(it).kind)).to.deep.equal(repeated.map((it) => it.kind));
-        for (const card of repeatedCards(list)) {
-          const follows = title.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING;
-          expect(follows).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
-        }
-      }
+  it('stands in a row of its own, whose words say that neither counts, whatever is chosen', async () => {
+    for (const attributes of ['', 'limit="1"', 'kind="review"', 'kind="guideline"']) {
+      const row = one(await showStudies(attributes), '.row-unconfirmed');
+      expect(textOf(row.querySelector('summary')), attributes).to.match(/^Often repeated online rats; one/);
+      expect(textOf(row)).to.include(
+        'The first is real, but about rats. Of the second we found no trace. Neither counts as evidence for people.',
+      );
+      expect([...row.querySelectorAll('.told')].map((it) => read(it).kind)).to.deep.equal(
+        repeated.map((it) => it.kind),
+      );
     }
   });
 
-  it('is in no choice of the filter, in no count, and said not to be evidence', async () => {
-    const list = await showStudies();
-    const offered = [...filter(list).options].map(({ text }) => text);
-    expect(offered).to.deep.equal(['All studies', ...new Set(evidence.map(({ kind }) => kind))]);
-    expect(textOf(one(list, '[role=status]'))).to.equal('Shown: 9 of 9 studies.');
-    expect(textOf(one(list, '.section + p'))).to.include('Neither counts as evidence for people.');
+  it('has no step of the ladder, is in no count, and is about no people', async () => {
+    const list = await showStudies('limit="1"');
+    expect(all(list, '.ladder .told')).to.have.length(ladder.length);
+    expect(textOf(one(list, 'button.all'))).to.equal(`Show all ${ladder.length} studies`);
+    const facts = repeatedTold(list).map(factsOf);
+    expect(facts[0]).to.include('No people');
+    expect(facts[1]).to.include('Said to be of 68 people');
   });
 });
 
 describe('the words', () => {
-  it('give the fair summary before any control or card', async () => {
+  it('give the fair summary first, pain before protection, before any study', async () => {
     const list = await showStudies('heading=""');
-    const [summary, lack] = all(list, '.callout ~ p').map(textOf);
-    const controls = one(list, '.controls');
-    expect(one(list, '.opening').compareDocumentPosition(controls)).to.equal(
-      Node.DOCUMENT_POSITION_FOLLOWING,
+    const summary = one(list, '.summary');
+    expect(summary.compareDocumentPosition(one(list, '.ladder'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(textOf(summary)).to.equal(
+      'For nerve pain, the one trial of magnesium by mouth found it no better than a dummy (placebo). ' +
+        'No large, blinded trial that we could read shows that it protects nerves or heals them.',
     );
-    expect(summary).to.match(
-      /^Low magnesium is common in diabetes, and may go with weaker nerves\. No good trial/,
+    expect(textOf(one(list, '.summary + p'))).to.match(
+      /^Low magnesium is common in diabetes, and may go with weaker nerves\..*found by a blood test is another matter/,
     );
-    expect(lack).to.match(/found by a blood test is another matter/);
   });
 
   it('never claim more than studies can: nothing “proves”, “works”, “cures” or “heals” but in the denial', async () => {
-    const list = await showStudies('sources="open"');
-    const text = textOf(one(list, '.root')).replace(/No good trial shows[^.]*\./, '');
+    const list = await showStudies('expand="sources"');
+    const text = textOf(one(list, '.root')).replace(/No large, blinded trial[^.]*\./, '');
     expect(text).to.match(/magnesium/i);
     expect(
       text.match(/\b(prov\w+|works?|worked|cur(e|es|ed)|heal(s|ed|ing)?|prevents?|treats?|deficien\w+)\b/gi),
     ).to.equal(null);
   });
 
-  it('hold no number that is not among the marks of its card', async () => {
-    for (const card of cards(await showStudies())) {
-      const { text, marks, studies, year } = read(card);
-      const own = [...marks, ...studies, String(year)].join(' ');
-      const source = textOf(card.querySelector('.small'));
-      const rest = text.replace(source, '').replace(/type 2 diabetes/g, '');
-      for (const number of rest.match(/\d[\d,]*/g) ?? []) expect(own, text).to.include(number);
+  it('hold no number that is not among the facts of its study', async () => {
+    for (const row of studies(await showStudies())) {
+      const place = row.querySelector('.told')!;
+      const own = [...closed(row).facts, ...factsOf(place)].join(' ');
+      const rest = textOf(row)
+        .replace(textOf(place.querySelector('p:has(a)')), '')
+        .replace(/type [12] diabetes/g, '');
+      for (const number of rest.match(/\d[\d,]*/g) ?? []) expect(own, textOf(row)).to.include(number);
     }
   });
 });

@@ -1,100 +1,89 @@
-/** The list in use: filter, order and limit by keys and pointer, bad attributes, and how long a choice lasts. */
+/** The list in use: studies that open, the limit, by keys and pointer, bad attributes, and how long it stays. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { chooseByLetters, click, press } from '../../support/browser.js';
+import { click, press } from '../../support/browser.js';
 import { listenToConsole } from '../../support/console.js';
 import { settled, textOf } from '../../support/page.js';
 import { attack, junk, strangers } from '../../risks/hostile-values.js';
-import {
-  cards,
-  choose,
-  filter,
-  one,
-  order,
-  read,
-  repeatedCards,
-  showAll,
-  showStudies,
-  years,
-} from './evidence.js';
+import { all, one, repeatedTold, rungs, showAll, showStudies, studies, years } from './evidence.js';
 import { evidence } from '../../support/published/evidence-list.js';
 
-const byStrength = evidence.map(({ year }) => year);
-const byYear = [...byStrength].sort((a, b) => b - a);
-const status = (list: Element): string => textOf(one(list, '[role=status]'));
-const kinds = (list: Element): string[] => [...new Set(cards(list).map((it) => read(it).kind))];
+const byStrength = evidence.slice(1).map(({ year }) => year);
+const focused = (list: Element): Element | null => list.shadowRoot!.activeElement;
 
 describe('with keys alone', () => {
-  it('a reader comes to filter and order, chooses by letters, and is told how many are shown', async () => {
+  it('a reader opens a study, comes to its source, and closes it again', async () => {
     const list = await showStudies();
-    filter(list).focus();
-    await chooseByLetters(filter(list), 'Trial');
-    await settled(list);
-    expect(kinds(list)).to.deep.equal(['Trial with people']);
-    expect(status(list)).to.equal('Shown: 4 of 9 studies.');
+    const [first] = studies(list);
+    first!.querySelector('summary')!.focus();
+    await press('Enter');
+    await waitUntil(() => first!.open);
+    expect(first!.querySelector('.told')!.checkVisibility()).to.equal(true);
     await press('Tab');
-    expect(list.shadowRoot!.activeElement === order(list), 'the focus is on the order').to.equal(true);
-    await chooseByLetters(filter(list), 'All');
-    await chooseByLetters(order(list), 'Newest');
-    await settled(list);
-    expect(years(list)).to.deep.equal(byYear);
-    expect(list.shadowRoot!.activeElement === order(list), 'the focus stays').to.equal(true);
-    await chooseByLetters(order(list), 'Strongest');
-    await settled(list);
-    expect(years(list)).to.deep.equal(byStrength);
+    expect(focused(list) === first!.querySelector('a'), 'on to its source').to.equal(true);
+    await press('Shift+Tab');
+    await press('Enter');
+    await waitUntil(() => !first!.open);
+    expect(studies(list).filter(({ open }) => open)).to.deep.equal([]);
   });
 
   it('“Show all” leads on to the first study that it brought, and is gone', async () => {
     const list = await showStudies('limit="2"');
-    expect([years(list), status(list)]).to.deep.equal([byStrength.slice(0, 2), 'Shown: 2 of 9 studies.']);
-    expect(textOf(showAll(list)!)).to.equal('Show all 9 studies');
+    expect(years(list)).to.deep.equal(byStrength.slice(0, 2));
+    expect(rungs(list)).to.have.length(1);
+    expect(textOf(showAll(list)!)).to.equal('Show all 8 studies');
     showAll(list)!.focus();
     await press('Enter');
     await settled(list);
-    expect([years(list), status(list)]).to.deep.equal([byStrength, 'Shown: 9 of 9 studies.']);
+    expect([years(list), rungs(list).length]).to.deep.equal([byStrength, 3]);
     expect(showAll(list) === undefined, 'the button is gone').to.equal(true);
-    expect(list.shadowRoot!.activeElement === cards(list)[2], 'the focus goes on').to.equal(true);
-    await press('Tab');
-    expect(
-      list.shadowRoot!.activeElement === cards(list)[2]!.querySelector('a'),
-      'on to its source',
-    ).to.equal(true);
+    expect(focused(list) === studies(list)[2]!.querySelector('summary'), 'the focus goes on').to.equal(true);
   });
 });
 
 describe('with the pointer', () => {
-  it('the button shows all, and stays pressed while filter and order change', async () => {
+  it('the button shows all, and a study that is open stays open', async () => {
     const list = await showStudies('limit="1"');
+    await click(studies(list)[0]!.querySelector('summary')!);
     await click(showAll(list)!);
     await settled(list);
     expect(years(list)).to.deep.equal(byStrength);
-    await choose(list, filter(list), 'review');
-    expect(years(list)).to.deep.equal([2021, 2020, 2012]);
+    expect(studies(list).map(({ open }) => open)).to.deep.equal(byStrength.map((_, i) => i === 0));
   });
 
-  it('the button counts what the filter leaves, and is not there when that is within the limit', async () => {
-    const list = await showStudies('limit="3"');
-    await choose(list, filter(list), 'trial');
-    expect(textOf(showAll(list)!)).to.equal('Show all 4 studies');
-    await choose(list, filter(list), 'review');
+  it('the button counts the studies of the kind, and is not there when they are within the limit', async () => {
+    expect(textOf(showAll(await showStudies('limit="3" kind="trial"'))!)).to.equal('Show all 4 studies');
+    const list = await showStudies('limit="3" kind="review"');
     expect([showAll(list) === undefined, years(list)]).to.deep.equal([true, [2021, 2020, 2012]]);
+    expect(showAll(await showStudies()) === undefined, 'all eight by default').to.equal(true);
   });
 });
 
-describe('kind and limit in the tag', () => {
+describe('kind, limit and expand in the tag', () => {
   for (const [kind, shown] of [
-    ['guideline', 'Guideline'],
-    ['review', 'Review of studies'],
-    ['trial', 'Trial with people'],
+    ['review', 'Reviews of many studies'],
+    ['trial', 'Trials: with magnesium or without'],
     [' Observation ', 'People observed, nothing tried'],
   ] as const) {
-    it(`kind="${kind}": only these at first, and the filter says so`, async () => {
-      const list = await showStudies(`kind="${kind}"`);
-      expect(kinds(list)).to.deep.equal([shown]);
-      expect(filter(list).selectedOptions[0]!.text).to.equal(shown);
-      await choose(list, filter(list), '');
-      expect(years(list)).to.deep.equal(byStrength);
+    it(`kind="${kind}": only these`, async () => {
+      expect(rungs(await showStudies(`kind="${kind}"`))).to.deep.equal([shown]);
     });
   }
+
+  it('kind="guideline": no study, and the guideline open', async () => {
+    const list = await showStudies('kind="guideline"');
+    expect([studies(list).length, one<HTMLDetailsElement>(list, '.row-guideline').open]).to.deep.equal([
+      0,
+      true,
+    ]);
+  });
+
+  it('expand: the rows that are named, and with “all” each study too', async () => {
+    const open = async (attributes: string): Promise<number> =>
+      all<HTMLDetailsElement>(await showStudies(attributes), 'details').filter((it) => it.open).length;
+    expect(await open('')).to.equal(0);
+    expect(await open('expand="guideline unconfirmed"')).to.equal(2);
+    expect(await open('expand="all"')).to.equal(3 + byStrength.length);
+  });
 
   it('that are not understood give every study, with one warning each, and nothing of them runs', async () => {
     const heard = listenToConsole();
@@ -103,7 +92,7 @@ describe('kind and limit in the tag', () => {
       list.setAttribute('kind', bad);
       await settled(list);
       expect(years(list), bad).to.deep.equal(byStrength);
-      expect(strangers(list)).to.deep.equal([]);
+      expect(strangers(list).filter((it) => !it.matches('svg, svg *'))).to.deep.equal([]);
     }
     expect(heard.warnings).to.have.length(6);
     expect(heard.warnings[0]).to.equal(
@@ -126,16 +115,15 @@ describe('kind and limit in the tag', () => {
     for (const [what, value] of junk) {
       Object.assign(list, { kind: value, limit: value });
       await settled(list);
-      expect([years(list), repeatedCards(list).length], what).to.deep.equal([byStrength, 2]);
+      expect([years(list), repeatedTold(list).length], what).to.deep.equal([byStrength, 2]);
     }
     expect(heard.errors).to.deep.equal([]);
   });
 });
 
-describe('what a reader chose', () => {
+describe('what a reader asked for', () => {
   it('survives a new heading, another language of the page, and a move to another place', async () => {
     const list = await showStudies('limit="1"');
-    await choose(list, filter(list), 'trial');
     showAll(list)!.click();
     await settled(list);
     list.heading = 'Studies';
@@ -148,38 +136,37 @@ describe('what a reader chose', () => {
     document.body.append(box);
     box.prepend(list);
     await settled(list);
-    expect([years(list), filter(list).value]).to.deep.equal([[2014, 2011, 2011, 2004], 'trial']);
+    expect(years(list)).to.deep.equal(byStrength);
   });
 
   it('is one list’s own', async () => {
-    const [list, other] = [await showStudies(), await showStudies()];
-    await choose(list, filter(list), 'review');
-    expect(years(other)).to.deep.equal(byStrength);
-  });
-
-  it('gives way when the page sets another kind', async () => {
-    const list = await showStudies();
-    await choose(list, filter(list), 'review');
-    list.kind = 'guideline';
+    const [list, other] = [await showStudies('limit="1"'), await showStudies('limit="1"')];
+    showAll(list)!.click();
     await settled(list);
-    expect([years(list), filter(list).value]).to.deep.equal([[2020], 'guideline']);
+    expect(years(other)).to.have.length(1);
   });
 
-  it('is gone after a change of the page’s address, and the fields say so; not after a #fragment', async () => {
+  it('gives way when the page sets another kind or limit', async () => {
+    const list = await showStudies('limit="1"');
+    showAll(list)!.click();
+    await settled(list);
+    list.kind = 'trial';
+    await settled(list);
+    expect(years(list)).to.deep.equal([2014]);
+  });
+
+  it('is gone after a change of the page’s address; not after a #fragment', async () => {
     const { href } = location;
     const list = await showStudies('limit="1"');
-    await choose(list, filter(list), 'review');
-    await choose(list, order(list), 'year');
     showAll(list)!.click();
     await settled(list);
     history.replaceState(null, '', '#results');
     list.requestUpdate();
     await settled(list);
-    expect(years(list)).to.have.length(3);
+    expect(years(list)).to.have.length(byStrength.length);
     history.pushState(null, '', '/another-article');
     try {
-      await waitUntil(() => cards(list).length === 1);
-      expect([filter(list).value, order(list).value]).to.deep.equal(['', 'strength']);
+      await waitUntil(() => years(list).length === 1);
       expect(showAll(list) === undefined, 'the button is back').to.equal(false);
     } finally {
       history.replaceState(null, '', href);
@@ -188,12 +175,12 @@ describe('what a reader chose', () => {
 });
 
 describe('on the page', () => {
-  it('the title of the doubtful group is one level below the heading, down to 6', async () => {
+  it('the titles of the kinds are one level below the heading, down to 6', async () => {
     for (const [written, title] of [
       ['', 'H3'],
       ['heading-level="4"', 'H5'],
       ['heading-level="6"', 'H6'],
     ] as const)
-      expect(one(await showStudies(written), '.section').tagName).to.equal(title);
+      for (const it of all(await showStudies(written), '.section')) expect(it.tagName).to.equal(title);
   });
 });

@@ -1,0 +1,98 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { StudyId } from '../../knowledge/studies.js';
+import type { EvidenceListWords } from '../../locales/en/evidence-list.js';
+import { cite } from '../../model/citations.js';
+import { fill, fillText } from '../../model/fill.js';
+import { counted, numberText } from '../../model/intl.js';
+import { chevron } from '../../parts/marks.js';
+import { dotRadius, studyOf } from './model.js';
+
+interface StudyRow {
+  readonly id: StudyId;
+  readonly words: EvidenceListWords;
+  readonly language: string;
+  /** Behind "Show all", for now. */
+  readonly isLater?: boolean;
+  readonly isOpen?: boolean;
+}
+
+/** A study of the ladder: a dot as large as its people, what it is on and what came of it; the rest opens. */
+export const studyRow = ({ id, words, language, isLater, isOpen }: StudyRow): TemplateResult =>
+  html`<li ?hidden=${isLater} ${cite(studyOf(id))}>
+    <details class="row study" data-kind=${studyOf(id).kind} ?open=${isOpen}>
+      <summary>
+        <svg class="dot" viewBox="-20 -20 40 40" width="2.6em" height="2.6em" aria-hidden="true">
+          ${svg`<circle r=${dotRadius(studyOf(id).people ?? 0)} />`}
+        </svg>
+        <span>
+          <b>${shortOf(id, words) ?? words.titles[id]}</b>
+          <span class="small outcome">${inARow([outcome(id, words), people(id, words, language)])}</span>
+        </span>
+        ${chevron}
+      </summary>
+      <div class="in-row">${studyText(id, words, language)}</div>
+    </details>
+  </li>`;
+
+const shortOf = (id: StudyId, { short }: EvidenceListWords): string | undefined =>
+  (short as Partial<Record<StudyId, string>>)[id];
+
+/** What came of it, in passing. */
+const outcome = (id: StudyId, { facts, outcomes }: EvidenceListWords): string | undefined =>
+  studyOf(id).showedNothing ? facts.showedNothing : (outcomes as Partial<Record<StudyId, string>>)[id];
+
+/** With how many people. */
+function people(id: StudyId, { facts }: EvidenceListWords, language: string): string | undefined {
+  const { people: n, oftenRepeated, kind } = studyOf(id);
+  if (n === undefined) return kind === 'animal' ? facts.noPeople : undefined;
+  return oftenRepeated
+    ? fillText(facts.saidPeople, { n: numberText(language, n) })
+    : counted(language, n, facts.people);
+}
+
+/** Facts side by side, each whole. */
+const inARow = (parts: readonly (string | false | 0 | undefined)[]): readonly TemplateResult[] =>
+  parts
+    .filter(Boolean)
+    .map(
+      (part, i, { length }) =>
+        html`<span class="fact"
+          >${part}${i + 1 < length ? html` <span aria-hidden="true">·</span>` : nothing}</span
+        > `,
+    );
+
+/** Its title and result, what it cannot tell, how it was made and where it can be read. */
+export function studyText(id: StudyId, words: EvidenceListWords, language: string): TemplateResult {
+  const study = studyOf(id);
+  const { kind, compared, year, studies, onNervePain, onlyPresented, source } = study;
+  const isOnly = kind === 'trial' || kind === 'observation';
+  const ofThem = (words.ofThem as Partial<Record<StudyId, string>>)[id];
+  const design = [
+    words.kinds[kind],
+    String(year),
+    // In the ladder these stand in the closed row.
+    ...(shortOf(id, words) ? [] : [outcome(id, words), people(id, words, language)]),
+    compared ? words.facts.compared : isOnly ? words.facts.notCompared : undefined,
+    studies && counted(language, studies, words.facts.studies),
+    ofThem && onNervePain !== undefined
+      ? fillText(ofThem, { n: numberText(language, onNervePain) })
+      : undefined,
+    onlyPresented && words.facts.onlyPresented,
+  ];
+  return html`<div class="told" ${cite(study)}>
+    <p><b>${words.titles[id]}</b></p>
+    <p class="small">${inARow(design)}</p>
+    <p>${words.results[id]}</p>
+    <p><b>${words.limitsTitle}</b> ${words.limits[id]}</p>
+    ${
+      source
+        ? html`<p class="small">
+            ${fill(words.source, {
+              title: html`<a href=${source.url} rel="noopener">${source.title}</a>`,
+              organisation: source.organisation,
+            })}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}

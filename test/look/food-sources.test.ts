@@ -1,10 +1,10 @@
 /** The list of foods as it is seen: phones, large text, forced colours, themes, paper, right to left. Pictures: coverage/screenshots. */
 import { expect } from '@open-wc/testing';
 import type { FoodSources } from '../../src/widgets/food-sources/food-sources.js';
-import { emulateMedia } from '../support/browser.js';
+import { emulateMedia, setViewport } from '../support/browser.js';
 import { forcedColoursAreKept, itPrints, textCanBeRead } from '../support/look-colours.js';
 import { aFingerCanPress, everythingFits, itRunsRightToLeft } from '../support/look-room.js';
-import { stage } from '../support/look.js';
+import { page, stage, tall, widths } from '../support/look.js';
 import { all, one, rowsSeen, search } from '../widgets/food-sources/foods.js';
 
 /** Ticks the first and the last food. */
@@ -36,11 +36,50 @@ describe('the sum', () => {
     const { fontSize, fontWeight } = getComputedStyle(one(widget, '.picked'));
     expect(parseFloat(fontSize)).to.be.greaterThan(20);
     expect(fontWeight).to.equal('700');
-    for (const it of all(widget, '.sum li')) expect(getComputedStyle(it).fontWeight).to.equal('400');
+    const lines = all(widget, '.picked-foods li');
+    expect(lines).to.have.length(3);
+    for (const it of lines) expect(getComputedStyle(it).fontWeight).to.equal('400');
   });
 });
 
-aFingerCanPress({ ...usual, targets: { usual: 6 + 3 + 2 + 1 } });
+describe('a food', () => {
+  it('has its name, portion and amount in one line on a phone, and no track behind its bar', async () => {
+    await setViewport(widths[1], tall);
+    for (const region of ['', 'region="US"']) {
+      const widget = await stage('food-sources', region, {
+        style: 'padding: 20px; font: 17px/1.6 "Liberation Sans", Arial, sans-serif',
+      });
+      const rows = all(widget, '.food');
+      expect(rows).to.have.length(8);
+      for (const it of rows) {
+        const { height } = it.getBoundingClientRect();
+        expect(height, it.textContent).to.be.within(44, 50);
+        expect(it.querySelectorAll('svg > *')).to.have.length(1);
+      }
+    }
+  });
+
+  it('kinds stand in one line there', async () => {
+    await setViewport(widths[1], tall);
+    const widget = await stage('food-sources', '', {
+      style: 'padding: 20px; font: 17px/1.6 "Liberation Sans", Arial, sans-serif',
+    });
+    const tops = all(widget, '.chip').map((it) => it.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(1);
+  });
+
+  it('stands below the one with more, also in two columns where there is room', async () => {
+    await setViewport(page, tall);
+    const widget = await stage('food-sources');
+    const boxes = all(widget, '.foods li').map((it) => it.getBoundingClientRect());
+    expect(new Set(boxes.map(({ left }) => Math.round(left))).size).to.equal(2);
+    expect(boxes[1]!.left).to.equal(boxes[0]!.left);
+    expect(boxes[4]!.left).to.be.greaterThan(boxes[3]!.left);
+  });
+});
+
+/** Six foods; kinds and more of them; field and Clear; rows. */
+aFingerCanPress({ ...usual, targets: { usual: 6 + (4 + 1) + 2 + 2 } });
 
 textCanBeRead(usual);
 
@@ -86,11 +125,11 @@ itPrints({
       },
     },
   },
-  printed: '.sum p, .sum li, tbody tr, .bar, .callout',
+  printed: '.sum p, .picked-foods li, .foods li, .bar, .caution',
   least: 8,
-  unprinted: '.controls, .controls *, .hint',
+  unprinted: '.controls, .controls *',
   also: (widget) => {
-    expect(all(widget, '.sum ul:first-of-type li')).to.have.length(2);
+    expect(all(widget, '.picked-foods ul:first-of-type li')).to.have.length(2);
     for (const it of all(widget, '.bar rect')) expect(getComputedStyle(it).fill).to.equal('rgb(0, 0, 0)');
   },
 });

@@ -2,15 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { foodGroups, type FoodGroup, type FoodId } from '../../knowledge/foods.js';
 import type { FoodSourcesWords } from '../../locales/en/food-sources.js';
-import { selectField } from '../../parts/select-field.js';
-import { orders, type Order } from './model.js';
+import { chevron } from '../../parts/marks.js';
 
 /** What a reader typed, chose and ticked. */
 export interface FinderState {
   readonly search: string;
   readonly group: FoodGroup | '';
-  readonly order: Order;
-  readonly all: boolean;
+  /** All kinds are offered, and not only the first. */
+  readonly moreGroups: boolean;
   readonly picked: ReadonlySet<FoodId>;
 }
 
@@ -20,9 +19,25 @@ export interface FoodControls {
   readonly onChange: (news: Partial<FinderState>) => void;
 }
 
-/** Search, kind of food and order. */
+/** So many kinds go into one line on a phone. */
+const firstGroups = 3;
+
+/** Search, and kinds of food as chips: the others follow their button, so that it stays under the finger. */
 export function foodControls({ state, words, onChange }: FoodControls): TemplateResult {
-  const { search, group, order } = state;
+  const { search, group, moreGroups } = state;
+  const first = foodGroups.slice(0, firstGroups);
+  const others = foodGroups.slice(firstGroups).filter((id) => moreGroups || id === group);
+  const chip = (id: FoodGroup | '', name: string): TemplateResult =>
+    html`<button
+      type="button"
+      class="chip"
+      aria-label=${name}
+      aria-pressed=${id === group}
+      @click=${() => onChange({ group: id })}
+    >
+      ${(words.groupShort as Partial<Record<string, string>>)[id] ?? name}
+    </button>`;
+  const named = (id: FoodGroup): TemplateResult => chip(id, words.groupNames[id]);
   return html`<div class="controls">
     <label class="field">
       <span class="label">${words.search}</span>
@@ -35,17 +50,17 @@ export function foodControls({ state, words, onChange }: FoodControls): Template
         @input=${(event: Event) => onChange({ search: (event.target as HTMLInputElement).value })}
       />
     </label>
-    ${selectField<FoodGroup | ''>({
-      label: words.group,
-      options: [['', words.everyGroup], ...foodGroups.map((id) => [id, words.groupNames[id]] as const)],
-      chosen: group,
-      onChoose: (value) => onChange({ group: value }),
-    })}
-    ${selectField({
-      label: words.order,
-      options: orders.map((id) => [id, words.orders[id]] as const),
-      chosen: order,
-      onChoose: (value) => onChange({ order: value }),
-    })}
+    <div class="chips" role="group" aria-label=${words.group}>
+      ${chip('', words.everyGroup)} ${first.map(named)}
+      <button
+        type="button"
+        class="chip more-groups"
+        aria-expanded=${moreGroups}
+        @click=${() => onChange({ moreGroups: !moreGroups })}
+      >
+        ${words.moreGroups}${chevron}
+      </button>
+      ${others.map(named)}
+    </div>
   </div>`;
 }

@@ -1,92 +1,112 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .opening {
-    margin-block: 0.5em;
-    font-size: 1.15em;
-    line-height: 1.4;
-  }
-
-  p:not(.severity) + p {
-    margin-block-start: 0.4em;
-  }
-
-  .callout {
-    margin-block: var(--_space);
+  .opening,
+  .controls {
+    margin-block-start: 0.6em;
   }
 
   .controls {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .controls input {
+    inline-size: 100%;
+  }
+
+  .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 1em;
-    margin-block: 0.75em;
+    gap: 0.35em;
   }
 
-  .controls > * {
-    flex: 1 1 11em;
-    min-inline-size: 0;
+  .chip {
+    padding-inline: 0.5em;
+    border-radius: 2em;
   }
 
-  .controls > :first-child {
-    flex-basis: 100%;
+  .sum {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 52px;
+    margin-block-start: 0.5em;
+    padding-block: 3px;
+    padding-inline: 0.75em 3px;
+    line-height: 1.3;
   }
 
-  .controls :is(input, select) {
-    inline-size: 100%;
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    margin-block: 0.5em;
-  }
-
-  caption,
-  thead {
-    break-after: avoid;
-  }
-
-  caption {
-    padding-block-end: 0.5em;
-    text-align: start;
-  }
-
-  th,
-  td {
-    padding: 0.2em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    font-weight: 400;
-    vertical-align: top;
-  }
-
-  thead th {
+  .chip[aria-pressed='true'] {
+    border: 2px solid currentColor;
     font-weight: 700;
   }
 
-  td {
-    inline-size: 45%;
-    padding-block: 0.7em 0.4em;
-    padding-inline-start: 1em;
+  .more-groups {
+    display: flex;
+    gap: 0.1em;
+    align-items: center;
+    padding-inline-end: 0.2em;
   }
 
-  thead th + th {
-    padding-inline-start: 1em;
+  .more-groups[aria-expanded='true'] .mark-chevron {
+    rotate: 180deg;
   }
 
-  .amount {
-    font-variant-numeric: tabular-nums;
+  .picked {
+    font-size: 1.3em;
+    font-weight: 700;
   }
 
-  td .amount {
+  .clear {
+    flex: none;
+  }
+
+  .nothing,
+  .picked-foods,
+  .in-row p + p {
+    margin-block-start: 0.5em;
+  }
+
+  .foods li {
+    border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+
+  .food {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0.2em 0.7em;
+    align-items: center;
+    padding-block: 0.45em 0.35em;
+    line-height: 1.3;
+  }
+
+  .food > input {
+    grid-row: span 2;
+    margin: 0;
+  }
+
+  .foods + div > .row {
+    border-block-start: 0;
+  }
+
+  .portion,
+  .food b {
     white-space: nowrap;
   }
 
+  .food b {
+    margin-inline-end: 0;
+    font-variant-numeric: tabular-nums;
+  }
+
   .bar {
+    grid-column: 2 / -1;
     display: block;
     inline-size: 100%;
-    block-size: 0.5em;
-    margin-block-start: 0.2em;
+    block-size: 0.4em;
   }
 
   .bar rect {
@@ -98,43 +118,47 @@ export const styles = css`
     scale: -1 1;
   }
 
-  .sum {
-    margin-block: var(--_space);
-  }
-
-  .all,
-  .clear {
-    margin-block-start: 0.5em;
-  }
-
-  .picked {
-    font-size: 1.35em;
-    font-weight: 700;
-    line-height: 1.3;
-  }
-
-  /* Large text on a phone: the amount below the food, at its name. */
-  @container (max-width: 16em) {
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
+  @container (inline-size >= 37em) {
+    .controls {
+      grid-template-columns: 1fr 1fr;
+      gap: 2em;
     }
 
-    caption,
-    tr,
-    tr > * {
-      display: block;
-      inline-size: auto;
-      border: 0;
+    /* Beside the field, below the height of its label. */
+    .chips {
+      align-self: start;
+      margin-block-start: 1.7em;
     }
 
-    tr {
-      border-block-end: 1px solid var(--_line);
+    .foods {
+      columns: 2;
+      column-gap: 2em;
+    }
+  }
+
+  @container (inline-size < 20em) {
+    .portion {
+      white-space: normal;
+    }
+  }
+
+  /* The amount below the name. */
+  @container (inline-size < 16em) {
+    .food {
+      grid-template-columns: auto 1fr;
     }
 
-    td {
-      padding-block-start: 0;
-      padding-inline-start: 1.85em;
+    .food > input {
+      grid-row: span 3;
+    }
+
+    .food b {
+      white-space: normal;
+    }
+
+    .sum {
+      flex-wrap: wrap;
+      padding-block: 0.35em;
     }
   }
 
@@ -146,13 +170,8 @@ export const styles = css`
 
   @media print {
     .controls,
-    .hint,
-    .none {
+    .sum:has(.none) {
       display: none;
-    }
-
-    tr {
-      break-inside: avoid;
     }
 
     .bar rect {

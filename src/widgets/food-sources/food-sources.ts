@@ -1,17 +1,18 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { cite } from '../../model/citations.js';
+import { Announcer } from '../../base/announcer.js';
 import { focusOn } from '../../base/focus.js';
-import { byName, counted, numberText } from '../../model/intl.js';
+import { counted } from '../../model/intl.js';
 import { regionOption } from '../../model/region.js';
 import { Words } from '../../base/words.js';
 import { Place } from '../../base/place.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
+import { SaidOnce } from '../../base/said-once.js';
 import { oneOf, wholeNumber, type OptionsOf } from '../../model/option.js';
 import { PersonMemory } from '../../base/person-memory.js';
 import { fromAttributes, personOptions } from '../../model/person.js';
 import { PageMemory } from '../../base/reader.js';
 import { warnOnce } from '../../base/warn.js';
-import { fillText } from '../../model/fill.js';
 import { foodGroups, foodsData, type FoodGroup, type FoodId } from '../../knowledge/foods.js';
 import { intakesData } from '../../knowledge/intakes.js';
 import { odsFoods, usda } from '../../knowledge/sources/foods.js';
@@ -21,15 +22,18 @@ import type { SharedWords } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
 import { authorityOf, sourcesOfFigures, wellKnown } from '../../model/intake.js';
 import type { Show } from '../../model/intake-words.js';
+import { cautionStyles } from '../../parts/caution.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { lists } from '../../parts/list.styles.js';
+import { privacyLine } from '../../parts/privacy-line.js';
 import { privateControls } from '../../parts/private-controls.js';
-import { sourceList, sourcesOption } from '../../parts/source-list.js';
+import { expandOption, row, rowStyles } from '../../parts/rows.js';
+import { sourceList } from '../../parts/source-list.js';
 import { unitOption, type Unit } from '../../model/unit.js';
 import { pageUnit } from '../../base/page-defaults.js';
 import { foodControls, type FinderState } from './food-controls.js';
-import { foodTable } from './food-table.js';
-import { pickedSum } from './picked-sum.js';
+import { foodList, fullPortion } from './food-list.js';
+import { pickedFoods, pickedSum, sumText } from './picked-sum.js';
 import { styles } from './food-sources.styles.js';
 import { filtered, foodIds, foodOf, type NamedFood } from './model.js';
 
@@ -39,8 +43,9 @@ type FoodWords = FoodSourcesWords & SharedWords;
  * Foods by the magnesium in a portion, on one scale. What a reader picks adds up; food has no upper level.
  *
  * @slot heading - A heading of the page's own.
- * @csspart sources - The list of sources.
- * @csspart callout - The note on kidney disease.
+ * @csspart row - Each row that opens.
+ * @csspart sources - The row of sources.
+ * @csspart caution - The note on kidney disease.
  */
 export class FoodSources extends NutrientElement<FoodSourcesWords> {
   static override readonly tag = 'food-sources';
@@ -48,15 +53,17 @@ export class FoodSources extends NutrientElement<FoodSourcesWords> {
   /** The widget's words. */
   static override readonly words = new Words('food-sources', foodSources);
 
-  static override styles = [...NutrientElement.styles, lists, styles];
+  static override readonly says = ['kidneys'] as const;
+
+  static override styles = [...NutrientElement.styles, lists, cautionStyles, rowStyles, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     ...personOptions,
     group: oneOf(['', ...foodGroups], ''),
-    limit: wholeNumber(1, foodIds.length, 20),
+    limit: wholeNumber(1, foodIds.length, 8),
     unit: unitOption,
     region: regionOption,
-    sources: sourcesOption,
+    expand: expandOption(),
   } satisfies OptionsOf<FoodSources>;
 
   /** Age in years, 0 to 120, of whom the recommended amount is for. Default: not set, adults. */
@@ -71,7 +78,7 @@ export class FoodSources extends NutrientElement<FoodSourcesWords> {
   /** Kind of food shown at first, such as `nuts`. Default: all kinds. */
   declare group: FoodGroup | '';
 
-  /** How many foods are shown at first, 1 to 95. Default 20. */
+  /** How many foods are shown at first, 1 to 95. Default 8. */
   declare limit: number;
 
   /** `mg` or `mmol`. Default: the page's default, then mg. */
@@ -80,13 +87,20 @@ export class FoodSources extends NutrientElement<FoodSourcesWords> {
   /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
   declare region: string;
 
-  /** Whether the list of sources is open at first: `open` or `closed` (default). */
-  declare sources: 'open' | 'closed';
+  /** Open at first: `sources`, or `all`: that row, and the one of all foods. Default: none. */
+  declare expand: string;
 
+  readonly #once = new SaidOnce(this);
   readonly #place = new Place(this);
 
   readonly #person = new PersonMemory(this);
   readonly #finder = new PageMemory<FinderState>(this);
+  readonly #announcer = new Announcer(this);
+
+  /** What changed last. */
+  #news: 'sum' | 'found' = 'sum';
+
+  #isOpened = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -106,88 +120,84 @@ export class FoodSources extends NutrientElement<FoodSourcesWords> {
     const authorities = place === undefined ? wellKnown : [authorityOf(place)];
     // Also where nothing is picked: the list must not tell whether something was.
     cite(...authorities.map((id) => sourcesOfFigures(id)));
-    return html`${headingLine(this, words.heading)}
+    const state = this.#state;
+    const named = this.#named(words);
+    const picked = [...state.picked].map((id) => named.find((it) => it.id === id)!);
+    const fitting = filtered(named, state, words.groupNames);
+    // Cups and ounces where people measure by them.
+    const isUs = place === 'US';
+    const portion = ({ measure, weight }: NamedFood): string => (isUs ? measure : (weight ?? measure));
+    const list = { picked: state.picked, show, onPick: this.#pick };
+    return html`${headingLine(this, words.heading)} ${kidneyWarning(words, this.#once.has('kidneys'))}
       <p class="opening" ${cite(usda, odsFoods)}>${words.opening}</p>
-      ${kidneyWarning('important', words)}
-      <p ${cite(usUl)}>${words.noLimit}</p>
-      ${this.#list(show)}
-      ${pickedSum({
-        picked: this.#picked(words),
-        authorities,
-        person: this.#person.person(this),
-        show,
-        onClear: this.#clear,
-      })}
-      <p class="small">${words.about} ${words.privacy}</p>
+      ${privateControls(
+        html`${foodControls({ state, words, onChange: this.#change })}
+        ${pickedSum({ picked, show, onClear: this.#clear })}
+        ${fitting.length ? nothing : html`<p class="nothing">${words.nothing}</p>`}
+        ${foodList({ ...list, foods: fitting.slice(0, this.limit), portion })}
+        ${pickedFoods({ picked, authorities, person: this.#person.person(this), show })}
+        ${this.#more(fitting.length - this.limit, show, () =>
+          foodList({
+            ...list,
+            foods: fitting.slice(this.limit),
+            portion: (food) => fullPortion(food, words),
+          }),
+        )}
+        ${this.#announcer.place(() =>
+          this.#news === 'sum'
+            ? sumText(picked, show, true)
+            : fitting.length
+              ? counted(language, fitting.length, words.found)
+              : words.nothing,
+        )}`,
+        true,
+      )}
       ${sourceList(this, { data: [foodsData, intakesData], words, language })}`;
   }
 
-  #list(show: Show<FoodSourcesWords>): TemplateResult {
-    const { words, language } = show;
-    const state = this.#state;
-    const fitting = filtered(this.#named(words), state, words.groupNames);
-    const ordered = state.order === 'name' ? byName(language, fitting) : fitting;
-    const foods = state.all ? ordered : ordered.slice(0, this.limit);
-    const isCut = ordered.length > this.limit;
-    const number = (n: number): string => numberText(language, n);
-    return privateControls(
-      html`${foodControls({ state, words, onChange: this.#change })}
-        <p role="status">
-          ${
-            fitting.length === 0
-              ? words.nothing
-              : foods.length < ordered.length
-                ? fillText(words.shownOf, { shown: number(foods.length), all: number(ordered.length) })
-                : counted(language, foods.length, words.shown)
-          }
-        </p>
-        <p class="hint">${words.pickHint}</p>
-        ${
-          foods.length
-            ? foodTable({
-                foods,
-                picked: state.picked,
-                show,
-                onPick: (id, isPicked) => this.#pick(id, isPicked),
-              })
-            : nothing
-        }
-        ${
-          isCut
-            ? html`<button type="button" class="all" @click=${this.#toggleAll}>
-                ${state.all ? words.showFewer : fillText(words.showAll, { all: number(ordered.length) })}
-              </button>`
-            : nothing
-        }`,
-      true,
-    );
+  /** What goes with all figures, and the foods that fit beyond the limit: drawn once the row is opened. */
+  #more(n: number, { words, language }: Show<FoodSourcesWords>, list: () => unknown): TemplateResult {
+    const isOpen = this.#isOpened || this.expand.split(' ').includes('all');
+    const content = html`<p class="small">${words.about} ${words.kernels}</p>
+      <p class="small" ${cite(usUl)}>${words.noLimit}</p>
+      ${privacyLine(words, this.#once.has('privacy'))} ${isOpen ? list() : nothing}`;
+    return html`<div @toggle=${this.#open}>
+      ${row(this, {
+        name: 'all',
+        title: n > 0 ? counted(language, n, words.more) : words.aboutTitle,
+        hint: words.aboutHint,
+        content,
+      })}
+    </div>`;
   }
+
+  /** `toggle` does not bubble. */
+  readonly #open = {
+    handleEvent: (): void => {
+      this.#isOpened = true;
+      this.requestUpdate();
+    },
+    capture: true,
+  };
 
   #named(words: FoodWords): readonly NamedFood[] {
     return foodIds.map((id) => {
-      const [shown = id, portion = ''] = words.foods[id];
-      return { id, group: foodOf(id).group, mg: foodOf(id).mg, shown, portion };
+      const [shown = id, measure = '', weight, also = ''] = words.foods[id] as readonly string[];
+      const { group, mg } = foodOf(id);
+      return { id, group, mg, shown, measure, weight, also };
     });
   }
 
-  /** In the order in which they were ticked. */
-  #picked(words: FoodWords): readonly NamedFood[] {
-    const named = new Map(this.#named(words).map((food) => [food.id, food]));
-    return [...this.#state.picked].map((id) => named.get(id)!);
-  }
-
   get #state(): FinderState {
-    return (
-      this.#finder.get() ?? { search: '', group: this.group, order: 'most', all: false, picked: new Set() }
-    );
+    return this.#finder.get() ?? { search: '', group: this.group, moreGroups: false, picked: new Set() };
   }
 
-  #pick(id: FoodId, isPicked: boolean): void {
+  readonly #pick = (id: FoodId, isPicked: boolean): void => {
     const picked = new Set(this.#state.picked);
     if (isPicked) picked.add(id);
     else picked.delete(id);
     this.#change({ picked });
-  }
+  };
 
   /** The button is gone then: the focus stays where it was, at the sum. */
   readonly #clear = (): void => {
@@ -195,17 +205,12 @@ export class FoodSources extends NutrientElement<FoodSourcesWords> {
     focusOn(this.renderRoot, '.sum');
   };
 
-  /** A list that gets shorter takes its button along: not every browser keeps it in view. */
-  readonly #toggleAll = async (event: Event): Promise<void> => {
-    const button = event.currentTarget as HTMLElement;
-    this.#change({ all: !this.#state.all });
-    await this.updateComplete;
-    if (!this.#state.all) button.scrollIntoView({ block: 'nearest' });
-  };
-
   readonly #change = (news: Partial<FinderState>): void => {
     this.#finder.set({ ...this.#state, ...news });
     this.requestUpdate();
+    if (news.moreGroups !== undefined) return;
+    this.#news = news.picked ? 'sum' : 'found';
+    this.#announcer.act();
   };
 }
 

@@ -3,9 +3,6 @@ import { foods, type Food, type FoodGroup, type FoodId } from '../../knowledge/f
 import { usda } from '../../knowledge/sources/foods.js';
 import type { Source } from '../../knowledge/sources/source.js';
 
-export const orders = ['most', 'name'] as const;
-export type Order = (typeof orders)[number];
-
 const rows: Readonly<Record<FoodId, Food>> = foods;
 
 /** Every food, the most magnesium in a portion first, as in the data. */
@@ -22,7 +19,12 @@ export interface NamedFood {
   readonly group: FoodGroup;
   readonly mg: number | undefined;
   readonly shown: string;
-  readonly portion: string;
+  /** A portion as it is measured, such as "½ cup". */
+  readonly measure: string;
+  /** What that weighs. */
+  readonly weight: string | undefined;
+  /** Another name by which it is found, or ''. */
+  readonly also: string;
 }
 
 export interface Filter {
@@ -43,14 +45,14 @@ export function filtered(
     fitting.map((food) => ({
       name: food.id,
       shown: food.shown,
-      also: `${groupNames[food.group]} ${food.group}`,
+      also: `${groupNames[food.group]} ${food.group} ${food.also}`,
     })),
   );
   const ids = new Set(found.map(({ name }) => name));
   return fitting.filter(({ id }) => ids.has(id));
 }
 
-/** What the picked foods hold together, in milligrams, in two digits: the figures are no more exact. */
+/** What the picked foods contain together, in milligrams, in two digits: the figures are no more exact. */
 export function sumOf(picked: readonly NamedFood[]): number {
   const sum = picked.reduce((all, { mg = 0 }) => all + mg, 0);
   return Number(sum.toPrecision(2));

@@ -6,9 +6,11 @@ import type { AuthorityId } from '../../knowledge/regions.js';
 import type { FoodSourcesWords } from '../../locales/en/food-sources.js';
 import type { Person } from '../../model/person.js';
 import { lookUp, sourcesOfFigures } from '../../model/intake.js';
-import { amountText, groupName, type Show } from '../../model/intake-words.js';
+import { numberText } from '../../model/intl.js';
+import { inUnit } from '../../model/unit.js';
+import { groupName, type Show } from '../../model/intake-words.js';
 import { amount, groupAmount } from '../../parts/amount.js';
-import { privateControls } from '../../parts/private-controls.js';
+import { fullPortion } from './food-list.js';
 import { sourceOfFood, sumOf, type NamedFood } from './model.js';
 
 export interface PickedSum {
@@ -19,33 +21,56 @@ export interface PickedSum {
   readonly onClear: () => void;
 }
 
-/** What was picked, and in another sentence what is recommended: two figures, no verdict. */
-export const pickedSum = ({ picked, authorities, person, show, onClear }: PickedSum): TemplateResult =>
-  privateControls(
-    html`<div class="sum" tabindex="-1">
-      <div role="status">${sumLine(picked, show)}</div>
-      ${
-        picked.length
-          ? html`${pickedList(picked, show)} ${recommended(authorities, person, show)}
-              <button type="button" class="clear" @click=${onClear}>${show.words.clear}</button>`
-          : nothing
-      }
-    </div>`,
-    true,
-  );
+/** The sum of what was picked. Its place is there before, so that nothing moves under the finger. */
+export const pickedSum = ({
+  picked,
+  show,
+  onClear,
+}: Omit<PickedSum, 'authorities' | 'person'>): TemplateResult =>
+  html`<div class="sum tint" tabindex="-1">
+    ${
+      picked.length
+        ? html`<p class=${isKnown(picked) ? 'picked' : ''} ${cite(usda)}>${sumText(picked, show)}</p>
+            <button type="button" class="clear" @click=${onClear}>${show.words.clear}</button>`
+        : html`<p class="none">${show.words.pickHint}</p>`
+    }
+  </div>`;
 
-function sumLine(picked: readonly NamedFood[], { words, language, unit }: PickedSum['show']): unknown {
-  if (!picked.length) return html`<p class="none">${words.nothingPicked}</p>`;
-  // Nothing but food whose magnesium differs: a sum of 0 would be untrue.
-  if (picked.every(({ mg }) => mg === undefined)) return nothing;
-  const about = amountText(sumOf(picked), unit, words, language);
-  return html`<p class="picked" ${cite(usda)}>${fillText(words.picked, { amount: about })}</p>`;
-}
+/** What it is the sum of, and in another sentence what is recommended: no verdict. */
+export const pickedFoods = ({
+  picked,
+  authorities,
+  person,
+  show,
+}: Omit<PickedSum, 'onClear'>): TemplateResult | typeof nothing =>
+  picked.length
+    ? html`<div class="picked-foods">
+        ${pickedList(picked, show)} ${recommended(authorities, person, show)}
+      </div>`
+    : nothing;
+
+/** Nothing but food whose magnesium differs: a sum of 0 would be untrue. */
+const isKnown = (picked: readonly NamedFood[]): boolean => picked.some(({ mg }) => mg !== undefined);
+
+/** The sum as a sentence, for the eye and for the ear. */
+export const sumText = (
+  picked: readonly NamedFood[],
+  { words, language, unit }: PickedSum['show'],
+  isSpoken = false,
+): string => {
+  if (!picked.length) return words.pickHint;
+  if (!isKnown(picked)) return words.allVary;
+  const n = numberText(language, inUnit(sumOf(picked), unit));
+  const about = fillText(isSpoken ? words.units[unit].spoken : words.units[unit].amount, { n });
+  return fillText(words.picked, { amount: about });
+};
 
 /** As text: a filter may have taken it out of the table. */
 const pickedList = (picked: readonly NamedFood[], show: PickedSum['show']): TemplateResult =>
   html`<ul class="plain">
-    ${picked.map(({ id, mg, shown: food, portion }) => {
+    ${picked.map((it) => {
+      const { id, mg, shown: food } = it;
+      const portion = fullPortion(it, show.words);
       const line =
         mg === undefined
           ? fill(show.words.pickedVaries, { food })

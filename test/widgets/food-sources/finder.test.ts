@@ -1,21 +1,24 @@
-/** Looking for a food: search, kind, order, how many are shown; and the bars, which keep one scale through all of it. */
-import { expect } from '@open-wc/testing';
+/** Looking for a food: search, kind, how many are shown; and the bars, which keep one scale through all of it. */
+import { expect, waitUntil } from '@open-wc/testing';
 import type { FoodSources } from '../../../src/widgets/food-sources/food-sources.js';
 import { attack, strangers } from '../../risks/hostile-values.js';
 import { click } from '../../support/browser.js';
 import { listenToConsole } from '../../support/console.js';
 import {
   all,
-  allButton,
   allSettled,
-  choose,
-  chooseFast,
+  chooseKind,
+  chosenKinds,
   focused,
   foodsSeen,
-  kindList,
+  kindNamesSeen,
+  lineOf,
+  moreCount,
+  moreKinds,
+  moreRow,
+  moreTitle,
   namesOf,
   one,
-  orderList,
   rowsSeen,
   said,
   search,
@@ -28,7 +31,9 @@ import {
 } from './foods.js';
 import { kindNames, published, type Kind } from '../../support/published/food-sources.js';
 
-const kinds = Object.keys(kindNames) as Kind[];
+const everyKind = Object.keys(kindNames) as Kind[];
+
+const none = 'No food in this list fits. That says nothing about its magnesium.';
 
 describe('the search', () => {
   it('finds foods with each letter that is typed', async () => {
@@ -37,13 +42,22 @@ describe('the search', () => {
     const some = foodsSeen(widget).length;
     await typeSearch(widget, 'spin');
     expect(foodsSeen(widget)).to.deep.equal(['Spinach, boiled', 'Spinach, raw']);
-    expect(said(widget)).to.equal('2 foods.');
     expect(some).to.be.greaterThan(2);
     await typeSearch(widget, 'spinach, r');
     expect(foodsSeen(widget)).to.deep.equal(['Spinach, raw']);
-    expect(said(widget)).to.equal('1 food.');
     expect(searchField(widget).value).to.equal('spinach, r');
     expect(focused()).to.equal(searchField(widget));
+  });
+
+  it('is told to the ear once the reader stops: how many foods fit', async () => {
+    const widget = await showFoods();
+    expect(lineOf(one(widget, '[role=status]'))).to.equal('');
+    await typeSearch(widget, 'spin');
+    expect(await said(widget)).to.equal('2 foods fit.');
+    await typeSearch(widget, 'spinach, r');
+    expect(await said(widget, '2 foods fit.')).to.equal('1 food fits.');
+    await typeSearch(widget, 'zzzz');
+    expect(await said(widget, '1 food fits.')).to.equal(none);
   });
 
   it('finds every food by its whole name', async () => {
@@ -61,13 +75,14 @@ describe('the search', () => {
     ['bánàña', ['Banana']],
     ['ｂａｎａｎａ', ['Banana']],
     ['bananna', ['Banana']],
-    ['almonds dry', ['Almonds, dry roasted']],
-    ['almnds', ['Almonds, dry roasted', 'Almonds, raw']],
+    ['almonds dry', ['Almonds, roasted']],
+    ['pumpkin kernels', ['Pumpkin seeds, dried', 'Pumpkin seeds, roasted']],
+    ['almnds', ['Almonds, roasted', 'Almonds, raw']],
     [
       'kernel',
       [
-        'Pumpkin seed kernels, dried',
-        'Pumpkin seed kernels, roasted',
+        'Pumpkin seeds, dried',
+        'Pumpkin seeds, roasted',
         'Sunflower kernels, dry roasted',
         'Tahini, roasted kernels',
       ],
@@ -104,11 +119,13 @@ describe('the search', () => {
     for (const text of ['zzzz', '🥜', '–', '?', 'xylitol gum']) {
       await search(widget, text);
       expect(foodsSeen(widget), text).to.deep.equal([]);
-      expect(said(widget)).to.equal('No food in this list fits. That says nothing about its magnesium.');
-      expect(all(widget, 'table, button.all')).to.deep.equal([]);
+      expect(lineOf(one(widget, '.nothing'))).to.equal(none);
+      expect(all(widget, '.foods')).to.deep.equal([]);
+      expect(moreTitle(widget)).to.equal('About these figures');
     }
     await search(widget, '   ');
-    expect(foodsSeen(widget), 'spaces look for nothing').to.have.length(20);
+    expect(foodsSeen(widget), 'spaces look for nothing').to.have.length(8);
+    expect(all(widget, '.nothing')).to.deep.equal([]);
   });
 
   it('takes whatever is typed or pasted as text', async () => {
@@ -116,8 +133,8 @@ describe('the search', () => {
     const heard = listenToConsole();
     for (const text of [attack('search'), '{{7*7}}', '.*(', '__proto__', 'constructor', '\\', '\u202e', 'n'.repeat(10_000)]) {
       await search(widget, text);
-      expect(strangers(widget).filter((it) => !it.matches('svg.bar, svg.bar *'))).to.deep.equal([]);
-      expect(said(widget)).to.match(/^(No food in this list fits|\d+ foods?\.)/);
+      expect(strangers(widget).filter((it) => !it.matches('svg, svg *'))).to.deep.equal([]);
+      expect(foodsSeen(widget).length > 0).to.equal(!all(widget, '.nothing').length);
     } // prettier-ignore
     expect([...heard.warnings, ...heard.errors]).to.deep.equal([]);
     expect(searchField(widget).maxLength).to.equal(60);
@@ -144,19 +161,53 @@ describe('the kind of food', () => {
   it('narrows the list to that kind, and each food is of one kind', async () => {
     const widget = await showFoods('limit="95"');
     let count = 0;
-    for (const kind of kinds) {
-      await chooseFast(widget, kindList(widget), kindNames[kind]);
+    for (const kind of everyKind) {
+      await chooseKind(widget, kindNames[kind]);
       expect(foodsSeen(widget), kind).to.deep.equal(namesOf((row) => row[1] === kind));
+      expect(chosenKinds(widget)).to.deep.equal([kindNames[kind]]);
       count += foodsSeen(widget).length;
     }
     expect(count).to.equal(published.length);
-    await choose(kindList(widget), 'All kinds');
+    await chooseKind(widget, 'All');
     expect(foodsSeen(widget)).to.have.length(95);
+  });
+
+  it('is one of three on offer, and of all after “More”, which stays under the finger', async () => {
+    const widget = await showFoods();
+    const all = Object.values(kindNames);
+    expect(kindNamesSeen(widget)).to.deep.equal(['All', ...all.slice(0, 3)]);
+    // Beside its group: a scroll bar may come.
+    const place = (): number[] => {
+      const [group, it] = [one(widget, '.chips'), moreKinds(widget)].map((el) => el.getBoundingClientRect());
+      return [it!.left - group!.left, it!.top];
+    };
+    const before = place();
+    await click(moreKinds(widget));
+    await allSettled();
+    expect(kindNamesSeen(widget)).to.deep.equal(['All', ...all]);
+    expect(place()).to.deep.equal(before);
+    expect([moreKinds(widget).ariaExpanded, focused() === moreKinds(widget)]).to.deep.equal(['true', true]);
+    await click(moreKinds(widget));
+    await allSettled();
+    expect(kindNamesSeen(widget)).to.have.length(4);
+  });
+
+  it('is called by a word that is on its button', async () => {
+    const widget = await showFoods();
+    moreKinds(widget).click();
+    await allSettled();
+    for (const it of all(widget, '.chip[aria-pressed]')) expect(it.ariaLabel).to.include(lineOf(it));
+  });
+
+  it('is told to the ear: how many foods fit', async () => {
+    const widget = await showFoods();
+    await chooseKind(widget, 'Meat');
+    expect(await said(widget)).to.equal('2 foods fit.');
   });
 
   it('and the search narrow it together', async () => {
     const widget = await showFoods();
-    await choose(kindList(widget), 'Nuts');
+    await chooseKind(widget, 'Nuts');
     await typeSearch(widget, 'oil');
     expect(foodsSeen(widget)).to.deep.equal(['Peanuts, oil roasted']);
     await typeSearch(widget, 'spinach');
@@ -170,91 +221,79 @@ describe('the kind of food', () => {
       ['SWEETS', 'sweets'],
     ] as const) {
       const widget = await showFoods(`group="${written}"`);
-      expect(foodsSeen(widget)).to.deep.equal(namesOf((row) => row[1] === kind).slice(0, 20));
-      expect(kindList(widget).selectedOptions[0]!.text).to.equal(kindNames[kind]);
+      expect(foodsSeen(widget)).to.deep.equal(namesOf((row) => row[1] === kind).slice(0, 8));
+      expect(chosenKinds(widget)).to.deep.equal([kindNames[kind]]);
     }
-  });
-});
-
-describe('the order', () => {
-  it('by name is that of the alphabet, and back again the most magnesium first', async () => {
-    const widget = await showFoods('limit="95"');
-    await choose(orderList(widget), 'By name');
-    const { compare } = new Intl.Collator('en');
-    expect(foodsSeen(widget)).to.deep.equal(namesOf(() => true).sort(compare));
-    await choose(orderList(widget), 'Most');
-    expect(foodsSeen(widget)).to.deep.equal(namesOf(() => true));
   });
 });
 
 describe('how many are shown', () => {
-  it('is 20 of 95, then all, then 20 again, and the button keeps the focus and stays in view', async () => {
+  it('is 8 of 95, and the rest in a row that says how many', async () => {
     const widget = await showFoods();
-    expect([foodsSeen(widget).length, said(widget)]).to.deep.equal([20, '20 of 95 foods.']);
-    expect(allButton(widget).textContent.trim()).to.equal('Show all 95');
-    await click(allButton(widget));
-    await allSettled();
-    expect([foodsSeen(widget).length, said(widget)]).to.deep.equal([95, '95 foods.']);
-    expect(allButton(widget).textContent.trim()).to.equal('Show fewer');
-    await click(allButton(widget));
-    await allSettled();
-    expect(foodsSeen(widget)).to.have.length(20);
-    const { top, bottom } = allButton(widget).getBoundingClientRect();
-    expect(top).to.be.at.least(0);
-    expect(bottom).to.be.at.most(innerHeight);
+    expect([foodsSeen(widget).length, moreTitle(widget)]).to.deep.equal([8, '87 more foods']);
+    await click(moreRow(widget).querySelector('summary')!);
+    await waitUntil(() => foodsSeen(widget).length === 95);
+    await click(moreRow(widget).querySelector('summary')!);
+    await waitUntil(() => foodsSeen(widget).length === 8);
   });
 
-  it('is what the author says, and no button stands where there is no more', async () => {
-    for (const [limit, shown] of [
-      ['1', 1],
-      ['7', 7],
-      ['95', 95],
+  it('is all with expand="all", and the row stays as a reader leaves it', async () => {
+    const widget = await showFoods('expand="all"');
+    expect(foodsSeen(widget)).to.have.length(95);
+    moreRow(widget).open = false;
+    await search(widget, 'nut');
+    expect([moreRow(widget).open, foodsSeen(widget).length]).to.deep.equal([false, 8]);
+  });
+
+  it('is what the author says', async () => {
+    for (const [limit, more] of [
+      ['1', '94 more foods'],
+      ['94', '1 more food'],
+      ['95', 'About these figures'],
     ] as const) {
       const widget = await showFoods(`limit="${limit}"`);
-      expect(foodsSeen(widget)).to.have.length(shown);
-      expect(all(widget, 'button.all')).to.have.length(shown < 95 ? 1 : 0);
+      expect(foodsSeen(widget)).to.have.length(Number(limit));
+      expect(moreTitle(widget)).to.equal(more);
     }
-    const seeds = await showFoods('group="meat" limit="2"');
-    expect(all(seeds, 'button.all')).to.deep.equal([]);
-    expect(said(seeds)).to.equal('2 foods.');
+    expect(moreTitle(await showFoods('group="meat" limit="2"'))).to.equal('About these figures');
   });
 
   it('counts the foods that fit', async () => {
     const widget = await showFoods('limit="3"');
     await search(widget, 'nuts');
-    const fitting = Number(/^3 of (\d+) foods\.$/.exec(said(widget))![1]);
-    expect(allButton(widget).textContent.trim()).to.equal(`Show all ${fitting}`);
+    const fitting = 3 + moreCount(widget);
+    expect(fitting).to.be.greaterThan(4);
     await showAll(widget);
     expect(foodsSeen(widget)).to.have.length(fitting);
   });
 });
 
 describe('the bars', () => {
+  /** How much of the longest bar a milligram has. */
   const perMg = (widget: FoodSources): number[] =>
     rowsSeen(widget).flatMap(({ amount, bar }) =>
-      bar ? [bar.getBoundingClientRect().width / parseFloat(amount)] : [],
+      bar ? [bar.getBoundingClientRect().width / widthOf(bar) / parseFloat(amount)] : [],
     );
+  const widthOf = (bar: Element): number => bar.closest('svg')!.getBoundingClientRect().width;
 
-  it('are as long as their milligrams, on one scale through every search, kind and order', async () => {
+  it('are as long as their milligrams, on one scale through every search and kind', async () => {
     const widget = await showFoods('limit="95"');
-    const full = one(widget, 'tbody tr:first-child .bar').getBoundingClientRect().width;
-    const check = (what: string): void => {
+    const check = (what: string, ofOne = 1 / 168): void => {
       const scales = perMg(widget);
       expect(scales.length, what).to.be.greaterThan(1);
-      for (const it of scales) expect(it, what).to.be.closeTo(full / 168, 0.02);
+      for (const it of scales) expect(it, what).to.be.closeTo(ofOne, ofOne * 0.01);
+      const widths = rowsSeen(widget).flatMap(({ bar }) => (bar ? [widthOf(bar)] : []));
+      expect(Math.max(...widths) - Math.min(...widths), what).to.be.at.most(0.5);
     };
     check('all');
     await search(widget, 'spinach');
     check('found');
     await search(widget, '');
-    await chooseFast(widget, kindList(widget), 'Fruit');
+    await chooseKind(widget, 'Fruit');
     check('fruit');
-    await chooseFast(widget, orderList(widget), 'By name');
-    check('by name');
     widget.unit = 'mmol';
     await widget.updateComplete;
-    const scales = perMg(widget);
-    for (const it of scales) expect(it).to.be.closeTo((full / 168) * 24.305, 0.5);
+    check('in millimoles', 24.305 / 168);
   });
 
   it('say nothing to the ear that the number beside them does not, and what differs has none', async () => {

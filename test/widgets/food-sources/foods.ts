@@ -1,8 +1,9 @@
 /** How the tests put the list of foods on a page, use it and read it as a reader would. */
+import { waitUntil } from '@open-wc/testing';
 import '../../../src/define/food-sources.js';
 import { tell } from '../../../src/base/reader.js';
 import type { FoodSources } from '../../../src/widgets/food-sources/food-sources.js';
-import { chooseByLetters, type } from '../../support/browser.js';
+import { type } from '../../support/browser.js';
 import { parse, settled } from '../../support/page.js';
 import { published, renamed } from '../../support/published/food-sources.js';
 
@@ -48,7 +49,7 @@ export function seenText(element: Element): string {
   return lineOf(copy);
 }
 
-// ── The table ────────────────────────────────────────────────────────────────────────────────────────
+// ── The list ─────────────────────────────────────────────────────────────────────────────────────────
 
 export interface RowSeen {
   readonly food: string;
@@ -59,20 +60,20 @@ export interface RowSeen {
   readonly bar: SVGGraphicsElement | undefined;
 }
 
-/** The rows of the table, from the top. */
+/** The foods on show, from the top, those in an open row too. */
 export const rowsSeen = (widget: Element): RowSeen[] =>
-  all(widget, 'tbody tr').map((row) => {
-    const name = row.querySelector('.tick > span')!;
-    const portion = lineOf(name.querySelector('.aside')!);
-    const cell = row.querySelector('td')!;
-    return {
-      food: lineOf(name).slice(0, -portion.length).trim(),
-      portion: portion.replace('½', '1/2').replace('¼', '1/4'),
-      amount: seenText(cell),
-      box: row.querySelector('input')!,
-      bar: row.querySelector<SVGGraphicsElement>('.bar rect') ?? undefined,
-    };
-  });
+  all(widget, '.foods > li')
+    .filter((it) => it.checkVisibility({ contentVisibilityAuto: true }))
+    .map((row) => {
+      const portion = lineOf(row.querySelector('.portion')!);
+      return {
+        food: lineOf(row.querySelector('.name')!).slice(0, -portion.length).trim(),
+        portion: portion.replace('½', '1/2').replace('¼', '1/4'),
+        amount: seenText(row.querySelector('.food > b, .food > .small')!),
+        box: row.querySelector('input')!,
+        bar: row.querySelector<SVGGraphicsElement>('.bar rect') ?? undefined,
+      };
+    });
 
 export const foodsSeen = (widget: Element): string[] => rowsSeen(widget).map(({ food }) => food);
 
@@ -83,24 +84,62 @@ export const shownName = (food: string): string => renamed[food] ?? food;
 export const namesOf = (fits: (row: (typeof published)[number]) => boolean): string[] =>
   published.filter(fits).map(([food]) => shownName(food));
 
-// ── Controls ─────────────────────────────────────────────────────────────────────────────────────────
+/** The row of the foods that fit beyond the limit, and of what the figures are. */
+export const moreRow = (widget: Element): HTMLDetailsElement => one(widget, '.row-all') as HTMLDetailsElement;
 
-function labelled(widget: Element, label: string, kind: string): Element {
-  const found = all(widget, '.field').filter((it) => lineOf(it.querySelector('.label')!) === label);
-  if (found.length !== 1) throw new Error(`${found.length} × field ${label}`);
-  return found[0]!.querySelector(kind)!;
+export const moreTitle = (widget: Element): string => lineOf(moreRow(widget).querySelector('b')!);
+
+/** How many more fit than are on show above the row. */
+export const moreCount = (widget: Element): number =>
+  Number(/^(\d+) more foods?$/.exec(moreTitle(widget))?.[1] ?? 0);
+
+/** Opens that row. */
+export async function showAll(widget: FoodSources): Promise<void> {
+  const row = moreRow(widget);
+  if (!row.open) {
+    const opened = new Promise((done) => row.addEventListener('toggle', done, { once: true }));
+    row.querySelector('summary')!.click();
+    await opened;
+  }
+  while (!(await widget.updateComplete));
 }
 
-export const searchField = (widget: Element): HTMLInputElement =>
-  labelled(widget, 'Search foods', 'input') as HTMLInputElement;
-export const kindList = (widget: Element): HTMLSelectElement =>
-  labelled(widget, 'Kind of food', 'select') as HTMLSelectElement;
-export const orderList = (widget: Element): HTMLSelectElement =>
-  labelled(widget, 'Order', 'select') as HTMLSelectElement;
-export const allButton = (widget: Element): HTMLElement => one(widget, 'button.all');
+// ── Controls ─────────────────────────────────────────────────────────────────────────────────────────
 
-/** What the widget says of how many foods there are. */
-export const said = (widget: Element): string => lineOf(all(widget, '[role=status]')[0]!);
+export const searchField = (widget: Element): HTMLInputElement => {
+  const field = one(widget, '.field');
+  if (lineOf(field.querySelector('.label')!) !== 'Search foods') throw new Error('no field to search');
+  return field.querySelector('input')!;
+};
+
+/** Buttons of the kinds on offer. */
+export const kinds = (widget: Element): HTMLButtonElement[] =>
+  all<HTMLButtonElement>(widget, '.chip[aria-pressed]');
+export const kindNamesSeen = (widget: Element): string[] => kinds(widget).map((it) => it.ariaLabel!);
+export const chosenKinds = (widget: Element): string[] =>
+  kinds(widget)
+    .filter((it) => it.ariaPressed === 'true')
+    .map((it) => it.ariaLabel!);
+export const moreKinds = (widget: Element): HTMLElement => one(widget, '.chip[aria-expanded]');
+
+/** Chooses a kind by script; asks for more kinds first, if it is not there. */
+export async function chooseKind(widget: FoodSources, name: string): Promise<void> {
+  if (!kindNamesSeen(widget).includes(name)) {
+    moreKinds(widget).click();
+    while (!(await widget.updateComplete));
+  }
+  const chip = kinds(widget).find((it) => it.ariaLabel === name);
+  if (!chip) throw new Error(`no kind ${name}`);
+  chip.click();
+  while (!(await widget.updateComplete));
+}
+
+/** What the widget says aloud, once it says something new. */
+export async function said(widget: FoodSources, before = ''): Promise<string> {
+  const place = one(widget, '[role=status]');
+  await waitUntil(() => lineOf(place) !== before, 'nothing was said');
+  return lineOf(place);
+}
 
 /** Types in place of what was there, with real keys. */
 export async function typeSearch(widget: Element, text: string): Promise<void> {
@@ -119,57 +158,42 @@ export async function search(widget: FoodSources, text: string): Promise<void> {
   while (!(await widget.updateComplete));
 }
 
-/** Chooses by the first letters of an option, as a reader with a keyboard does. */
-export async function choose(list: HTMLSelectElement, letters: string): Promise<void> {
-  await chooseByLetters(list, letters);
-  await allSettled();
-}
-
-/** The same by script. */
-export async function chooseFast(widget: FoodSources, list: HTMLSelectElement, name: string): Promise<void> {
-  list.value = [...list.options].find(({ text }) => text === name)!.value;
-  list.dispatchEvent(new Event('change', { bubbles: true }));
-  while (!(await widget.updateComplete));
-}
-
-export async function showAll(widget: FoodSources): Promise<void> {
-  if (allButton(widget).textContent.includes('all')) allButton(widget).click();
-  while (!(await widget.updateComplete));
-}
-
 // ── Picks ────────────────────────────────────────────────────────────────────────────────────────────
 
 export function boxOf(widget: Element, food: string): HTMLInputElement {
   const row = rowsSeen(widget).find((it) => it.food === food);
-  if (!row) throw new Error(`${food} is not in the table`);
+  if (!row) throw new Error(`${food} is not on show`);
   return row.box;
 }
 
-/** Ticks or unticks foods by script. */
+/** Ticks or unticks foods by script; opens the row of the others for those that are not on show. */
 export async function tick(widget: FoodSources, ...foods: readonly string[]): Promise<void> {
   for (const food of foods) {
+    if (!foodsSeen(widget).includes(food)) await showAll(widget);
     boxOf(widget, food).click();
     while (!(await widget.updateComplete));
   }
 }
 
-/** Foods with a tick in the table, from the top. */
+/** Foods on show with a tick, from the top. */
 export const ticked = (widget: Element): string[] =>
   rowsSeen(widget).flatMap(({ food, box }) => (box.checked ? [food] : []));
 
-/** Lines of what was picked and of what is recommended, as they are seen. */
-export const sumLines = (widget: Element): string[] => all(widget, '.sum :is(p, li)').map(seenText);
+/** The line above the list: the sum, or what to tick foods for. */
+export const sum = (widget: Element): string => lineOf(one(widget, '.sum > p'));
 
-/** The sentence with the sum, or that nothing is ticked; '' if there is none. */
-export const sum = (widget: Element): string => lineOf(one(widget, '.sum [role=status]'));
+/** That line, and those of what was picked and of what is recommended, as they are seen. */
+export const sumLines = (widget: Element): string[] =>
+  all(widget, '.sum > p, .picked-foods :is(p, li)').map(seenText);
+
+const linesOf = (widget: Element, place: number): string[] =>
+  [...(all(widget, '.picked-foods > ul')[place]?.children ?? [])].map(seenText);
 
 /** What was picked, in words. */
-export const pickedLines = (widget: Element): string[] =>
-  [...(one(widget, '.sum').querySelector('ul')?.children ?? [])].map(seenText);
+export const pickedLines = (widget: Element): string[] => linesOf(widget, 0);
 
 /** What is recommended, below its lead. */
-export const recommendedLines = (widget: Element): string[] =>
-  [...(one(widget, '.sum').querySelectorAll('ul')[1]?.children ?? [])].map(seenText);
+export const recommendedLines = (widget: Element): string[] => linesOf(widget, 1);
 
 /** What has the focus, through shadow roots. */
 export function focused(): HTMLElement {

@@ -6,14 +6,15 @@ import {
   all,
   allSettled,
   boxOf,
-  chooseFast,
+  chooseKind,
+  chosenKinds,
   focused,
   foodsSeen,
-  kindList,
   one,
-  orderList,
+  lineOf,
   pickedLines,
   rowsSeen,
+  said,
   search,
   searchField,
   show,
@@ -29,22 +30,21 @@ import { pseudoLanguage } from '../../support/languages.js';
 
 addLanguage(pseudoLanguage('qps-plocm'));
 
-const nothingYet = 'No food is ticked.';
+const nothingYet = 'Tick foods to add them up.';
 
 /** Two digits: the figures are no more exact. */
-const about = (mg: number): string =>
-  `What you picked: about ${Number(mg.toPrecision(2)).toLocaleString('en')} mg.`;
+const about = (mg: number): string => `About ${Number(mg.toPrecision(2)).toLocaleString('en')} mg ticked`;
 
 describe('what a reader ticks', () => {
   it('adds up: one, two, all, and less again when a tick is taken away', async () => {
     const widget = await showFoods('limit="95"');
     expect(sum(widget)).to.equal(nothingYet);
     await tick(widget, 'Tahini, roasted kernels');
-    expect(sum(widget)).to.equal('What you picked: about 14 mg.');
+    expect(sum(widget)).to.equal('About 14 mg ticked');
     await tick(widget, 'Brazil nuts', 'Spinach, boiled');
-    expect(sum(widget)).to.equal('What you picked: about 200 mg.'); // 14 + 107 + 78
+    expect(sum(widget)).to.equal('About 200 mg ticked'); // 14 + 107 + 78
     await tick(widget, 'Brazil nuts');
-    expect(sum(widget)).to.equal('What you picked: about 92 mg.');
+    expect(sum(widget)).to.equal('About 92 mg ticked');
     await tick(widget, 'Tahini, roasted kernels', 'Spinach, boiled');
     expect(sum(widget)).to.equal(nothingYet);
     for (const { box } of rowsSeen(widget)) box.click();
@@ -56,10 +56,10 @@ describe('what a reader ticks', () => {
 
   it('is named with its portion and its figure, in the order of the ticks', async () => {
     const widget = await showFoods();
-    await tick(widget, 'Brazil nuts', 'Chia seeds, dried');
+    await tick(widget, 'Brazil nuts', 'Chia seeds');
     expect(pickedLines(widget)).to.deep.equal([
       'Brazil nuts, 1 oz, 6 kernels (28 g): 107 mg',
-      'Chia seeds, dried, 1 oz (28 g): 111 mg',
+      'Chia seeds, 1 oz (28 g): 111 mg',
     ]);
   });
 
@@ -67,18 +67,18 @@ describe('what a reader ticks', () => {
     const widget = await showFoods('group="drinks"');
     await tick(widget, 'Tap and mineral water');
     const water = 'Tap and mineral water: not in the sum, as it differs. Read the label.';
-    expect(sum(widget)).to.equal('');
+    expect(sum(widget)).to.equal('What you ticked differs too much to add up.');
     expect(pickedLines(widget)).to.deep.equal([water]);
     expect(sumLines(widget).join(' ')).not.to.match(/\b0 mg/);
     await tick(widget, 'Coffee, brewed');
-    expect(sum(widget)).to.equal('What you picked: about 7 mg.');
+    expect(sum(widget)).to.equal('About 7 mg ticked');
     expect(pickedLines(widget)[0]).to.equal(water);
   });
 
   it('adds up in millimoles where the page says so', async () => {
     const widget = await showFoods('unit="mmol"');
     await tick(widget, 'Brazil nuts', 'Spinach, boiled');
-    expect(sum(widget)).to.equal(`What you picked: about ${Number((190 / molarMass).toPrecision(3))} mmol.`);
+    expect(sum(widget)).to.equal(`About ${Number((190 / molarMass).toPrecision(3))} mmol ticked`);
     expect(pickedLines(widget)[1]).to.include(`${Number((78 / molarMass).toPrecision(3))} mmol`);
   });
 
@@ -95,7 +95,7 @@ describe('what a reader ticks', () => {
 });
 
 describe('ticks stay', () => {
-  it('through search, kind, order and length of the list, also of foods that are out of sight', async () => {
+  it('through search, kind and length of the list, also of foods that are out of sight', async () => {
     const widget = await showFoods();
     await tick(widget, 'Brazil nuts', 'Spinach, boiled');
     const before = sumLines(widget);
@@ -110,14 +110,13 @@ describe('ticks stay', () => {
     await search(widget, 'spinach');
     expect(ticked(widget)).to.deep.equal(['Spinach, boiled']);
     await search(widget, '');
-    await chooseFast(widget, kindList(widget), 'Nuts');
+    await chooseKind(widget, 'Nuts');
     expect(ticked(widget)).to.deep.equal(['Brazil nuts']);
-    await chooseFast(widget, kindList(widget), 'All kinds');
-    await chooseFast(widget, orderList(widget), 'By name');
+    await chooseKind(widget, 'All');
     await showAll(widget);
     expect(ticked(widget)).to.deep.equal(['Brazil nuts', 'Spinach, boiled']);
     expect(all(widget, ':checked:not(option)')).to.have.length(2);
-    check('by name, all');
+    check('all');
   });
 
   it('when the tag moves, when its author changes it and when the page changes its language', async () => {
@@ -128,7 +127,7 @@ describe('ticks stay', () => {
     elsewhere.firstElementChild!.append(widget);
     await allSettled();
     expect(searchField(widget).value).to.equal('nuts');
-    expect(sum(widget)).to.equal('What you picked: about 190 mg.');
+    expect(sum(widget)).to.equal('About 190 mg ticked');
     for (const [name, value] of [
       ['heading', 'Another heading'],
       ['limit', '50'],
@@ -142,12 +141,12 @@ describe('ticks stay', () => {
     await allSettled();
     expect(pickedLines(widget)).to.have.length(2);
     expect(one(widget, '.root').dir, 'words of another language').to.equal('rtl');
-    expect(all<HTMLSelectElement>(widget, '.field select')[0]!.value).to.equal('vegetables');
+    expect(all(widget, '.chip[aria-pressed=true]')).to.have.length(1);
     for (const name of ['unit', 'age', 'group', 'limit']) widget.removeAttribute(name);
     widget.lang = 'en';
     widget.requestUpdate();
     await allSettled();
-    expect(sum(widget)).to.equal('What you picked: about 190 mg.');
+    expect(sum(widget)).to.equal('About 190 mg ticked');
     expect(ticked(widget)).to.deep.equal(['Brazil nuts']); // what fits “nuts”
   });
 });
@@ -175,13 +174,13 @@ describe('ticks go', () => {
     const widget = await showFoods('group="nuts"');
     await tick(widget, 'Brazil nuts');
     await search(widget, 'nut');
-    await chooseFast(widget, kindList(widget), 'Seeds');
+    await chooseKind(widget, 'Seeds');
     history.pushState(null, '', '/another-article');
     // Where the browser has no event for it, a moment later.
     await waitUntil(() => searchField(widget).value === '', 'what was typed stays on screen');
     expect(sumLines(widget)).to.deep.equal([nothingYet]);
     expect(ticked(widget)).to.deep.equal([]);
-    expect(kindList(widget).value, 'the author’s own').to.equal('nuts');
+    expect(chosenKinds(widget), 'the author’s own').to.deep.equal(['Nuts']);
   });
 
   it('not when the address changes to another part of the same page', async () => {
@@ -196,9 +195,9 @@ describe('ticks go', () => {
 
 describe('by keys alone', () => {
   /** Tabs on until it has the focus. On the way nothing may lose it. */
-  async function tabTo(fits: (element: HTMLElement) => boolean): Promise<void> {
+  async function tabTo(fits: (element: HTMLElement) => boolean, key = 'Tab'): Promise<void> {
     for (let i = 0; i < 40; i++) {
-      await press('Tab');
+      await press(key);
       expect(focused() === document.body, 'the focus is lost').to.equal(false);
       if (fits(focused())) return;
     }
@@ -218,7 +217,7 @@ describe('by keys alone', () => {
     await press('Space');
     await allSettled();
     expect(focused() === boxOf(widget, 'Spinach, boiled'), 'the focus stays').to.equal(true);
-    expect(sum(widget)).to.equal('What you picked: about 78 mg.');
+    expect(sum(widget)).to.equal('About 78 mg ticked');
     searchField(widget).focus();
     searchField(widget).select();
     await type('brazil');
@@ -227,21 +226,45 @@ describe('by keys alone', () => {
     await tabTo((it) => it === boxOf(widget, 'Brazil nuts'));
     await press('Space');
     await allSettled();
-    expect(sum(widget)).to.equal('What you picked: about 190 mg.');
-    await tabTo((it) => it.matches('.clear'));
+    expect(sum(widget)).to.equal('About 190 mg ticked');
+    await tabTo((it) => it.matches('.clear'), 'Shift+Tab');
     await press('Enter');
     await allSettled();
     expect(sum(widget)).to.equal(nothingYet);
     await tabTo((it) => it.localName === 'summary');
   });
 
-  it('each box is named by its food and portion, and only the sum is announced', async () => {
+  it('each box is named by its food and portion, and the sum is told to the ear once the reader stops', async () => {
     const widget = await showFoods();
-    for (const { box, food } of rowsSeen(widget))
-      expect(box.labels![0]!.textContent.replace(/\s+/g, ' ')).to.include(food);
+    for (const { box, food, portion } of rowsSeen(widget).filter(({ portion: it }) => !it.includes('/')))
+      expect(lineOf(box.labels![0]!)).to.include(`${food} ${portion}`);
     await tick(widget, 'Brazil nuts');
-    const live = one(widget, '.sum [role=status]');
-    expect(live.textContent.trim()).to.equal('What you picked: about 110 mg.');
-    expect(live.querySelectorAll('button, ul').length).to.equal(0);
+    expect(await said(widget)).to.equal('About 110 milligrams ticked');
+    await tick(widget, 'Brazil nuts');
+    expect(await said(widget, 'About 110 milligrams ticked')).to.equal(nothingYet);
+    expect(all(widget, '[role=status], [aria-live]')).to.have.length(1);
+  });
+
+  it('only in the widget in which the reader acted', async () => {
+    const page = await show(
+      '<div><food-sources></food-sources></div><div><food-sources></food-sources></div>',
+    );
+    const [first, second] = page.querySelectorAll('food-sources');
+    await tick(first!, 'Brazil nuts');
+    await said(first!);
+    expect(lineOf(one(second!, '[role=status]'))).to.equal('');
+  });
+});
+
+describe('the sum', () => {
+  it('stands above the list, and its place is there before: no food moves under the finger', async () => {
+    const widget = await showFoods();
+    const at = (): number => boxOf(widget, 'Brazil nuts').getBoundingClientRect().top;
+    const before = at();
+    await tick(widget, 'Brazil nuts');
+    expect(at()).to.be.closeTo(before, 0.5);
+    expect(one(widget, '.sum').getBoundingClientRect().bottom).to.be.at.most(
+      one(widget, '.foods').getBoundingClientRect().top,
+    );
   });
 });

@@ -11,7 +11,7 @@ const variants = {
   named:
     'reviewed-by="Reviewer Name" credentials="MD, neurologist" reviewed-on="2026-10-02" next-review="2027-10-02"',
   late: 'reviewed-by="Reviewer With-A-Rather-Long-Hyphenated-Name" next-review="2026-01-02"',
-  whole: `reviewed-by="${'Reviewername'.repeat(8)}" sources="open"`,
+  whole: `reviewed-by="${'Reviewername'.repeat(8)}" expand="sources"`,
 } as const;
 
 const note = { tag: 'review-note', variants, pictures: {} } as const;
@@ -40,7 +40,7 @@ describe('the look', () => {
   });
 });
 
-aFingerCanPress({ ...note, targets: { nobody: 1, whole: 1 } });
+aFingerCanPress({ ...note, targets: { nobody: 2, whole: 2 } });
 
 textCanBeRead({
   ...note,
@@ -58,6 +58,6 @@ forcedColoursAreKept(note);
 itPrints({
   ...note,
   pictures: { late: '' },
-  printed: '.root p, .root li, .review dd, .section',
+  printed: '.root > p, .root li, .row-sources p, .review dd, .section, summary b',
   least: 9,
 });

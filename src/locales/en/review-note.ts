@@ -1,15 +1,12 @@
 /** Words of `review-note`. */
 export const reviewNote = {
-  heading: 'Talk to a professional',
-  opening: 'A page cannot look at you, or know your health. A doctor or pharmacist can.',
-  whenTitle: 'When to ask',
+  heading: 'Who checked this page',
+  whenTitle: 'Ask a doctor or pharmacist',
   when: {
-    supplements:
-      'Before any supplement with magnesium: with kidney disease, a heart condition or regular medicines, when pregnant, or for a child',
-    early: 'With new pain, tingling or numbness in the feet, weakness, or trouble with balance',
+    supplements: 'Before magnesium: with kidney or heart disease, medicines, pregnancy, or a child',
+    early: 'With new pain, tingling, numb feet, weakness or poor balance',
     foot: 'With a cut on the foot that does not heal',
   },
-  aboutTitle: 'About this page',
   reviewedBy: 'Text of this page reviewed by:',
   reviewedOn: 'Date of the review:',
   nobody: 'No reviewer is named for the text of this page.',
@@ -17,7 +14,8 @@ export const reviewNote = {
   overdue: 'The next review was due on {date}. Some of this text may be out of date.',
   widgets:
     'Parts that list their own sources, like this one, come from a shared collection. No clinician reviewed them.',
-  wrong: 'A wrong figure? Tell the publisher of this page, and name the part and the figure.',
+  wrongTitle: 'A wrong figure?',
+  wrong: 'Tell the publisher of this page, and name the part and the figure.',
 };
 
 export type ReviewNoteWords = typeof reviewNote;

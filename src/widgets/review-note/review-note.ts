@@ -17,7 +17,8 @@ import { reviewNote, type ReviewNoteWords } from '../../locales/en/review-note.j
 import type { SharedWords } from '../../locales/en/shared.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
-import { sourceList, sourcesOption } from '../../parts/source-list.js';
+import { expandOption, row, rowStyles } from '../../parts/rows.js';
+import { sourceList } from '../../parts/source-list.js';
 import { styles } from './review-note.styles.js';
 
 type NoteWords = ReviewNoteWords & SharedWords;
@@ -29,7 +30,8 @@ const sources = { supplements: msk, early: nhsinform, foot: nhsinform };
  * never made up: without a name it says that there is none.
  *
  * @slot heading - A heading of the page's own.
- * @csspart sources - The list of sources.
+ * @csspart row - Each row that opens.
+ * @csspart sources - The row of sources.
  */
 export class ReviewNote extends NutrientElement<ReviewNoteWords> {
   static override readonly tag = 'review-note';
@@ -39,14 +41,14 @@ export class ReviewNote extends NutrientElement<ReviewNoteWords> {
   /** The widget's words. */
   static override readonly words = new Words('review-note', reviewNote);
 
-  static override styles = [...NutrientElement.styles, lists, styles];
+  static override styles = [...NutrientElement.styles, lists, rowStyles, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     reviewedBy: { attribute: 'reviewed-by', ...anyText },
     credentials: anyText,
     reviewedOn: { attribute: 'reviewed-on', ...isoDate },
     nextReview: { attribute: 'next-review', ...isoDate },
-    sources: sourcesOption,
+    expand: expandOption('report'),
   } satisfies OptionsOf<ReviewNote>;
 
   /** Who reviewed the text of the page. Default: nobody. */
@@ -61,22 +63,23 @@ export class ReviewNote extends NutrientElement<ReviewNoteWords> {
   /** When it is due again, as an ISO 8601 day. Once it is past, the widget says so. */
   declare nextReview: string | undefined;
 
-  /** Whether the list of sources is open at first: `open` or `closed` (default). */
-  declare sources: 'open' | 'closed';
+  /** Rows open at first: some of `report` and `sources`, or `all`. Default: none. */
+  declare expand: string;
 
   protected content(words: NoteWords, language: string): TemplateResult {
-    const title = (text: string): unknown => sectionTitle(this.headingLevel, text);
-    return html`${headingLine(this, words.heading)}
-      <p class="opening">${words.opening}</p>
-      ${title(words.whenTitle)}
+    return html`${headingLine(this, words.heading)} ${this.#review(words, language)}
+      ${sectionTitle(this.headingLevel, words.whenTitle)}
       <ul class="plain">
         ${(['supplements', 'early', 'foot'] as const).map(
           (id) => html`<li ${cite(sources[id])}>${words.when[id]}</li>`,
         )}
       </ul>
-      ${title(words.aboutTitle)} ${this.#review(words, language)}
-      <p>${words.widgets}</p>
-      <p>${words.wrong}</p>
+      ${row(this, {
+        name: 'report',
+        title: words.wrongTitle,
+        content: html`<p>${words.wrong}</p>
+          <p>${words.widgets}</p>`,
+      })}
       ${sourceList(this, { data: [signsData], words, language })}`;
   }
 

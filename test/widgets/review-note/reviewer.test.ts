@@ -71,19 +71,19 @@ describe('a reviewer who is named', () => {
     it(`is text, whatever stands in it: ${hostile}`, async () => {
       const note = await showNote({ 'reviewed-by': hostile, credentials: hostile, ...dates });
       expect(review(note)[0]).to.equal(`Text of this page reviewed by: ${hostile}, ${hostile}`);
-      expect(all(note, 'img, script, b, style:not(:empty) ~ style')).to.deep.equal([]);
+      expect(all(note, 'img, script, .review b, style:not(:empty) ~ style')).to.deep.equal([]);
       expect(window).not.to.have.property('ran');
     });
   }
 });
 
 describe('the rest of the note', () => {
-  it('says when to ask a professional, with the sources of each, whoever reviewed the page', async () => {
+  it('says in three lines when to ask a professional, with the sources of each, whoever reviewed the page', async () => {
     for (const attributes of [{}, { ...named, ...dates }]) {
-      const note = await showNote({ ...attributes, sources: 'open' });
+      const note = await showNote({ ...attributes, expand: 'sources' });
       const rows = [
-        [/supplement.*kidney disease.*heart condition.*regular medicines.*pregnant.*child/, 'mskcc.org'],
-        [/new pain, tingling or numbness in the feet, weakness, or trouble with balance/, 'nhsinform.scot'],
+        [/Before magnesium: with kidney or heart disease, medicines, pregnancy, or a child/, 'mskcc.org'],
+        [/new pain, tingling, numb feet, weakness or poor balance/, 'nhsinform.scot'],
         [/cut on the foot that does not heal/, 'nhsinform.scot'],
       ] as const;
       const items = all(note, '.plain li');
@@ -92,26 +92,26 @@ describe('the rest of the note', () => {
         expect(lineOf(items[i]!)).to.match(says);
         const { url } = sourcesOf(items[i]!)[0]!;
         expect(new URL(url).hostname).to.match(new RegExp(`${host}$`));
-        expect(all<HTMLAnchorElement>(note, '.sources a').map(({ href }) => href)).to.include(url);
+        expect(all<HTMLAnchorElement>(note, '.row-sources a').map(({ href }) => href)).to.include(url);
       });
     }
   });
 
   it('says that the widgets’ own facts were reviewed by no clinician, also where the page was; and whom to tell', async () => {
     for (const attributes of [{}, named]) {
-      const text = lineOf(one(await showNote(attributes), '.root'));
-      expect(text).to.match(/list their own sources.*No clinician reviewed them/);
-      expect(text).to.match(/wrong figure\? Tell the publisher/);
+      const note = await showNote(attributes);
+      const row = one(note, '.row-report');
+      expect(lineOf(row)).to.match(/^A wrong figure\? Tell the publisher/);
+      expect(lineOf(row)).to.match(/list their own sources.*No clinician reviewed them/);
+      expect(row.hasAttribute('open')).to.equal(false);
     }
+    const open = await showNote({ expand: 'report' });
+    expect(one(open, '.row-report').hasAttribute('open')).to.equal(true);
   });
 
   it('keeps the level of headings, takes the author’s own, and needs none', async () => {
     const note = await showNote({ 'heading-level': '4' });
-    expect(all(note, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName)).to.deep.equal([
-      'h4',
-      'h5',
-      'h5',
-    ]);
+    expect(all(note, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName)).to.deep.equal(['h4', 'h5']);
     expect(all(await showNote({ heading: '' }), '.heading')).to.deep.equal([]);
     const page = await show('<review-note><h3 slot="heading">Who checked this</h3></review-note>');
     expect(isShown(page.querySelector('h3')!)).to.equal(true);

@@ -2,7 +2,7 @@ import type { PluralForms } from '../plural-forms.js';
 
 /** Words of `report-issue`. */
 export const reportIssue = {
-  heading: 'Something wrong on this page?',
+  heading: 'A mistake here?',
   open: 'Report a problem',
   paper: 'To report a problem with this page, write to {address}.',
   title: 'Report a problem with this page',

@@ -1,9 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .open {
-    min-block-size: 44px;
-    margin-block-start: 0.5em;
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  .heading {
+    font-size: 1em;
   }
 
   dialog {

@@ -52,8 +52,10 @@ export class ReportIssue extends NutrientElement<ReportIssueWords> {
   }
 
   protected content(words: ReportWords, language: string): TemplateResult {
-    return html`${headingLine(this, words.heading)}
-      <p><button type="button" class="open" @click=${this.#open}>${words.open}</button></p>
+    return html`<div class="line">
+        ${headingLine(this, words.heading)}
+        <button type="button" class="open" @click=${this.#open}>${words.open}</button>
+      </div>
       ${this.mailto ? html`<p class="on-paper">${fillText(words.paper, { address: this.mailto })}</p>` : nothing}
       <dialog aria-labelledby="title" @close=${this.#onClose}>
         <h2 class="title" id="title" tabindex="-1">${words.title}</h2>

@@ -43,7 +43,7 @@ describe('the widget', () => {
   it('is a heading and one button until that is pressed; no form, no request', async () => {
     const endpoint = await Endpoint.that('healthy');
     const widget = await showReport(`endpoint="${endpoint.address}"`);
-    expect(lineOf(one(widget, '.heading'))).to.equal('Something wrong on this page?');
+    expect(lineOf(one(widget, '.heading'))).to.equal('A mistake here?');
     expect(all(widget, 'button').map(lineOf)).to.deep.equal(['Report a problem']);
     expect(all(widget, 'input, textarea')).to.deep.equal([]);
     await open(widget);

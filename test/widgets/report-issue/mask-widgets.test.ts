@@ -6,10 +6,16 @@ import { allAtRest, grey, picture, picturePage, type PicturePage } from './pictu
 
 /** One thing entered in each, the least there is. */
 const acts: Readonly<Record<string, Act>> = {
-  'intake-table finder': ['an age', (widget) => enter(widget, 'input', '57')],
+  'intake-table': [
+    'an age',
+    async (widget) => {
+      await clickFirst('button[aria-expanded]')(widget);
+      await enter(widget, 'input', '57');
+    },
+  ],
   'deficiency-checklist': ['a tick', clickFirst('input[type=checkbox]')],
   'supplement-warning': ['a medicine', (widget) => enter(widget, '#medicine', 'doxycycline')],
-  'food-sources limit="2"': ['a food', clickFirst('tbody input')],
+  'food-sources limit="2"': ['a food', clickFirst('input[type=checkbox]')],
   'neuropathy-guide': ['a place', clickFirst('button')],
   'emergency-banner': [
     'a country',

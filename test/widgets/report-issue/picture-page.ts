@@ -60,7 +60,7 @@ export function button(page: PicturePage, text: string): HTMLButtonElement {
 export async function openDialog(page: PicturePage): Promise<void> {
   if (dialogOf(page).open) return;
   page.report.shadowRoot!.querySelector<HTMLElement>('.open')!.click();
-  await waitUntil(() => dialogOf(page).open, 'the dialog opens');
+  await waitUntil(() => dialogOf(page).open, 'the dialog opens', { timeout: 20_000 });
 }
 
 /** The picture that the dialog shows, if any. */

@@ -32,9 +32,7 @@ describe('on paper', () => {
       const widget = await showReport(attributes);
       expect(printed(widget), 'not on the screen').not.to.include(onPaper);
       await emulateMedia({ media: 'print' });
-      expect(printed(widget).filter((line) => line !== 'Something wrong on this page?')).to.deep.equal([
-        onPaper,
-      ]);
+      expect(printed(widget).filter((line) => line !== 'A mistake here?')).to.deep.equal([onPaper]);
       expect(getComputedStyle(all(widget, '.on-paper')[0]!).color).to.equal('rgb(0, 0, 0)');
       await emulateMedia();
     }

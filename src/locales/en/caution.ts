@@ -3,9 +3,13 @@ export const caution = {
   /** What is true of everything a reader enters. */
   privacy:
     'What you type or choose stays on this page. It is not sent or stored. Other scripts on a page could still watch.',
+  /** The same where it was said before. */
+  privacyAgain: 'What you enter stays on this page.',
   /** Comes first wherever supplements are spoken of. */
-  kidneys:
-    'With kidney disease, magnesium can build up in the body and do harm. Upper levels are for healthy kidneys only. Ask a doctor who knows your kidneys before any supplement, antacid or laxative with magnesium.',
+  kidneys: {
+    ask: 'Kidney disease? Ask a doctor before any magnesium.',
+    why: 'It can build up in the body and do harm, from antacids and laxatives too.',
+  },
 };
 
 export type CautionWords = typeof caution;

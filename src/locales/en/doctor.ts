@@ -61,6 +61,18 @@ export const doctor = {
       what: '{name} is no attribute of <{tag}>.',
       why: 'The widget does not read it.',
     },
+    goneSources: {
+      what: '{name} is no attribute of <{tag}> any more.',
+      why: 'The sources are a row like others now. To have it open at first, write expand="sources".',
+    },
+    goneView: {
+      what: '{name} is no attribute of <{tag}> any more.',
+      why: 'The chart and the table are there in any case. For the answer alone, write compact.',
+    },
+    goneFinder: {
+      what: '{name} is no attribute of <{tag}> any more.',
+      why: 'Readers can always add their age, unless an attribute says for whom it is.',
+    },
     badValue: {
       what: '{name}="{value}" is not understood by <{tag}>.',
       why: 'The widget takes its default. Allowed: {allowed}.',

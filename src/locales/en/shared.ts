@@ -2,11 +2,12 @@
 export const shared = {
   /** Direction of the script these words are written in: ltr or rtl. */
   dir: 'ltr',
-  sources: 'Sources',
+  /** How many there are. */
+  sources: 'Sources ({n})',
   sourcesNote: 'Facts collected from the sources below, edition {edition}. Not reviewed by a clinician.',
   sourceWithYear: '{title}. {organisation}, {year}.',
   sourceWithoutYear: '{title}. {organisation}, no date shown.',
-  checked: 'Checked {month}.',
+  checked: 'Checked {month}',
   /** Who translated these words, and whether anybody in health care has read them. English needs no such line. */
   translation: '',
   /** How a source was read, when not on its own page. */
@@ -16,9 +17,13 @@ export const shared = {
     lists: 'Numbers were compared in public lists. This page was not opened.',
   },
   country: {
-    elsewhere: 'Somewhere else? Choose your country.',
-    choose: 'Choose your country to see its number.',
-    none: 'Choose a country',
+    /** Above the list where the country is only a guess. */
+    elsewhere: 'Somewhere else?',
+    /** What the list is, for those who do not see it. */
+    label: 'Country',
+    none: 'Choose country',
+    /** Opens the list where it stands in full elsewhere. */
+    change: 'Change country',
     notListed: 'My country is not in this list',
   },
   /** Countries whose name inside a sentence differs from their name in a list: as many as the language needs. */
@@ -47,20 +52,23 @@ export const shared = {
     amounts: 'These amounts are due for a new check. They may have changed.',
     both: 'These amounts and phone numbers are due for a new check. They may have changed.',
   },
-  severity: { emergency: 'Emergency', warning: 'Warning', important: 'Important', note: 'Note' },
   phone: {
     call: 'Call {number}',
-    always: 'Open day and night.',
+    where: '({country})',
+    /** A line's name, and what is known of it. */
+    about: '{name}. {facts}',
+    always: '24 hours.',
     hours: 'Open {from} to {to}. At other times call the emergency number.',
     hoursWithWeekend:
       'Open {from} to {to}, on Friday and Saturday to {late}. At other times call the emergency number.',
     free: 'Free to call.',
-    texts: 'Takes text messages too.',
+    texts: 'Also by text.',
+    advice: 'Health advice: no public poison line.',
     option: 'Then choose option {option}.',
     language: 'In {language}.',
-    outsideQuebec: 'For all of Canada but Quebec.',
+    outsideQuebec: 'Outside Quebec.',
     quebec: 'For Quebec.',
-    fewSources: 'Fewer sources agree on this number. Check it on the line’s own page.',
+    fewSources: 'Fewer sources agree: check the line’s own page.',
   },
 };
 

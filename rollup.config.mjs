@@ -8,6 +8,7 @@ import { transformSync } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { languageFile } from './rollup/language.mjs';
+import { reserveCss } from './rollup/room.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 /** Whoever copies one file has no other beside it, so each says it for itself. */
@@ -142,6 +143,8 @@ const wholeEntry = ({ exports = false, then = [] } = {}) => {
 /** @param {string} css */
 const smallCss = (css) => transformSync(css, { loader: 'css', minify: true, target: 'es2022' }).code;
 
+const reserved = (heights) => `${banner}\n${smallCss(reserveCss(heights))}`;
+
 /** The words that stand in the embed page itself, for whoever opens it without scripts. */
 const { code: wordsCode } = transformSync(readFileSync('src/locales/en/embed-page.ts', 'utf8'), {
   loader: 'ts',
@@ -239,7 +242,7 @@ export default [
       ...plugins(),
       minify(),
       oneLine(),
-      copy('src/embed/reserve.css', 'reserve.css', (css) => `${banner}\n${smallCss(css)}`),
+      copy('src/embed/heights.json', 'reserve.css', (heights) => reserved(JSON.parse(heights))),
       licenses,
     ],
   },

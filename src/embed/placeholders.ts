@@ -36,14 +36,13 @@ const mostAtOnce = 50;
 const tooDeep = `${marked} `.repeat(5);
 
 /** Those of `::part()`, which else would end at the placeholder. */
-const parts = 'root, heading, sources, callout, phone, call';
+const parts = 'root, heading, row, sources, caution, emergency, phone, call';
 
 /** The widget is there: what `reserve.css` held for it is given back. */
 const styles = [
   css`
     :host {
-      --_room: 0em !important;
-      --_number: 0em !important;
+      --_room: 0 !important;
     }
   `,
 ];

@@ -35,7 +35,7 @@ describe('the embed page', () => {
   });
 
   it('opens links outside of a frame, where other sites can be shown', async () => {
-    const page = await open('#nw/nutrient-facts?sources=open');
+    const page = await open('#nw/nutrient-facts?expand=sources');
     const link = (await widgetOf(page, 'nutrient-facts')).shadowRoot!.querySelector('a')!;
     // Firefox tells the target of the base as the link’s own, so it is asked what is written.
     const written = [link, page.document.querySelector('base')!].map((it) => it.getAttribute('target'));

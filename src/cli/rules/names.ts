@@ -6,6 +6,7 @@ import type { ComponentAttribute } from '../components/tree.js';
 import { attributesOf, changed, inlined, startTag, wholeTag } from '../fix.js';
 import { isComponent } from '../format.js';
 import { widgetTags, suggestAttribute, suggestTag, suggestValue, optionsFor } from '../catalogue.js';
+import { goneAttribute, insteadOf } from './gone.js';
 import { offsetOf, runsOver, type Element, type Page } from '../page.js';
 
 /** What any element may have. */
@@ -63,9 +64,12 @@ function* attributes({ format }: Page, element: Element): Generator<Problem> {
     if (isFilledIn(value) || (format === 'mdx' && value.includes('{'))) {
       isClear = false;
     } else if (!option) {
-      const meant = suggestAttribute(tag, name);
-      right = changed(right, name, meant === undefined ? undefined : [meant, value]);
-      found.push({ kind: 'unknownAttribute', offset, values: { tag, name: writtenName(element, name) } });
+      const gone = goneAttribute(tag, name, value);
+      const meant = gone ? undefined : suggestAttribute(tag, name);
+      const instead = gone && insteadOf(gone, right);
+      right = changed(right, name, meant === undefined ? instead : [meant, value]);
+      const values = { tag, name: writtenName(element, name) };
+      found.push({ kind: gone?.kind ?? 'unknownAttribute', offset, values });
     } else if (read(option, value).bad) {
       isClear = false;
       const meant = suggestValue(option, value);

@@ -22,6 +22,7 @@ import {
   optionsFor,
 } from '../catalogue.js';
 import { around, attributeOf, offsetOf, type Element, type Page } from '../page.js';
+import { goneAttribute, insteadOf } from './gone.js';
 import { isFilledIn } from './names.js';
 
 /** Elements of HTML that can have a shadow root. Another site’s tag may want its own for itself. */
@@ -99,10 +100,13 @@ export const placeholders: ElementRule = function* (page, element) {
     const offset = offsetIn(`data-${name}`);
     if (offset === undefined) continue;
     if (!option) {
-      const meant = isLink || name.length > 4 ? suggestAttribute(tag, name) : undefined;
-      if (!isLink && meant === undefined) continue; // Whatever else has a `data-` of its own is not ours.
-      const fix = anew(page, element, tag, meant === undefined ? right : [...right, [meant, value]]);
-      yield { kind: 'unknownAttribute', offset, values: { tag, name: isLink ? name : `data-${name}` }, fix };
+      const gone = goneAttribute(tag, name, value);
+      const meant = !gone && (isLink || name.length > 4) ? suggestAttribute(tag, name) : undefined;
+      if (!isLink && !gone && meant === undefined) continue; // Whatever else has a `data-` of its own is not ours.
+      const instead = gone ? insteadOf(gone, right) : meant === undefined ? undefined : [meant, value];
+      const fix = anew(page, element, tag, instead ? [...right, instead as [string, string]] : right);
+      const kind = gone?.kind ?? 'unknownAttribute';
+      yield { kind, offset, values: { tag, name: isLink ? name : `data-${name}` }, fix };
     } else if (refused.includes(name)) {
       yield option.closed
         ? {

@@ -29,14 +29,14 @@ test('each widget can be written with the shortcode', async () => {
 test('attributes stand as written, and words keep links and emphasis, on one line', async () => {
   const words = '\nAsk *first*, 5 < 6 &\n\n[here](https://example.org/?a=1&b=2).\n';
   assert.equal(
-    await made(shortcode('"intake-table", "age=0.5", "finder", "heading=a=b"', words)),
-    '<div><intake-table age="0.5" finder="" heading="a=b">Ask <em>first</em>, 5 &lt; 6 &amp; ' +
+    await made(shortcode('"intake-table", "age=0.5", "compact", "heading=a=b"', words)),
+    '<div><intake-table age="0.5" compact="" heading="a=b">Ask <em>first</em>, 5 &lt; 6 &amp; ' +
       '<a href="https://example.org/?a=1&amp;b=2">here</a>.</intake-table></div>',
   );
 });
 
 test('in Nunjucks attributes can have names, and an object with several', async () => {
-  const args = '"intake-table", { "life-stage": "lactation", finder: false }, age=30, heading=title';
+  const args = '"intake-table", { "life-stage": "lactation", compact: false }, age=30, heading=title';
   assert.equal(
     await made(shortcode(args, '{{ "Ask & go" }}'), 'new.njk'),
     '<div><intake-table life-stage="lactation" age="30" heading="New">Ask &amp; go</intake-table></div>',

@@ -36,14 +36,14 @@ describe('a site built by Eleventy', () => {
     const [banner, man, facts] = await shownWidgets(page, pages['posts/other-ways/']);
     expect(banner).to.include('999');
     expect(man).to.include('Men 51').and.to.include('420 mg');
-    expect(facts).to.include('Blood sugar');
+    expect(facts).to.include('blood sugar');
     expectArticleAndNoStandIns(page);
     expectQuiet(page);
     const link = [...page.document.links].find((it) => it.textContent === 'the same page')!;
     expect(isShown(link)).to.equal(true);
     const { document, window } = await openBuilt(link.href.split('/host/built/')[1]!);
     const [target] = await shownWidgets({ ...page, document, window }, ['nutrient-facts']);
-    expect(target).to.include('Blood sugar');
+    expect(target).to.include('blood sugar');
   });
 
   it('shows widgets from shortcodes in Nunjucks, with values of the page', async () => {

@@ -54,11 +54,11 @@ test(
   async () => {
     const words = 'Ask *first*, 5 < 6 &\n[here](https://example.org/?a=1&b=2).';
     const { body } = await post(
-      shortcode('widget="intake-table" age=0.5 life-stage="lactation" finder=true sources=false', words),
+      shortcode('widget="intake-table" age=0.5 life-stage="lactation" compact=true expand=false', words),
     );
     assert.equal(
       body,
-      '<div><intake-table age="0.5" finder life-stage="lactation">Ask <em>first</em>, 5 &lt; 6 &amp; ' +
+      '<div><intake-table age="0.5" compact life-stage="lactation">Ask <em>first</em>, 5 &lt; 6 &amp; ' +
         '<a href="https://example.org/?a=1&amp;b=2">here</a>.</intake-table></div>',
     );
   },

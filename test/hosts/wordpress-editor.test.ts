@@ -79,7 +79,7 @@ describe('The block editor', () => {
     expect(blocks.getBlockType('nutrient-widgets/widget') !== undefined).to.equal(true);
     const attributes = {
       tag: 'intake-table',
-      options: { age: '34', finder: 'true' },
+      options: { age: '34', compact: 'true' },
       fallback: 'Ask <strong>first</strong> & "well".',
     };
     data
@@ -94,12 +94,12 @@ describe('The block editor', () => {
     await waitUntil(() => kept.select('core/block-editor').getBlocks().length === 1, 'the block is gone');
     const [block] = kept.select('core/block-editor').getBlocks();
     expect(block!.isValid).to.equal(true);
-    expect(block!.attributes.options).to.deep.equal({ age: '34', finder: 'true' });
+    expect(block!.attributes.options).to.deep.equal({ age: '34', compact: 'true' });
     expect(about(again)).to.deep.equal([]);
 
     const html = await (await fetch(`${blog}/?p=${id}`)).text();
     expect(html).to.match(
-      /<div><intake-table age="34" finder>Ask <strong>first<\/strong> (?:&amp;|&#038;) [^<]*<\/intake-table><\/div>/,
+      /<div><intake-table age="34" compact>Ask <strong>first<\/strong> (?:&amp;|&#038;) [^<]*<\/intake-table><\/div>/,
     );
   });
 

@@ -1,7 +1,7 @@
 /**
  * Widgets in Eleventy. In Markdown and Liquid, and in Nunjucks alike:
  *
- *     {% nutrientWidget "intake-table", "age=34", "sex=female", "finder" %}Ask a professional.{% endnutrientWidget %}
+ *     {% nutrientWidget "intake-table", "age=34", "sex=female", "compact" %}Ask a professional.{% endnutrientWidget %}
  *
  * Each word after the tag is an attribute. Nunjucks and JavaScript templates may also pass an object.
  */
@@ -68,7 +68,7 @@ function widget(tag, attributes, words) {
   return `<div><${open}>${inner}</${tag}></div>`;
 }
 
-/** From words such as `age=34` and `finder`, and from objects, such as Nunjucks makes of `age=34`. */
+/** From words such as `age=34` and `compact`, and from objects, such as Nunjucks makes of `age=34`. */
 function attributesFrom(written) {
   return written.flatMap((it) => {
     if (it === Object(it)) return Object.entries(it).filter(([name]) => name !== '__keywords');

@@ -3,7 +3,7 @@
 import DOMPurify from '/host/npm/dompurify/dist/purify.es.mjs';
 
 const isOurTag = (name) => name === 'intake-table';
-const isOurAttribute = (name) => ['age', 'region', 'finder', 'slot'].includes(name);
+const isOurAttribute = (name) => ['age', 'region', 'compact', 'slot'].includes(name);
 const purified = (handling) => (article, html) => {
   article.innerHTML = DOMPurify.sanitize(html, handling && { CUSTOM_ELEMENT_HANDLING: handling });
 };

@@ -4,8 +4,9 @@ import { isShown, settled, textNodes, textOf } from '../../support/page.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
-/** Marks the line of the age that was asked for. */
+/** Marks the line of the age that was asked for; where there is the answer alone, its ages. */
 const askedFor = 'You asked about';
+const ages = '31–50';
 /** What is left of a tag that is printed. */
 const markup = /[<>{}=]|intake-|data-nw/i;
 
@@ -58,7 +59,8 @@ const isDrawn = ({ shadowRoot }: Widget): boolean =>
 
 function kindOf(widget: Widget, values: Way['values']): string {
   const isAsked = Object.entries(values).every(([name, value]) => widget.getAttribute(name) === value);
-  return isAsked && textOf(widget.shadowRoot).includes(askedFor) ? 'widget' : 'defaults';
+  const text = textOf(widget.shadowRoot);
+  return isAsked && text.includes(widget.hasAttribute('compact') ? ages : askedFor) ? 'widget' : 'defaults';
 }
 
 export function look(article: HTMLElement, { sentences, fallbacks, values }: Way): Sight {

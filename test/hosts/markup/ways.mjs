@@ -111,7 +111,7 @@ const tags = [
   {
     id: 'tag-switch',
     title: 'a tag with an attribute that has no value',
-    source: `<div><intake-table age="34" finder>${fallbackWords}</intake-table></div>`,
+    source: `<div><intake-table age="34" compact>${fallbackWords}</intake-table></div>`,
   },
   { id: 'tag-in-list', title: 'a tag in a list item', source: `- ${tag}`, html: `<ul><li>${tag}</li></ul>` },
   {

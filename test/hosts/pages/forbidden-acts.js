@@ -50,12 +50,15 @@ addEventListener('load', async () => {
   const told = {};
   const roots = [
     await until(() =>
-      document.querySelector('deficiency-checklist').shadowRoot?.querySelector('.take-away')?.getRootNode(),
+      document
+        .querySelector('deficiency-checklist')
+        .shadowRoot?.querySelector('[type=checkbox]')
+        ?.getRootNode(),
     ),
     await until(() =>
       document
         .querySelector('[data-nw]')
-        .shadowRoot?.firstElementChild?.shadowRoot?.querySelector('.take-away')
+        .shadowRoot?.firstElementChild?.shadowRoot?.querySelector('[type=checkbox]')
         ?.getRootNode(),
     ),
   ];
@@ -65,7 +68,7 @@ addEventListener('load', async () => {
     await root.host.updateComplete;
     told.printed.push(await pressed(root.querySelector('.take-away'), 'Print'));
   }
-  const link = await until(() => roots[0].querySelector('.sources a'));
+  const link = await until(() => roots[0].querySelector('.row-sources a'));
   link.click();
   told.link = { href: link.href, said: line(document.querySelector('main + [role=status]')) };
   told.file = await report('file', 'Save as a file');

@@ -46,7 +46,7 @@ const ours = {
   allowedTags: [...sanitizeHtml.defaults.allowedTags, 'intake-table'],
   allowedAttributes: {
     ...sanitizeHtml.defaults.allowedAttributes,
-    'intake-table': ['age', 'region', 'finder'],
+    'intake-table': ['age', 'region', 'compact'],
     '*': ['data-*', 'slot'],
   },
 };

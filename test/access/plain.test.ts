@@ -7,9 +7,9 @@ import { parse, settled } from '../support/page.js';
 
 const markup = [
   '<nutrient-facts></nutrient-facts>',
-  '<nutrient-facts topics="numbers" heading="Numbers" heading-level="3" sources="open"></nutrient-facts>',
+  '<nutrient-facts topics="numbers" heading="Numbers" heading-level="3" expand="sources"></nutrient-facts>',
   '<review-note></review-note>',
-  '<review-note reviewed-by="Reviewer Name" credentials="Title" reviewed-on="2026-11-20" next-review="2027-11-20" sources="open"></review-note>',
+  '<review-note reviewed-by="Reviewer Name" credentials="Title" reviewed-on="2026-11-20" next-review="2027-11-20" expand="sources"></review-note>',
 ]
   .map((it) => `<div>${it}</div>`)
   .join('');

@@ -107,17 +107,17 @@ const groups = [
   [
     'a value that no widget takes is found, and the right one stands in the author’s own quotes',
     [
-      ['<main><intake-table view="tabel" /></main>', ['badValue: <intake-table view="table" />'], ...formats],
+      ['<main><intake-table sex="femal" /></main>', ['badValue: <intake-table sex="female" />'], ...formats],
       [
-        "<main><intake-table view={'tabel'} /></main>",
-        ["badValue: <intake-table view={'table'} />"],
+        "<main><intake-table sex={'femal'} /></main>",
+        ["badValue: <intake-table sex={'female'} />"],
         'jsx',
         'svelte',
         'astro',
       ],
       [
-        '<main><intake-table :view="\'tabel\'" /></main>',
-        ['badValue: <intake-table :view="\'table\'" />'],
+        '<main><intake-table :sex="\'femal\'" /></main>',
+        ['badValue: <intake-table :sex="\'female\'" />'],
         'vue',
       ],
       [
@@ -126,20 +126,20 @@ const groups = [
         'jsx',
       ],
       [
-        '<main><intake-table view=tabel></intake-table></main>',
-        ['badValue: <intake-table view="table">'],
+        '<main><intake-table sex=femal></intake-table></main>',
+        ['badValue: <intake-table sex="female">'],
         'vue',
         'svelte',
         'astro',
       ],
       [
-        '<main><div data-nw="intake-table" data-view="tabel">Text</div></main>',
-        ['badValue: <div data-nw="intake-table" data-view="table">Text</div>'],
+        '<main><div data-nw="intake-table" data-sex="femal">Text</div></main>',
+        ['badValue: <div data-nw="intake-table" data-sex="female">Text</div>'],
         ...formats,
       ],
       [
-        '<main><div data-nw="intake-table" data-view={\'tabel\'}>Text</div></main>',
-        ['badValue: <div data-nw="intake-table" data-view={\'table\'}>Text</div>'],
+        '<main><div data-nw="intake-table" data-sex={\'femal\'}>Text</div></main>',
+        ['badValue: <div data-nw="intake-table" data-sex={\'female\'}>Text</div>'],
         'jsx',
       ],
       [
@@ -173,9 +173,9 @@ const groups = [
     'what only the program knows is left alone',
     [
       ['<main><intake-table age={age} agee={age} {...rest} key={1} ref={it} /></main>', [], 'jsx'],
-      ['<main><intake-table view={`${age}`} age={age > 3 ? 900 : 1}>{age}</intake-table></main>', [], 'jsx'],
+      ['<main><intake-table sex={`${age}`} age={age > 3 ? 900 : 1}>{age}</intake-table></main>', [], 'jsx'],
       ['<main><intake-table {age} {...rest} on:click={() => age < 3} class:a={age} /></main>', [], 'svelte'],
-      ['<main><intake-table class="a {age < 3 ? "b" : "c"}" view="{age}" /></main>', [], 'svelte'],
+      ['<main><intake-table class="a {age < 3 ? "b" : "c"}" sex="{age}" /></main>', [], 'svelte'],
       [
         '<main><intake-table :age="age" :[name]="1" v-bind="rest" v-if="a < b" #default @click.once="go" /></main>',
         [],
@@ -186,7 +186,7 @@ const groups = [
         [],
         'astro',
       ],
-      ['<main><div data-nw={tag} data-view={age}>Text</div></main>', [], 'jsx', 'svelte', 'astro'],
+      ['<main><div data-nw={tag} data-sex={age}>Text</div></main>', [], 'jsx', 'svelte', 'astro'],
       ['<main><a href={`/embed.html#nw/intake-table?age=${age}`}>Much</a></main>', [], 'jsx', 'astro'],
       ['<main><a :href="`/embed.html#nw/intake-table?age=${age}`">Much</a></main>', [], 'vue'],
       ['<main><intake-table age={80} lifeStage="pregnancy" {...rest} /></main>', [], 'jsx'],

@@ -145,9 +145,9 @@ test('what nobody sees, or would steer a terminal, is shown as a code, in senten
   for (const [sign, code] of Object.entries(signs)) {
     const { out } = await run(
       ['doctor', '--html'],
-      `<div><intake-table view="a${sign}b" heading="a${sign}b" agee="3">Text</intake-table></div>`,
+      `<div><intake-table sex="a${sign}b" heading="a${sign}b" agee="3">Text</intake-table></div>`,
     );
-    assert.ok(out.includes(`view="a${code}b" is not understood`), out);
+    assert.ok(out.includes(`sex="a${code}b" is not understood`), out);
     const entity = `&#x${code.slice(2).replace(/^0+/, '').replace('[2J', ';[2J')}${code.endsWith('[2J') ? '' : ';'}`;
     assert.ok(out.includes(`fix: <intake-table heading="a${entity}b" age="3">`), out);
     assert.ok(!out.includes(sign), code);

@@ -28,7 +28,7 @@ const groups = [
       ['<div><intake-table age="34">How much a day</intake-table></div>', [], 'mdx'],
       ['text\n\n<div><intake-table age="34">How much a day</intake-table></div>\n\ntext', [], 'markdown'],
       [
-        '<div><intake-table finder="" region="uk" lang="en" class="a" data-x="1">Text</intake-table></div>',
+        '<div><intake-table compact="" region="uk" lang="en" class="a" data-x="1">Text</intake-table></div>',
         [],
       ],
       ['<div><intake-table><h3 slot="heading">A <b>day</b></h3>Text</intake-table></div>', []],
@@ -197,7 +197,11 @@ const groups = [
     [
       ['<div><intake-table agee="34">Text</intake-table></div>', ['unknownAttribute 1:20']],
       ['<div><intake-table lifestage="pregnancy">Text</intake-table></div>', ['unknownAttribute 1:20']],
-      ['<div><intake-table\n view="tabel">Text</intake-table></div>', ['badValue 2:2']],
+      ['<div><intake-table\n sex="femal">Text</intake-table></div>', ['badValue 2:2']],
+      ['<div><food-sources sources="open">Text</food-sources></div>', ['goneSources 1:20']],
+      ['<div><intake-table view="chart">Text</intake-table></div>', ['goneView 1:20']],
+      ['<div><intake-table finder>Text</intake-table></div>', ['goneFinder 1:20']],
+      ['<div><report-issue sources="open">Text</report-issue></div>', ['unknownAttribute 1:20']],
       ['<div><emergency-banner region="England">Text</emergency-banner></div>', ['badValue 1:24']],
       ['<div><report-issue endpoint="javascript:x">Text</report-issue></div>', ['badValue 1:20']],
       ['<div><intake-table age="80" life-stage="pregnancy">Text</intake-table></div>', ['impossible 1:29']],
@@ -216,8 +220,9 @@ const groups = [
       ['<div data-nw="intake-tabel">Text</div>', ['notOffered 1:6']],
       ['<div data-nw="review-note" data-reviewed-by="Me">Text</div>', ['tagOnly 1:6']],
       ['<div data-nw="intake-table" data-heading="Mine">Text</div>', ['attributeOnly 1:29']],
-      ['<div data-nw="intake-table" data-view="tabel">Text</div>', ['badValue 1:29']],
+      ['<div data-nw="intake-table" data-sex="femal">Text</div>', ['badValue 1:29']],
       ['<div data-nw="intake-table" data-lifestage="pregnancy">Text</div>', ['unknownAttribute 1:29']],
+      ['<div data-nw="intake-table" data-finder>Text</div>', ['goneFinder 1:29']],
       ['<ul><li data-nw="intake-table">Text</li></ul>', ['noShadow 1:5']],
       ['<div data-nw="intake-table" data-age="34" data-id="7" data-page="2">Text</div>', []],
       ['<div data-nw="intake-table"><p>Text</p></div>', ['blockTwice 1:1']],
@@ -351,23 +356,46 @@ test('a fix is a line that the doctor itself finds nothing in', () => {
 });
 
 test('a fix keeps what the author wrote', () => {
-  const whole = '<div><intake-table age="34" finder>How <b>much</b> a day</intake-table></div>';
+  const whole = '<div><intake-table age="34" compact>How <b>much</b> a day</intake-table></div>';
   assert.deepEqual(
     fixes(
-      '<p>&lt;intake-table age="34" finder&gt;How &lt;b&gt;much&lt;/b&gt; a day&lt;/intake-table&gt;</p>',
+      '<p>&lt;intake-table age="34" compact&gt;How &lt;b&gt;much&lt;/b&gt; a day&lt;/intake-table&gt;</p>',
     ),
     [whole],
   );
   assert.deepEqual(
-    fixes('<intake-table\n  age="34"\n  finder\n>How <b>much</b> a day</intake-table>', 'markdown'),
+    fixes('<intake-table\n  age="34"\n  compact\n>How <b>much</b> a day</intake-table>', 'markdown'),
     [whole],
   );
-  assert.deepEqual(fixes('<p><intake-table age="34" finder><p>How <b>much</b> a day</p></intake-table>'), [
+  assert.deepEqual(fixes('<p><intake-table age="34" compact><p>How <b>much</b> a day</p></intake-table>'), [
     whole,
   ]);
-  assert.deepEqual(fixes('<div><intake-table view="tabel" agee="34">Text</intake-table></div>'), [
-    '<intake-table view="table" age="34">',
-    '<intake-table view="table" age="34">',
+  for (const [was, is] of [
+    [
+      '<div><food-sources limit="5" sources="open">Text</food-sources></div>',
+      '<food-sources limit="5" expand="sources">',
+    ],
+    ['<div><food-sources limit="5" sources="closed">Text</food-sources></div>', '<food-sources limit="5">'],
+    [
+      '<div><intake-table view="answer" age="34">Text</intake-table></div>',
+      '<intake-table compact age="34">',
+    ],
+    ['<div><intake-table view="answer" compact>Text</intake-table></div>', '<intake-table compact>'],
+    ['<div><intake-table view="chart" age="34">Text</intake-table></div>', '<intake-table age="34">'],
+    ['<div><intake-table finder age="34">Text</intake-table></div>', '<intake-table age="34">'],
+    [
+      '<div data-nw="intake-table" data-view="answer" data-age="34">Text</div>',
+      '<div data-nw="intake-table" data-age="34" data-compact>Text</div>',
+    ],
+    [
+      '<p><a href="/embed.html#nw/intake-table?sources=open&amp;age=34">Much</a></p>',
+      '<a href="/embed.html#nw/intake-table?age=34&amp;expand=sources">Much</a>',
+    ],
+  ])
+    assert.deepEqual(fixes(was), [is]);
+  assert.deepEqual(fixes('<div><intake-table sex="femal" agee="34">Text</intake-table></div>'), [
+    '<intake-table sex="female" age="34">',
+    '<intake-table sex="female" age="34">',
   ]);
   assert.deepEqual(
     fixes('<div><emergency-banner region="AU">Call 911 <em>now</em>.</emergency-banner></div>'),

@@ -82,9 +82,9 @@ for (const moduleResolution of ['NodeNext', 'Bundler']) {
       EmergencyBanner.define('site-emergency');
       const de: Language = { ...en, tag: 'de', shared: { ...en.shared, translation: 'Von Hand.' } };
       addLanguage(de);
-      const polish: Language['widgets']['food-sources']['shown'] = { one: '{n} a', few: '{n} b', many: '{n} c', other: '{n} d' };
+      const polish: Language['widgets']['food-sources']['more'] = { one: '{n} a', few: '{n} b', many: '{n} c', other: '{n} d' };
       // @ts-expect-error -- nothing is said of the numbers that are left
-      const lacking: Language['widgets']['food-sources']['shown'] = { one: '{n} a', few: '{n} b' };
+      const lacking: Language['widgets']['food-sources']['more'] = { one: '{n} a', few: '{n} b' };
       // @ts-expect-error -- a widget is missing
       const partial: Language['widgets'] = { 'review-note': en.widgets['review-note'] };
       // @ts-expect-error -- it states nothing of a country
@@ -143,12 +143,12 @@ test('one widget does not bring the words and facts of another', async () => {
   const own = {
     'emergency-banner': /Poisoning/,
     'intake-table': /Recommended Dietary Allowance|enough for nearly all/,
-    'food-sources': /Pumpkin seed kernels/,
+    'food-sources': /Pumpkin seeds/,
     'evidence-list': /Often repeated online/,
     'neuropathy-guide': /like a stocking/,
     'nutrient-facts': /enzyme systems need it/,
     'video-facade': /youtube-nocookie/,
-    'report-issue': /Something wrong on this page/,
+    'report-issue': /A mistake here\?/,
   };
   for (const [tag, sign] of Object.entries(own)) {
     assert.match(await site(`import '${name}/define/${tag}';`), sign, `${tag} lacks its own`);

@@ -42,7 +42,7 @@ const onTheBody: readonly Statement[] = [
     fact: 'F2',
     claim: 'Magnesium is the fourth most abundant mineral in the body',
     leftOut: 'True of cations only, a word that says nothing to a reader; how much there is says more.',
-    answers: [{ widget: facts, says: ['About 25 g in the body of an adult'] }],
+    answers: [{ widget: facts, says: ['An adult has about 25 g in the body.'] }],
     nowhere: [/\bfourth\b/i, /abundant/i],
   },
   {
@@ -111,10 +111,10 @@ const onTheBody: readonly Statement[] = [
       {
         widget: facts,
         says: [
-          'About 25 g in the body of an adult',
+          'An adult has about 25 g in the body.',
           'Bone 50% to 60%',
-          'Muscle and other soft tissue most of the rest',
-          'Blood serum less than 1%',
+          'Muscle, soft tissue most of the rest',
+          'Blood serum under 1%',
         ],
         from: [ods, 'doi.org/10.17226/5776'],
       },
@@ -127,12 +127,11 @@ const onTheBody: readonly Statement[] = [
       {
         widget: facts,
         says: [
-          'Bones:',
-          'Muscles:',
-          'Nerves:',
-          'Blood sugar:',
-          'Blood pressure:',
-          'A task in the body is no promise.',
+          'Bones are built of it',
+          'Muscles tighten and let go',
+          'Nerves pass signals',
+          'The US fact sheet also names blood sugar and blood pressure.',
+          'A task is no promise: more magnesium does not do more.',
         ],
         from: [ods],
       },
@@ -157,8 +156,8 @@ const onTheBody: readonly Statement[] = [
       {
         widget: facts,
         says: [
-          'Energy:',
-          'Protein:',
+          'Energy from food',
+          'Protein is built',
           'Older texts also name the immune system. Today’s US fact sheet does not name it among its main tasks.',
         ],
         from: [ods],
@@ -187,7 +186,10 @@ const onTheBody: readonly Statement[] = [
     answers: [
       {
         widget: guide,
-        says: ['Nerves outside the brain and spinal cord are damaged.', 'More than 100 kinds are known.'],
+        says: [
+          'Damage to nerves outside the brain and spinal cord.',
+          'More than 100 kinds of neuropathy are known.',
+        ],
         from: ['ninds.nih.gov'],
       },
     ],
@@ -229,7 +231,7 @@ const onTheBody: readonly Statement[] = [
           'Most forms begin in the toes, on both sides alike.',
           'Pins and needles',
           'A sudden start is a warning sign.',
-          'Weakness or tingling that climbs from the feet over hours or days',
+          'Weakness or tingling climbing from the feet over hours or days',
         ],
         from: ['niddk.nih.gov', 'ninds.nih.gov/health-information/disorders/guillain-barre-syndrome'],
       },
@@ -267,7 +269,7 @@ const onLack: readonly Statement[] = [
     answers: [
       {
         widget: checklist,
-        says: ['These signs have many commoner causes.', 'A lack that causes signs is uncommon.'],
+        says: ['Other causes are commoner: diabetes', 'A lack that causes signs is uncommon.'],
       },
     ],
   },
@@ -330,9 +332,8 @@ const onLack: readonly Statement[] = [
       {
         widget: checklist,
         says: [
-          'Early signs They are vague, and come with many other illnesses. Poor appetite Feeling sick (nausea) Also a sign of too much.',
-          'Later signs Numbness and tingling come late. On their own they point to other causes first. Numbness Tingling',
-          'Too much magnesium can look the same',
+          'Tiredness Poor appetite Feeling sick (nausea) also from too much Weakness also from too much Vomiting Numbness Tingling',
+          'Early signs are vague. Numbness and tingling come late, and on their own point to other causes first.',
         ],
         from: ['doi.org/10.3390/nu7095388'],
       },
@@ -345,8 +346,8 @@ const onLack: readonly Statement[] = [
       {
         widget: checklist,
         says: [
-          'Should my magnesium be tested, and how well do my kidneys work?',
-          'Ask a doctor who knows your kidneys before any supplement',
+          // The question about a test stands in the note, which comes with the first tick.
+          'Kidney disease? Ask a doctor before any magnesium.',
         ],
       },
     ],
@@ -358,7 +359,7 @@ const onLack: readonly Statement[] = [
     answers: [
       {
         widget: 'supplement-warning',
-        says: ['Kidneys work less well with age. Ask for kidneys and magnesium to be checked.'],
+        says: ['kidneys work less well with age. Ask for kidneys and magnesium to be checked.'],
         from: ['doi.org/10.1186/s40780-019-0133-7'],
       },
     ],
@@ -381,7 +382,7 @@ const onStudies: readonly Statement[] = [
       {
         widget: studies,
         says: [
-          'No good trial shows that taking magnesium protects nerves or heals them.',
+          'No large, blinded trial that we could read shows that it protects nerves or heals them.',
           'there was no difference from a dummy in pain or quality of life.',
           'A link, no cause shown',
           // Of 2004, in type 1 diabetes: worse in 12 against 61 percent, not blinded, no repeat found.
@@ -401,7 +402,8 @@ const onStudies: readonly Statement[] = [
       {
         widget: studies,
         says: [
-          'Often repeated online, could not be confirmed',
+          'Often repeated online',
+          'Could not be confirmed',
           'Said to be of 68 people',
           'No title, author or comparison group could be found.',
           'Said to be from a meeting',
@@ -409,7 +411,7 @@ const onStudies: readonly Statement[] = [
       },
     ],
     leftOut: 'The related study of 1996 in people with HIV: no page of its journal is known.',
-    nowhere: [/\ball (68|of them|patients|had low)/i, /\b59\s?(%|percent)/],
+    nowhere: [/\ball (68|of them (had|were)|patients|had low)/i, /\b59\s?(%|percent)/],
   },
   {
     fact: 'F23',
@@ -515,8 +517,8 @@ const onCare: readonly Statement[] = [
       {
         widget: 'supplement-warning region="US"',
         says: [
-          'With kidney disease, magnesium can build up in the body and do harm.',
-          'before any supplement, antacid or laxative with magnesium',
+          'Kidney disease? Ask a doctor before any magnesium.',
+          'It can build up in the body and do harm, from antacids and laxatives too.',
           'Rare, with an overdose or kidney disease: low blood pressure, weakness, slow breathing, a change in heart rhythm.',
         ],
       },
@@ -530,9 +532,7 @@ const onCare: readonly Statement[] = [
     answers: [
       {
         widget: 'review-note',
-        says: [
-          'Before any supplement with magnesium: with kidney disease, a heart condition or regular medicines, when pregnant, or for a child',
-        ],
+        says: ['Before magnesium: with kidney or heart disease, medicines, pregnancy, or a child'],
         from: ['mskcc.org'],
       },
     ],
@@ -574,7 +574,7 @@ export const leftOutByArticle: readonly Statement[] = [
         widget: 'intake-table authority="us"',
         says: [
           'Everyone 9 and older: upper level 350 mg a day.',
-          'The magnesium that food holds by itself is not counted.',
+          'What food contains by nature is not counted.',
         ],
       },
       { widget: 'food-sources', says: ['Food has no upper level.'] },
@@ -617,8 +617,9 @@ export const leftOutByArticle: readonly Statement[] = [
       {
         widget: guide,
         says: [
-          'Weakness or tingling that climbs from the feet',
-          'Numbness between the legs, new bladder or bowel trouble',
+          'Weakness or tingling climbing from the feet',
+          'Numbness between the legs',
+          'Suddenly cannot pee, or cannot control pee or poo',
           'With numb feet: an open sore, spreading redness, black skin, warmth or fever',
         ],
       },
@@ -630,7 +631,7 @@ export const leftOutByArticle: readonly Statement[] = [
     answers: [
       {
         widget: 'food-sources',
-        says: ['Pumpkin seed kernels, roasted 1 oz (28 g) 156 mg'],
+        says: ['Pumpkin seeds, roasted 28 g 156 mg'],
         from: ['fdc.nal.usda.gov'],
       },
     ],

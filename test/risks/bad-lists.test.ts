@@ -40,7 +40,7 @@ describe('what an author may have meant for a list, a number or a day', () => {
   for (const [tag, name] of lists) {
     it(`gives the whole ${tag}, and one warning each, whatever is in ${name}`, async () => {
       const { warnings, errors } = listenToConsole();
-      const box = parse(`<div><${tag}></${tag}></div><div><${tag}></${tag}></div>`);
+      const box = parse(`<article><${tag}></${tag}></article><article><${tag}></${tag}></article>`);
       const [plain, bad] = box.querySelectorAll<Widget>(tag);
       await settled(plain!);
       const whole = textOf(one(plain!, '.root'));
@@ -62,7 +62,7 @@ describe('what an author may have meant for a list, a number or a day', () => {
     it(`takes an empty ${name} of ${tag} for none, without a warning`, async () => {
       const { warnings } = listenToConsole();
       const box = parse(
-        `<div><${tag}></${tag}><${tag} ${name}=""></${tag}><${tag} ${name}="  "></${tag}></div>`,
+        ['', `${name}=""`, `${name}="  "`].map((it) => `<article><${tag} ${it}></${tag}></article>`).join(''),
       );
       const widgets = [...box.querySelectorAll<Widget>(tag)];
       for (const widget of widgets) await settled(widget);

@@ -7,30 +7,30 @@ import { medicineNames, type Widget } from '../support/scene-acts.js';
 import { scenesOf, tags } from '../support/scenes.js';
 
 const markups = [
-  '<emergency-banner sources="open"></emergency-banner>',
-  '<emergency-banner region="AU" sources="open"></emergency-banner>',
+  '<emergency-banner expand="sources"></emergency-banner>',
+  '<emergency-banner region="AU" expand="sources"></emergency-banner>',
   '<emergency-banner region="LU" heading-level="4" compact></emergency-banner>',
   '<emergency-banner region="CA" signs="child"></emergency-banner>',
-  '<intake-table region="US" age="34" sex="female" sources="open"></intake-table>',
+  '<intake-table region="US" age="34" sex="female" expand="sources"></intake-table>',
   '<intake-table authority="who" finder></intake-table>',
   '<intake-table authority="who" age="0.2" view="answer"></intake-table>',
   '<intake-table compare="us-ca efsa uk in" unit="mmol"></intake-table>',
   '<intake-table region="GB" view="chart"></intake-table>',
-  '<deficiency-checklist sources="open"></deficiency-checklist>',
+  '<deficiency-checklist expand="sources"></deficiency-checklist>',
   '<deficiency-checklist region="AU" show="risks medicines" heading-level="3"></deficiency-checklist>',
-  '<supplement-warning region="GB" sources="open"></supplement-warning>',
+  '<supplement-warning region="GB" expand="sources"></supplement-warning>',
   '<supplement-warning unit="mmol" conditions="heart" medicines="doxycycline, tacrolimus, iron"></supplement-warning>',
   `<supplement-warning medicines="${medicineNames.join(', ')}"></supplement-warning>`,
-  '<nutrient-facts sources="open"></nutrient-facts>',
+  '<nutrient-facts expand="sources"></nutrient-facts>',
   '<nutrient-facts topics="body" heading-level="4"></nutrient-facts>',
-  '<neuropathy-guide region="AU" sources="open"></neuropathy-guide>',
+  '<neuropathy-guide region="AU" expand="sources"></neuropathy-guide>',
   '<neuropathy-guide area="feet"></neuropathy-guide>',
   '<neuropathy-guide nerves="autonomic" heading=""></neuropathy-guide>',
-  '<evidence-list sources="open"></evidence-list>',
+  '<evidence-list expand="sources"></evidence-list>',
   '<evidence-list kind="trial" limit="1"></evidence-list>',
-  '<food-sources limit="95" sources="open"></food-sources>',
+  '<food-sources limit="95" expand="sources"></food-sources>',
   '<food-sources region="US" unit="mmol" group="nuts" age="34" sex="female"></food-sources>',
-  '<review-note sources="open"></review-note>',
+  '<review-note expand="sources"></review-note>',
   '<review-note reviewed-by="Reviewer Name" credentials="MD" reviewed-on="2021-03-01" next-review="2023-03-01"></review-note>',
   '<video-facade src="https://youtu.be/PLACEHOLDER" title="A talk on numb feet that lasts an hour"></video-facade>',
   '<video-facade src="talk.mp4" heading="Video of the day" title="A talk on numb feet that lasts an hour, with captions for whoever wants them"></video-facade>',
@@ -75,7 +75,8 @@ describe('the built drop-in', () => {
       window.console.warn = (message: unknown) => builtWarnings.push(String(message));
       const scenes = scenesOf(tag).filter(({ today }) => !today);
       for (const { attributes, act } of scenes) {
-        const markup = `<div><${tag} ${attributes}>Ask first.</${tag}></div>`;
+        // In an article of its own: in one with others it would say less.
+        const markup = `<article><${tag} ${attributes}>Ask first.</${tag}></article>`;
         page.body.innerHTML = markup;
         const told = [page.body, parse(markup)].map(async (parent) => {
           const widget = parent.querySelector<Widget>(tag)!;

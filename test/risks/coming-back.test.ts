@@ -20,14 +20,15 @@ async function tellAll(page: Document, widgets: readonly Widget[]): Promise<void
   for (const widget of widgets) {
     const root = widget.shadowRoot!;
     const find = <E extends Element>(selector: string): E[] => [...root.querySelectorAll<E>(selector)];
-    for (const button of find<HTMLElement>('button.open')) button.click();
+    for (const button of find<HTMLElement>('button.open, .controls > button[aria-expanded=false]'))
+      button.click();
+    for (const box of find<HTMLInputElement>('[type=checkbox]')) box.click();
     await widget.updateComplete;
     const typed = ':not([type=checkbox], [type=radio], [type=file])';
     for (const field of find<HTMLInputElement>(`input${typed}, textarea`)) {
       field.value = field.inputMode === 'decimal' || field.inputMode === 'numeric' ? '57' : 'secret';
       field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     }
-    for (const box of find<HTMLInputElement>('[type=checkbox]')) box.click();
     for (const list of find<HTMLSelectElement>('.now select')) {
       list.value = 'JP';
       list.dispatchEvent(new Event('change', { bubbles: true }));
@@ -83,7 +84,6 @@ describe('a reader who goes to another page and comes back to this one as it was
           ${inPage}
           for (const it of ['intake-table', 'deficiency-checklist', 'food-sources', 'supplement-warning'])
             document.querySelector('main').append(document.createElement(it));
-          document.querySelector('intake-table').setAttribute('finder', '');
           await customElements.whenDefined('report-issue');
           await tellAll(document, widgetsOf(document));
           addEventListener('pageshow', ({ persisted }) => (window.isKept = persisted));

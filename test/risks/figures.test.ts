@@ -21,12 +21,14 @@ import { all, flatText, one, seenText } from '../widgets/intake-table/table.js';
  */
 const names = new RegExp(
   [
-    '\\bvitamin B(1|6|12)\\b',
+    '\\b(vitamin )?B(1|6|12)\\b',
     '\\bType 2 diabetes\\b',
-    '^\\d+ names? fits?\\.',
-    '^(\\d+ of )?\\d+ foods?\\.',
-    '^Shown: \\d+ of \\d+ studies\\.',
+    '^\\d+ names?( fits?)?\\.',
+    '^\\d+ centres, by region$',
+    '^\\d+ (more )?foods?( fits?\\.)?$',
     '^Show (all )?\\d+( stud(y|ies))?$',
+    '^All \\d+$',
+    '^Sources \\(\\d+\\)$',
     '^Step \\d$',
   ].join('|'),
   'gi',
@@ -36,7 +38,7 @@ const names = new RegExp(
  * What the author of a page says of it, which is no fact of ours either; the list of sources itself; and a study of which
  * no source could be found, which is what is said of it.
  */
-const without = '.review, .review + .overdue, .sources, .study[data-kind=unconfirmed]';
+const without = '.review, .review + .overdue, .row-sources, .row-unconfirmed';
 
 const hasNumber = (text: string): boolean => /\d/.test(text.trim().replace(names, ''));
 
@@ -45,7 +47,7 @@ const numbersIn = (text: string): string[] => text.match(/\d[\d.,]*(?: ?%)?/g) ?
 keepCitations();
 
 const sourceLinks = (widget: Widget): string[] =>
-  all<HTMLAnchorElement>(widget, '.sources a').map(({ href }) => href);
+  all<HTMLAnchorElement>(widget, '.row-sources a').map(({ href }) => href);
 
 /** Numbers that were there when this was written: a look that sees fewer than half of them is broken. */
 const atLeast: Record<FactTag, number> = {
@@ -133,7 +135,7 @@ for (const tag of factTags) {
         },
 
         'has sources that are each named once': (widget, scene) => {
-          const texts = all(widget, '.sources li').map((it) => it.textContent.replace(/\s+/g, ' '));
+          const texts = all(widget, '.row-sources li').map((it) => it.textContent.replace(/\s+/g, ' '));
           expect(texts, scene).to.deep.equal([...new Set(texts)]);
         },
       },
@@ -160,14 +162,14 @@ for (const tag of factTags) {
 
   describe(`the sources of ${tag}`, () => {
     it('say what the facts are, when they were checked and that no clinician looked at them', async () => {
-      const widget = await show(tag, 'region="US" sources="open"');
-      const text = seenText(one(widget, '.sources'));
-      expect(text).to.match(/^Sources Checked November 2026\./);
+      const widget = await show(tag, 'region="US" expand="sources"');
+      const text = seenText(one(widget, '.row-sources'));
+      expect(text).to.match(/^Sources \(\d+\) Checked November 2026 /);
       expect(text).to.include(
         'Facts collected from the sources below, edition 2026-11. Not reviewed by a clinician.',
       );
-      for (const source of all(widget, '.sources li'))
-        expect(seenText(source)).to.match(/^.+\. .+, (\d{4}|no date shown)\..* Checked November 2026\./);
+      for (const source of all(widget, '.row-sources li'))
+        expect(seenText(source)).to.match(/^.+\. .+, (\d{4}|no date shown)\./);
     });
   });
 }
@@ -179,7 +181,7 @@ for (const tag of plainTags) {
   describe(tag, () => {
     it('states no fact of ours: no number, no source, no date of a check', async () => {
       await eachScene(tag, (widget, scene) => {
-        expect(all(widget, '.sources'), scene).to.deep.equal([]);
+        expect(all(widget, '.row-sources'), scene).to.deep.equal([]);
         expect(citing(widget), scene).to.deep.equal([]);
         // None at all without an address of a video.
         for (const { data, parentElement } of all(widget, '.root').flatMap(textNodes)) {
@@ -194,12 +196,12 @@ for (const tag of plainTags) {
 
 describe('a source of intake-table', () => {
   it('says where it leads: title, organisation, year or that none is shown, and the check', async () => {
-    const table = await show('intake-table', 'authority="us" sources="open"');
-    expect(all(table, '.sources li').map(seenText)).to.deep.equal([
-      'Dietary Reference Intakes, table J-3: recommended allowances and adequate intakes, elements. National Academies, United States and Canada, 2019. Checked November 2026.',
-      'Dietary Reference Intakes, applications in dietary assessment: upper intake levels. National Academies, United States and Canada, 2000. Checked November 2026.',
-      'Magnesium. Memorial Sloan Kettering Cancer Center, no date shown. Checked November 2026.',
-      'Magnesium basics. Clinical Kidney Journal, 2012. Checked November 2026.',
+    const table = await show('intake-table', 'authority="us" expand="sources"');
+    expect(all(table, '.row-sources li').map(seenText)).to.deep.equal([
+      'Dietary Reference Intakes, table J-3: recommended allowances and adequate intakes, elements. National Academies, United States and Canada, 2019.',
+      'Magnesium. Memorial Sloan Kettering Cancer Center, no date shown.',
+      'Magnesium basics. Clinical Kidney Journal, 2012.',
+      'Dietary Reference Intakes, applications in dietary assessment: upper intake levels. National Academies, United States and Canada, 2000.',
     ]);
   });
 });
@@ -218,11 +220,11 @@ const overdue: Record<FactTag, { readonly phones?: string; readonly all?: string
     'deficiency-checklist': { phones: phonesOverdue, all: phonesOverdue, stays: 'Call 911' },
     'supplement-warning': { phones: phonesOverdue, all: bothOverdue, stays: '350 mg' },
     // What is no amount to go by and no phone number has no date of its own to be looked at again.
-    'nutrient-facts': { stays: 'About 25 g' },
+    'nutrient-facts': { stays: '25 g' },
     'neuropathy-guide': { phones: phonesOverdue, all: phonesOverdue, stays: 'Call 911' },
     'evidence-list': { stays: '353 people' },
     'food-sources': { all: amountsOverdue, stays: '156 mg' },
-    'review-note': { stays: 'Checked November 2026.' },
+    'review-note': { stays: 'Checked November 2026' },
   };
 
 describe('the date', () => {
@@ -244,7 +246,9 @@ describe('the date', () => {
       it(`of ${tag} is shown on ${today}, and what is due is said ${sentence ? 'once' : 'not at all'}`, async () => {
         clock.now = () => new Date(`${today}T12:00:00Z`);
         const widget = await show(tag, 'region="US" age="34" sex="female"');
-        expect(seenText(one(widget, '.sources summary'))).to.equal('Sources Checked November 2026.');
+        expect(seenText(one(widget, '.row-sources summary'))).to.match(
+          /^Sources \(\d+\) Checked November 2026$/,
+        );
         const said = overdueSentences.flatMap((it) =>
           flatText(widget)
             .split(it)

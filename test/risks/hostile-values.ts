@@ -12,7 +12,7 @@ export const attack = (name: string): string =>
 /** Not one of our elements, our drawings left out: hostile markup that became real. */
 export const strangers = (widget: Element): Element[] => [
   ...widget.shadowRoot!.querySelectorAll(
-    'img, script, iframe, object, embed, svg:not(.store, .figure, .bar), style:not(:empty), [onerror]',
+    'img, script, iframe, object, embed, svg:not(.store, .figure, .bar, .dot, [class^=mark-]), style:not(:empty), [onerror]',
   ),
 ];
 

@@ -91,7 +91,8 @@ function looks(widget: Element): string[] {
     const style = it.ownerDocument.defaultView!.getComputedStyle(it);
     const { left, width, height } = it.getBoundingClientRect();
     const values = Object.keys(handedDown).map((name) => `${name}: ${style.getPropertyValue(name)}`);
-    return [it.localName, left, width, height, ...values].join('; ');
+    const box = [left, width, height].map((px) => px.toFixed(2)); // a drawing's is a sum of many
+    return [it.localName, ...box, ...values].join('; ');
   });
 }
 

@@ -3,13 +3,14 @@ import { expect } from '@open-wc/testing';
 import type { eventWithTime, record } from 'rrweb';
 import { type } from '../support/browser.js';
 import { allWidgets, expectSilence, seen, seenText, embedsOf } from './embeds.js';
+import { addAge, type Widget } from '../support/scene-acts.js';
 import { openWatched, type WatchedPage } from './watched-page.js';
 
 /** With white space at its end, as an author leaves it. */
 const three =
-  '<div><intake-table finder region="US">Ask first.</intake-table></div>' +
-  '<div data-nw="intake-table" data-finder data-region="US">Ask first.</div>' +
-  '<p><a href="https://blog.example/embed.html#nw/intake-table?finder&amp;region=US">Ask first.</a></p>\n';
+  '<div><intake-table region="US">Ask first.</intake-table></div>' +
+  '<div data-nw="intake-table" data-region="US">Ask first.</div>' +
+  '<p><a href="https://blog.example/embed.html#nw/intake-table?region=US">Ask first.</a></p>\n';
 
 /** A page with the three ways of writing, drawn, and `into`, where a script puts what it made of them. */
 async function open(): Promise<{ page: WatchedPage; from: HTMLElement; into: HTMLElement }> {
@@ -22,9 +23,13 @@ async function open(): Promise<{ page: WatchedPage; from: HTMLElement; into: HTM
   return { page, from, into };
 }
 
-const age = (widget: Element): HTMLInputElement => widget.shadowRoot!.querySelector('input')!;
+// Of another page, so of none of our classes here.
+const asWidget = (it: HTMLElement & Partial<Widget>): Widget => it as Widget;
+
+const age = (widget: Element): HTMLInputElement => widget.shadowRoot!.querySelector('.age input')!;
 
 async function typeAges({ window }: WatchedPage, widget: HTMLElement): Promise<void> {
+  await addAge(asWidget(widget));
   window.focus();
   age(widget).focus();
   await type('57');
@@ -146,7 +151,7 @@ it('a session recorder keeps nothing that a reader types in a placeholder or in 
   for (const widget of [placeholder!, link!]) {
     await typeAges(page, widget);
     expect(age(widget).value).to.include('57');
-    expect(seenText(widget)).to.include('51');
+    if (widget === placeholder) expect(seenText(widget), 'its answer').not.to.include('310–320');
   }
   rrweb.record.takeFullSnapshot();
   const kept = JSON.stringify(events.map(({ data }) => data));

@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { chooseByKeys, dialled } from '../widgets/emergency-banner/banner.js';
 import type { ReportIssue } from '../../src/widgets/report-issue/report-issue.js';
 import { blue, colorOf, picture } from '../widgets/report-issue/picture-page.js';
-import { enter, type Widget } from '../support/scene-acts.js';
+import { addAge, enter, type Widget } from '../support/scene-acts.js';
 import type { EmergencyBanner } from '../../src/widgets/emergency-banner/emergency-banner.js';
 import { allWidgets, expectSilence, seenText, tags } from './embeds.js';
 import { everyLink, everyPlaceholder, everyTag, ownPage, plainly, run, words } from './own-page.js';
@@ -77,11 +77,12 @@ describe('a variable of the page with a name that a browser or Lit knows', () =>
   it('keeps nothing that was typed in a picture of the page', async () => {
     const page = await ownPage({
       script: 'var navigation = []',
-      markup: `<div><intake-table finder>${words}</intake-table></div><div><report-issue>${words}</report-issue></div>`,
+      markup: `<div><intake-table>${words}</intake-table></div><div><report-issue>${words}</report-issue></div>`,
       size: { width: 500, height: 3000 },
     });
     await allWidgets(page.document, 2);
     const table = widgetOf(page, 'intake-table');
+    await addAge(table);
     await enter(table, 'input', '57');
     expect((await takePicture(page))[0]).not.to.include('How much');
   });
@@ -118,9 +119,10 @@ describe('an element of the page whose id is a name that a newer browser knows',
     it(`leaves nothing that was typed on the next page of a router: ${id}`, async () => {
       const page = await ownPage({
         script,
-        markup: `<div><intake-table finder>${words}</intake-table></div>`,
+        markup: `<div><intake-table>${words}</intake-table></div>`,
       });
       const [table] = (await allWidgets(page.document, 1)) as unknown as [Widget];
+      await addAge(table);
       await enter(table, 'input', '57');
       const before = seenText(table);
       page.window.history.pushState(null, '', '/host/another-page');

@@ -95,12 +95,12 @@ describe('a page that protects its text from being copied', () => {
   for (const markup of inFull('food-sources')) {
     it(`lets fields be pressed, and hears of the press: ${markup}`, async () => {
       const [page, widget] = await open(`${protection};${heard}`, markup);
-      for (const selector of ['.controls input', 'tbody input']) {
+      for (const selector of ['.controls input', '.foods input']) {
         const field = fieldIn(widget, selector);
         await click(field);
         expect(widget.shadowRoot!.activeElement === field, selector).to.equal(true);
       }
-      expect(fieldIn(widget, 'tbody input').checked).to.equal(true);
+      expect(fieldIn(widget, '.foods input').checked).to.equal(true);
       expect((page.window as unknown as { heard: string[] }).heard)
         .to.include('pointerdown')
         .and.to.include('click');

@@ -22,7 +22,7 @@ async function useEverything(page: WatchedPage): Promise<void> {
   for (const summary of all(banner, 'summary')) await click(summary);
   for (const link of all(banner, 'a')) await click(link);
   for (const summary of all(banner, 'summary')) await click(summary);
-  await click(one(banner, '.label'));
+  await click(one(banner, '.emergency-title'));
   page.window.dispatchEvent(new page.window.Event('beforeprint'));
   page.window.dispatchEvent(new page.window.Event('afterprint'));
   page.window.dispatchEvent(new page.window.Event('pagehide'));
@@ -83,8 +83,8 @@ async function useWholePage(page: WatchedPage): Promise<number> {
     const find = <E extends Element>(selector: string): E[] => [
       ...widget.shadowRoot!.querySelectorAll<E>(selector),
     ];
-    // A form that stands over the page once it is opened.
-    for (const it of find<HTMLElement>('.open')) it.click();
+    // A form that stands over the page once it is opened, and the fields of an age.
+    for (const it of find<HTMLElement>('.open, .controls > button')) it.click();
     await widget.updateComplete;
     for (const field of find<HTMLInputElement>('input[type=text], input[type=number], textarea')) {
       field.value = field.type === 'number' || field.inputMode ? '57' : 'Secretword';

@@ -100,13 +100,13 @@ describe('a tag, a placeholder and a link', () => {
     });
   }
 
-  it('print the widget, open and once, and not the author’s stand-in beside it', async () => {
+  it('print the widget, its warnings open and once, and not the author’s stand-in beside it', async () => {
     const [page, widgets] = await openFour('around-plain.html');
     page.window.dispatchEvent(new page.window.Event('beforeprint'));
     await emulateMedia({ media: 'print' });
     for (const embed of embedsOf(page.document)) expect(seen(embed)).to.equal('widget');
     for (const { localName, shadowRoot } of widgets) {
-      const closed = [...shadowRoot!.querySelectorAll('details:not([open])')];
+      const closed = [...shadowRoot!.querySelectorAll('details.on-paper:not([open])')];
       expect(
         closed.filter((it) => it.checkVisibility()),
         localName,

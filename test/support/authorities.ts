@@ -48,6 +48,8 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'goeg.at',
     'helsenorge.no',
     'hse.ie',
+    '111.wales.nhs.uk',
+    'bcuhb.nhs.wales',
     'nhs.uk',
     'nhsfife.org',
     'nhsinform.scot',

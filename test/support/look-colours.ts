@@ -86,7 +86,7 @@ interface Paper {
 
 export function itPrints<T extends Tag>(look: Look<T> & Paper): void {
   const { tag, variants, first, also, fits = expectFit } = look;
-  const { printed, least = 1, unprinted = 'none', links = '.sources a' } = look;
+  const { printed, least = 1, unprinted = 'none', links = '.row-sources a' } = look;
 
   const expectOnPaper = (widget: Element): void => {
     const controls = `button, select, textarea, input:not(.tick input), ${unprinted}`;

@@ -40,7 +40,7 @@ export const longestValues: Readonly<Record<string, string | number>> = {
   edition: '2026-11', language: 'French', option: 1, late: '11 pm', title: 'Title', organisation: 'Authority',
   class: 'Water tablets', bone: '50% to 60%', serum: '1%', newer: 600, kinds: 100, people: 10, over: 55,
   date: 'November 22, 2026', company: 'YouTube', host: 'www.video.example', shown: 20, all: 95, total: 7,
-  food: 'Wholewheat pasta, cooked', portion: '1 cup (117 g)',
+  food: 'Wholewheat pasta, cooked', portion: '1 cup (117 g)', measure: '1 cup', weight: '117 g',
 }; // prettier-ignore
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -59,7 +59,7 @@ const whereOrWho = anyOf([...countries, ...authorities]);
 export const withoutNames = (text: string): string => text.replace(medicine, '').replace(whereOrWho, 'it');
 
 /** What is a name and nothing else: sources, centres, lists of countries and medicines; and figures at an axis. */
-const names = 'select, .spoken, .sources li, .line-name, a.phone, svg, .rule > p:last-child, .study > .small';
+const names = 'select, .spoken, .row-sources li, .line-name, a.phone, svg, .rule > p:last-child, .told a';
 
 /** The text of a widget in lines as they are laid out, each line or cell of a table by itself. */
 export function linesOf(widget: Widget): string[] {
@@ -67,7 +67,7 @@ export function linesOf(widget: Widget): string[] {
   if (!root) return []; // a video without an address
   const hidden = [...root.querySelectorAll<HTMLElement>(names)];
   for (const it of hidden) it.style.setProperty('display', 'none', 'important');
-  const lines = root.innerText.split(/[\n\t]+/).map((line) => line.trim());
+  const lines = root.innerText.split(/[\n\t]+| · /).map((line) => line.trim());
   for (const it of hidden) it.style.removeProperty('display');
   return lines.filter((line) => /\p{L}/u.test(line));
 }

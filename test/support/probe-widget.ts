@@ -10,7 +10,8 @@ import { flag, oneOf } from '../../src/model/option.js';
 import { regionOption } from '../../src/model/region.js';
 import { headingLine } from '../../src/parts/heading-line.js';
 import { regionPicker } from '../../src/parts/region-picker.js';
-import { sourceList, sourcesOption } from '../../src/parts/source-list.js';
+import { expandOption } from '../../src/parts/rows.js';
+import { sourceList } from '../../src/parts/source-list.js';
 
 export const probeWords = { heading: 'Probe heading', text: 'The widget stands here.' };
 
@@ -23,14 +24,14 @@ export class ProbeWidget extends NutrientElement<typeof probeWords> {
     finder: flag('finder'),
     view: oneOf(['table', 'chart'], 'table'),
     region: regionOption,
-    sources: sourcesOption,
+    expand: expandOption(),
     fails: { attribute: false },
   };
 
   declare finder: boolean;
   declare view: 'table' | 'chart';
   declare region: string;
-  declare sources: 'open' | 'closed';
+  declare expand: string;
 
   /** Set: `content()` throws. */
   declare fails: boolean | undefined;
@@ -50,7 +51,7 @@ export class ProbeWidget extends NutrientElement<typeof probeWords> {
       ${regionPicker({
         countries: ['US', 'GB', 'AU'],
         chosen: place,
-        label: words.country.choose,
+        label: words.country.label,
         words,
         language,
         onChoose: this.#place.choose,

@@ -40,6 +40,7 @@ export const tickAll: Act = [
   'ticks everything',
   async (widget: Widget): Promise<void> => {
     for (const box of find<HTMLInputElement>(widget, 'input[type=checkbox]')) box.click();
+    await settled(widget); // the note comes with the first tick
     await enter(widget, '.own textarea', 'My feet feel numb at night.');
   },
 ];
@@ -47,7 +48,7 @@ export const tickAll: Act = [
 export const tickFoods: Act = [
   'ticks every food on show',
   async (widget: Widget): Promise<void> => {
-    const boxes = find<HTMLInputElement>(widget, 'tbody input');
+    const boxes = find<HTMLInputElement>(widget, '.foods input');
     for (const box of boxes) box.click();
     await settled(widget);
     if (!boxes.length || !boxes.every(({ checked }) => checked)) throw new Error('not every food was ticked');
@@ -58,6 +59,7 @@ export const pickAll: Act = [
   'picks every medicine',
   async (widget: Widget): Promise<void> => {
     for (const name of medicineNames) {
+      if (!find(widget, '#list').length) await press(widget, '.chips .chip:last-child');
       find<HTMLSelectElement>(widget, '#list')[0]!.value = name;
       find<HTMLButtonElement>(widget, '.pick button')[0]!.click();
       await widget.updateComplete;
@@ -67,16 +69,49 @@ export const pickAll: Act = [
   },
 ];
 
-/** Chooses what else the lists offer: another kind, another order. */
-export const chooseLast: Act = [
-  'chooses the last of each list',
+/** Presses what is there once. */
+export async function press(widget: Widget, selector: string): Promise<void> {
+  const [button, ...others] = find<HTMLElement>(widget, selector);
+  if (!button || others.length) throw new Error(`${others.length + (button ? 1 : 0)} × ${selector}`);
+  button.click();
+  await settled(widget);
+}
+
+/** Opens the fields of the age, where they are not. */
+export async function addAge(widget: Widget): Promise<void> {
+  if (!find(widget, '.finder').length) await press(widget, '.controls > button');
+}
+
+export const addsAge: Act = ['adds an age', addAge];
+
+export const typesAge = (text: string): Act => [
+  `types the age “${text}”`,
   async (widget: Widget): Promise<void> => {
-    const lists = find<HTMLSelectElement>(widget, '.controls select');
-    for (const list of lists) {
-      list.value = [...list.options].at(-1)!.value;
-      list.dispatchEvent(new Event('change', { bubbles: true }));
-      await widget.updateComplete;
-    }
-    if (!lists.length) throw new Error('no list to choose from');
+    await addAge(widget);
+    await enter(widget, '.age input', text);
+  },
+];
+
+/** Has all kinds of food offered, and chooses the last. */
+export const choosesLastKind: Act = [
+  'chooses the last kind',
+  async (widget: Widget): Promise<void> => {
+    await press(widget, '.more-groups');
+    const kinds = find<HTMLElement>(widget, '.chips .chip[aria-pressed]');
+    kinds.at(-1)!.click();
+    await settled(widget);
+    if (kinds.at(-1)!.ariaPressed !== 'true') throw new Error('no kind was chosen');
+  },
+];
+
+/** Has all studies shown. */
+export const showsAll: Act = ['shows all', (widget: Widget): Promise<void> => press(widget, 'button.all')];
+
+/** Opens each kind of medicine in turn, and the list of all. */
+export const opensKind = (index: number): Act => [
+  `opens kind ${index + 1}`,
+  async (widget: Widget): Promise<void> => {
+    find<HTMLElement>(widget, '.chips .chip')[index]!.click();
+    await settled(widget);
   },
 ];

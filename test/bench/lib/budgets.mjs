@@ -20,15 +20,23 @@ export const BYTES = {
 
 /**
  * Where a budget does not hold: how large the file is instead, which every run of the tests prints and lets grow no more.
- * What keeps the widgets whole on hostile and translated pages came to the facts and words. The way back: the dialog of
- * `report-issue` in a file of its own, loaded on the press.
+ * What keeps the widgets whole on hostile and translated pages came to the facts and words, then what makes them short:
+ * rows, pictures, what stands in full once in an article, what is said aloud. The way back: the dialog of `report-issue`
+ * in a file of its own, loaded on the press, and style sheets that share more.
  * @type {Readonly<Record<string, Bytes>>}
  */
 export const OVERRUNS = {
-  'nutrient-widgets.min.js': { gzip: 72, brotli: 63 },
-  'nutrient-widgets.mjs': { gzip: 72, brotli: 63 },
+  'nutrient-widgets.min.js': { gzip: 81, brotli: 71 },
+  'nutrient-widgets.mjs': { gzip: 81, brotli: 71 },
   // What keeps names that a page wrote away from the maker of pictures.
   'report-capture.js': { gzip: 7.2 },
+  'deficiency-checklist': { gzip: 30.6 },
+  'food-sources': { gzip: 29.4 },
+  'intake-table': { gzip: 30.1 },
+  'neuropathy-guide': { gzip: 29.2 },
+  'supplement-warning': { gzip: 37.6 },
+  'emergency-banner + intake-table': { gzip: 39.4 },
+  'emergency-banner + intake-table + supplement-warning': { gzip: 51.5 },
 };
 
 /**

@@ -15,7 +15,8 @@ import { feelings as publishedFeelings } from '../../support/published/neuropath
 describe('foods', () => {
   const all: readonly foods.NamedFood[] = foods.foodIds.map((id) => {
     const { group, mg } = foods.foodOf(id);
-    return { id, group, mg, shown: foodSources.foods[id][0]!, portion: '' };
+    const [shown = '', measure = '', weight, also = ''] = foodSources.foods[id] as readonly string[];
+    return { id, group, mg, shown, measure, weight, also };
   });
   const found = (search: string, group: foods.Filter['group'] = ''): string[] =>
     foods.filtered(all, { search, group }, foodSources.groupNames).map(({ shown }) => shown);
@@ -23,7 +24,6 @@ describe('foods', () => {
   it('are the published ones, the most magnesium first, on one scale', () => {
     expect(all.map(({ mg }) => mg)).to.deep.equal(publishedFoods.map(([, , , mg]) => mg));
     expect(foods.mostMg).to.equal(Math.max(...publishedFoods.map(([, , , mg = 0]) => mg)));
-    expect(foods.orders).to.deep.equal(['most', 'name']);
   });
 
   it('are all there before anything is asked for, and those of one kind after', () => {
@@ -36,6 +36,8 @@ describe('foods', () => {
     expect(found('almond').length).to.be.greaterThan(1);
     for (const name of found('almond')) expect(name).to.match(/almond/i);
     expect(found('legumes')).to.have.length.greaterThan(3);
+    expect(found('lentils')).to.have.length.greaterThan(3);
+    expect(found('pumpkin kernels')).to.have.length(2);
     expect(found('almond', 'fish')).to.deep.equal([]);
     expect(found('zzz')).to.deep.equal([]);
   });
@@ -49,21 +51,32 @@ describe('foods', () => {
 });
 
 describe('studies', () => {
-  it('stand by strength, then the newest first, or by year', () => {
-    const byStrength = evidence.evidence('', 'strength').map((id) => evidence.studyOf(id));
-    expect(byStrength.map(({ year }) => year)).to.deep.equal(publishedStudies.map(({ year }) => year));
-    const years = evidence.evidence('', 'year').map((id) => evidence.studyOf(id).year);
-    expect(years).to.deep.equal([...years].sort((a, b) => b - a));
+  const ladder = evidence.rungs.flatMap((kind) => evidence.evidenceOf(kind));
+
+  it('stand by the strength of their kind, then the newest first; a guideline is no study', () => {
+    expect(ladder.map((id) => evidence.studyOf(id).year)).to.deep.equal(
+      publishedStudies.filter(({ kind }) => kind !== 'Guideline').map(({ year }) => year),
+    );
+    expect(evidence.rungs).to.deep.equal(['review', 'trial', 'observation']);
+    expect(evidence.evidenceOf('guideline')).to.have.length(1);
   });
 
   it('of one kind are those alone, and what is often repeated is never among them', () => {
     for (const kind of evidence.kinds) {
-      const some = evidence.evidence(kind, 'strength').map((id) => evidence.studyOf(id));
+      const some = evidence.evidenceOf(kind).map((id) => evidence.studyOf(id));
       expect(some.length, kind).to.be.greaterThan(0);
       for (const study of some) expect([study.kind, study.oftenRepeated]).to.deep.equal([kind, undefined]);
     }
     expect(evidence.oftenRepeated).to.have.length(repeated.length);
-    for (const id of evidence.oftenRepeated) expect(evidence.evidence('', 'year')).not.to.include(id);
+    for (const id of evidence.oftenRepeated) expect(ladder).not.to.include(id);
+  });
+
+  it('have a dot whose area is as large as their people', () => {
+    const area = (people: number): number => evidence.dotRadius(people) ** 2;
+    expect(evidence.dotRadius(5447)).to.equal(20);
+    for (const people of [45, 104, 978, 1238])
+      expect(area(people) / area(5447)).to.be.closeTo(people / 5447, 1e-9);
+    expect(evidence.dotRadius(0)).to.equal(0);
   });
 });
 
@@ -71,18 +84,17 @@ describe('signs of too little', () => {
   const nameOf = (id: string): string =>
     deficiencyChecklist.signs[id as keyof typeof deficiencyChecklist.signs];
 
-  for (const stage of ['early', 'later'] as const) {
-    it(`that come ${stage} are the published ones`, () => {
-      const names = checklist.signsOf(stage).map(nameOf);
-      expect(names).to.have.length(lack[stage].length);
-      for (const { says } of lack[stage]) expect(names.filter((it) => says.test(it))).to.have.length(1);
-    });
-  }
+  it('are the published ones, those that come early first', () => {
+    const names = checklist.tickSigns.map(nameOf);
+    const early = names.slice(0, lack.early.length);
+    const later = names.slice(lack.early.length);
+    expect(later).to.have.length(lack.later.length);
+    for (const { says } of lack.early) expect(early.filter((it) => says.test(it))).to.have.length(1);
+    for (const { says } of lack.later) expect(later.filter((it) => says.test(it))).to.have.length(1);
+  });
 
   it('say which of them too much can cause as well, and the other way round', () => {
-    const both = [...checklist.signsOf('early'), ...checklist.signsOf('later')].filter(
-      checklist.looksLikeExcess,
-    );
+    const both = checklist.tickSigns.filter(checklist.looksLikeExcess);
     expect(both).to.have.length(alikeOfLack.length);
     for (const says of alikeOfLack) expect(both.map(nameOf).filter((it) => says.test(it))).to.have.length(1);
     expect(checklist.excess.filter(checklist.looksLikeLack)).to.have.length(
@@ -91,8 +103,8 @@ describe('signs of too little', () => {
   });
 
   it('ticked stand in the note in the order of the list, with risks and medicines apart', () => {
-    const [first, second] = checklist.signsOf('early');
-    const [last] = checklist.signsOf('later');
+    const [first, second] = checklist.tickSigns;
+    const last = checklist.tickSigns.at(-1);
     const [risk] = checklist.risks;
     const medicine = checklist.depleting[0]!.id;
     const ticks = new Set([
@@ -117,11 +129,15 @@ describe('what nerves feel like', () => {
     for (const nerve of ['sensory', 'motor', 'autonomic'] as const) {
       const ids = guide.feelingsIn('', nerve);
       expect(ids, nerve).to.have.length(publishedFeelings.filter((it) => it.nerve === nerve).length);
-      for (const id of ids) expect(guide.nerveOf(id)).to.equal(nerve);
       for (const area of guide.areasOf(nerve))
         expect(guide.feelingsIn(area, nerve).length, `${area} ${nerve}`).to.be.greaterThan(0);
     }
     expect(guide.feelingsIn('eyes', 'motor')).to.deep.equal([]);
+    // Related ones share a line, and only where all of them are felt.
+    expect(guide.linesIn('feet')).to.deep.equal(['tingling', 'numbness', 'pain', 'touch', 'steps', 'weak']);
+    expect(guide.linesIn('legs')).to.deep.equal(['pain', 'balance', 'muscles']);
+    expect(guide.linesIn('hands')).to.deep.equal(['tingling', 'numbness', 'pain', 'thin']);
+    expect(guide.linesIn('eyes')).to.deep.equal(['pupils']);
     expect(guide.feelingsIn('feet', '').length).to.be.greaterThan(guide.feelingsIn('feet', 'motor').length);
   });
 });

@@ -67,7 +67,7 @@ export function chart(authority: AuthorityId, person: Person, show: Show<IntakeT
       ${[0, 20, 40, 60, 80].map(
         (age) => svg`<text class="mark-x" x=${x(age * 12)} y=${height - bottom + 15}>${number(age)}</text>`,
       )}
-      <text class="unit" x="0" y="11" aria-hidden="true">${words.units[unit].short}</text>
+      <text class="unit" x="2" y="13" aria-hidden="true">${words.units[unit].short}</text>
       <text class="mark-x" x=${(left + width - right) / 2} y=${height - 4}>${words.chart.ages}</text>
       ${line('female')}${line('male')}
       ${

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclaration, type TemplateResult, type PropertyValues } from 'lit';
 import { cite } from '../../model/citations.js';
 import { regionOption } from '../../model/region.js';
 import { Announcer } from '../../base/announcer.js';
@@ -87,6 +87,11 @@ export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWord
   readonly #ticks = new PageMemory<ReadonlySet<string>>(this);
   readonly #own = new PageMemory<string>(this);
   readonly #takeAway = new TakeAway(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.#ticks.get()?.size) this.#announcer.forget();
+  }
 
   protected content(words: ChecklistWords, language: string): TemplateResult {
     const shows = (part: Part): boolean => !this.show || this.show.split(' ').includes(part);

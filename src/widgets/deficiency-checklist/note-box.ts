@@ -39,11 +39,10 @@ export function noteBox({
 }: NoteBox): TemplateResult {
   const note = appointmentNote(ticks, own ?? '', words, language);
   const text = words.note;
-  const said = announcer.place(() => text.filled);
   // The place is always there: who records a page is not to see that a note comes.
   return privateControls(
     html`<div class="note-place">
-      ${ticks.size ? said : html`<div class="spoken" role="status"></div>`}
+      ${announcer.place(() => text.filled)}
       ${
         ticks.size || own !== undefined
           ? html`<div class="note tint" role="group" aria-label=${text.title}>

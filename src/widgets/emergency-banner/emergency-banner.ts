@@ -63,7 +63,7 @@ export class EmergencyBanner extends NutrientElement<EmergencyBannerWords> {
   /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
   declare region: string;
 
-  /** Rows open at first: some of `signs` (all warning signs) and `sources`, or `all`. Default: none. */
+  /** Rows open at first: some of `signs` (further warning signs) and `sources`, or `all`. Default: none. */
   declare expand: string;
 
   readonly #once = new SaidOnce(this);

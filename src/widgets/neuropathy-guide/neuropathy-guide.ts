@@ -103,6 +103,8 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('area') || changed.has('nerves')) this.#choice.set(undefined);
+    // On another page too: what was said is forgotten with what it was about.
+    if (!this.#choice.get()) this.#announcer.forget();
   }
 
   protected content(words: GuideWords, language: string): TemplateResult {
@@ -208,7 +210,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
                 </button>`,
             )}
           </div>
-          ${this.#choice.get() ? found : html`<div class="spoken" role="status"></div>`}`,
+          ${found}`,
       )}
       ${privateControls(
         html`<div class=${this.#choice.get() ? 'felt tint kept' : 'felt tint'}>

@@ -107,6 +107,9 @@ export class SaidOnce implements ReactiveController {
   /** By what it says in full: among whom. */
   readonly #among = new Map<Saying, Element | null>();
 
+  /** What it says in full in the drawing that goes on. */
+  readonly #drawn = new Set<Saying>();
+
   constructor(private readonly widget: Widget) {
     here.set(widget, this);
     widget.addController(this);
@@ -127,15 +130,27 @@ export class SaidOnce implements ReactiveController {
     return Boolean(goes);
   }
 
-  /** Says it in full, whatever stands before; others go by it if it always stands there. */
+  /** Says it in full, whatever stands before. Asked in each drawing in which it stands there. */
   say(what: Saying): void {
-    const { says = [] } = this.widget.constructor as { readonly says?: readonly Saying[] };
-    if (isServer || !says.includes(what)) return;
+    if (isServer) return;
+    this.#drawn.add(what);
     const scope = scopeOf(this.widget);
     if (this.#among.get(what) !== scope) this.#fallSilent(what);
     this.#among.set(what, scope);
     const all = sayers[what].get(scope) ?? new Set();
     sayers[what].set(scope, all.add(this.widget));
+  }
+
+  hostUpdate(): void {
+    this.#drawn.clear();
+  }
+
+  /** What no longer stands there, such as with fields that were closed, is no more said. */
+  hostUpdated(): void {
+    const silent = [...this.#among.keys()].filter((what) => !this.#drawn.has(what));
+    if (silent.length === 0) return;
+    for (const what of silent) this.#fallSilent(what);
+    unfold(this.widget);
   }
 
   #fallSilent(what: Saying): void {

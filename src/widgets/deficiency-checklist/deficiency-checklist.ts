@@ -108,7 +108,7 @@ export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWord
         headingLevel: this.headingLevel,
         takeAway: this.#takeAway,
         announcer: this.#announcer,
-        isPrivacySaid: this.#once.has('privacy'),
+        isPrivacySaid: () => this.#once.has('privacy'),
         words,
         language,
         onWrite: (own) => {

@@ -16,8 +16,8 @@ export interface NoteBox {
   readonly headingLevel: number;
   readonly takeAway: TakeAway;
   readonly announcer: Announcer;
-  /** Whether what becomes of it stands in full before this widget. */
-  readonly isPrivacySaid: boolean;
+  /** Whether what becomes of it stands in full before this widget. Asked once there is a note. */
+  readonly isPrivacySaid: () => boolean;
   readonly words: DeficiencyChecklistWords & SharedWords;
   readonly language: string;
   readonly onWrite: (own: string) => void;
@@ -67,7 +67,7 @@ export function noteBox({
               </label>
               <p class="written">${own}</p>
               <p id="own-hint" class="small">${text.ownHint}</p>
-              ${takeAway.buttons({ note, words, language, onClear })} ${privacyLine(words, isPrivacySaid)}
+              ${takeAway.buttons({ note, words, language, onClear })} ${privacyLine(words, isPrivacySaid())}
             </div>`
           : nothing
       }

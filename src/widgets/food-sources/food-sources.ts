@@ -160,7 +160,7 @@ export class FoodSources extends NutrientElement<FoodSourcesWords> {
     const isOpen = this.#isOpened || this.expand.split(' ').includes('all');
     const content = html`<p class="small">${words.about} ${words.kernels}</p>
       <p class="small" ${cite(usUl)}>${words.noLimit}</p>
-      ${privacyLine(words, this.#once.has('privacy'))} ${isOpen ? list() : nothing}`;
+      ${privacyLine(words, false)} ${isOpen ? list() : nothing}`;
     return html`<div @toggle=${this.#open}>
       ${row(this, {
         name: 'all',

@@ -4,6 +4,7 @@ import { findNames, isSameName, type Findable } from '../../model/find-name.js';
 import { byName, capitalised, counted, numberText } from '../../model/intl.js';
 import { fillText } from '../../model/fill.js';
 import { medicineName } from '../../model/medicine-names.js';
+import { privacyLine } from '../../parts/privacy-line.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { medicineCard } from './medicine-card.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
@@ -30,8 +31,8 @@ export interface MedicineFinder extends FinderState {
   readonly onAdd: (name: string, event: UIEvent) => void;
   readonly onRemove: (name: string, event: UIEvent) => void;
   readonly onClear: (event: UIEvent) => void;
-  /** Whether what becomes of it stands in full before this widget. */
-  readonly isPrivacySaid: boolean;
+  /** Whether what becomes of it stands in full before this widget. Asked once something was entered. */
+  readonly isPrivacySaid: () => boolean;
   /** Where a change is said. */
   readonly spoken: (text: () => unknown) => TemplateResult;
 }
@@ -161,8 +162,7 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
               <button type="button" class="clear" @click=${onClear}>${text.clear}</button>`
           : nothing
       }
-      <p class="small privacy">${isUsed && !isPrivacySaid ? words.privacy : words.privacyAgain}</p>
-      ${spoken(() => (isCleared ? text.cleared : said))}`,
+      ${privacyLine(words, !isUsed || isPrivacySaid())} ${spoken(() => (isCleared ? text.cleared : said))}`,
     true,
   );
 }

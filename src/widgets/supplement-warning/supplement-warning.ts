@@ -148,7 +148,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
     return html`${sectionTitle(this.headingLevel, html`<label for="medicine">${finder.title}</label>`)}
       ${medicineFinder({
         ...this.#state,
-        isPrivacySaid: this.#once.has('privacy'),
+        isPrivacySaid: () => this.#once.has('privacy'),
         words,
         language,
         onType: (it) => this.#change({ typed: it, kind: undefined }),

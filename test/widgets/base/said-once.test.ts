@@ -189,11 +189,15 @@ describe('the words on privacy', () => {
     expect(privacy(table)).to.match(/^What you type or choose stays/);
   });
 
-  it('do not lean on a widget in which they come and go with its fields', async () => {
+  it('are a line below fields that are open, and stand in full again once those are closed', async () => {
     const box = await show('<article><intake-table></intake-table><intake-table></intake-table></article>');
     const [first, second] = [...box.querySelectorAll('intake-table')];
     await openFields(first!);
     await openFields(second!);
-    for (const it of [first!, second!]) expect(privacy(it)).to.match(/^What you type or choose stays/);
+    expect(privacy(first!)).to.match(/^What you type or choose stays/);
+    expect(privacy(second!)).to.equal(again);
+    await openFields(first!); // the same button closes them
+    await nextFrame();
+    expect(privacy(second!)).to.match(/^What you type or choose stays/);
   });
 });

@@ -39,13 +39,23 @@ function speakPseudo({ window, document }: HostPage): void {
   document.documentElement.lang = pseudoTag;
 }
 
+/**
+ * Phones have no scroll bar that takes width. One that goes with the last line below the fold would wrap the whole page
+ * anew: a shift of the frame's, not of the widget's.
+ */
+async function openSized(file: string, size: { width: number; height: number }): Promise<HostPage> {
+  const page = await openHost(file, size);
+  page.document.documentElement.style.scrollbarWidth = 'none';
+  return page;
+}
+
 /** Opens a page of test/hosts/pages and waits until the late script has made its widgets. */
 export async function openLate(
   file: string,
   size: { width: number; height: number },
   { language = 'en' } = {},
 ): Promise<LatePage> {
-  const page = await openHost(file, size);
+  const page = await openSized(file, size);
   if (language === 'pseudo') speakPseudo(page);
   // On a busy machine the script may come after the 3 seconds; that these end is a test of its own.
   for (const animation of page.document.getAnimations()) animation.pause();
@@ -62,7 +72,7 @@ export async function openLatePlaceholder(
   file: string,
   size: { width: number; height: number },
 ): Promise<{ readonly room: number; readonly height: number; readonly shift: number }> {
-  const page = await openHost(file, size);
+  const page = await openSized(file, size);
   for (const animation of page.document.getAnimations()) animation.pause();
   const placeholder = page.document.querySelector<HTMLElement>('[data-nw]')!;
   const room = placeholder.offsetHeight;

@@ -7,7 +7,7 @@ import type { DataSet } from './data-set.js';
 import { iom1997 } from './sources/body.js';
 import { debaaij, ods } from './sources/lack.js';
 
-export const bodyData: DataSet = { checked: '2026-11' };
+export const bodyData: DataSet = { checked: '2026-11', review: { months: 36 } };
 
 /** Sources stand with each figure. */
 export const bodyFacts = {

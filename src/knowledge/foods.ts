@@ -9,7 +9,7 @@ import type { DataSet } from './data-set.js';
 import { odsFoods } from './sources/foods.js';
 import type { Source } from './sources/source.js';
 
-export const foodsData: DataSet = { checked: '2026-11' };
+export const foodsData: DataSet = { checked: '2026-11', review: { months: 36 } };
 
 export const foodGroups = [
   'seeds',

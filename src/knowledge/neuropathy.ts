@@ -12,7 +12,7 @@ import { asco } from './sources/studies.js';
 import { efsaB6 } from './sources/vitamin-b6.js';
 import type { Source } from './sources/source.js';
 
-export const neuropathyData: DataSet = { checked: '2026-11' };
+export const neuropathyData: DataSet = { checked: '2026-11', review: { months: 24 } };
 
 export const nerveTypes = ['sensory', 'motor', 'autonomic'] as const;
 export type NerveType = (typeof nerveTypes)[number];

@@ -30,7 +30,7 @@ import {
 import { efsaB6 } from './sources/vitamin-b6.js';
 import type { Source } from './sources/source.js';
 
-export const signsData: DataSet = { checked: '2026-11' };
+export const signsData: DataSet = { checked: '2026-11', review: { months: 24 } };
 
 /** A sign that can come with too little magnesium. */
 export interface LackSign {

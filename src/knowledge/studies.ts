@@ -19,7 +19,7 @@ import {
 } from './sources/studies.js';
 import type { Source } from './sources/source.js';
 
-export const studiesData: DataSet = { checked: '2026-11' };
+export const studiesData: DataSet = { checked: '2026-11', review: { months: 12 } };
 
 /** The strongest kind first: the rungs of the ladder. */
 export const studyKinds = ['guideline', 'review', 'trial', 'observation', 'animal', 'unconfirmed'] as const;

@@ -13,7 +13,7 @@ import { mgfa, mgo, vkm } from './sources/supplements.js';
 import { efsaB6, ukB6, usB6 } from './sources/vitamin-b6.js';
 import type { Source } from './sources/source.js';
 
-export const supplementsData: DataSet = { checked: '2026-11' };
+export const supplementsData: DataSet = { checked: '2026-11', review: { months: 24 } };
 
 /** Who should ask first. Kidney disease stands apart, before everything. */
 export const askFirstConditions = {

@@ -11,7 +11,7 @@ import type { DataSet } from '../data-set.js';
 import type { Source } from '../sources/source.js';
 
 /** Of all rows on medicines. */
-export const medicinesData: DataSet = { checked: '2026-11' };
+export const medicinesData: DataSet = { checked: '2026-11', review: { months: 12 } };
 
 /** What happens between a medicine and magnesium. */
 export type MedicineEffect =

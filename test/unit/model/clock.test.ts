@@ -49,10 +49,10 @@ describe('when figures are due for a new check', () => {
     }
   });
 
-  it('one sentence is said of whatever is due: phone numbers, amounts or both, and nothing of what has no time', () => {
+  it('one sentence is said of whatever is due: phone numbers, amounts or both, and nothing of what pages are silent on', () => {
     const phones = { checked: '2026-11', review: { months: 12, of: 'phones' } } as const;
     const amounts = { checked: '2026-11', review: { months: 36, of: 'amounts' } } as const;
-    const signs = { checked: '2000-01' };
+    const signs = { checked: '2000-01', review: { months: 24 } };
     const on = (day: string, ...data: Parameters<typeof dueIn>[0]): unknown => dueIn(data, new Date(day));
     expect(on('2027-11-30', phones, amounts, signs)).to.equal(undefined);
     expect(on('2028-01-15', phones, amounts, signs)).to.equal('phones');

@@ -1,0 +1,84 @@
+/** Figures of the body, of nerves, of supplements and of studies. */
+import { bodyData, bodyFacts } from '../../knowledge/body.js';
+import { kindsKnown, neuropathyData, oneIn } from '../../knowledge/neuropathy.js';
+import { studies, studiesData, type Study } from '../../knowledge/studies.js';
+import { diarrhoeaFrom, labelExample, supplementsData, vitaminB6 } from '../../knowledge/supplements.js';
+import { evidenceList } from '../../locales/en/evidence-list.js';
+import { figureOf, type Figure } from './figure.js';
+
+const ofBody = figureOf(bodyData);
+const ofNerves = figureOf(neuropathyData);
+const ofSupplements = figureOf(supplementsData);
+const ofStudies = figureOf(studiesData);
+
+const body = (): Figure[] => {
+  const { total, bone, serum, urine, enzymes } = bodyFacts;
+  const adult = 'of an adult';
+  return [
+    ofBody('body.total', total.grams, 'g', `in the body ${adult}`, total.sources),
+    ofBody('body.bone', bone.percent, 'percent', `of it in bone ${adult}`, bone.sources),
+    ofBody('body.serum', serum.percent, 'percent', `of it in blood serum ${adult}, less than`, serum.sources),
+    ofBody('body.urine', urine.mg, 'mg a day', `in urine ${adult}`, urine.sources),
+    ofBody('body.enzymes', enzymes.count, 'enzyme systems', 'that need it, more than', enzymes.sources),
+    ofBody(
+      'body.enzymes.newer',
+      enzymes.newer,
+      'enzyme systems',
+      'that need it, more than, in a newer review',
+      enzymes.sources,
+    ),
+  ];
+};
+
+const nerves = (): Figure[] => [
+  ofNerves(
+    'neuropathy.one-in',
+    oneIn.people,
+    'people, one in so many has it',
+    `over ${oneIn.over}, United Kingdom`,
+    oneIn.sources,
+  ),
+  ofNerves('neuropathy.kinds', kindsKnown.count, 'kinds', 'known, more than', kindsKnown.sources),
+];
+
+const supplements = (): Figure[] => [
+  ofSupplements(
+    'supplement.diarrhoea',
+    diarrhoeaFrom.mg,
+    'mg a day',
+    'of added magnesium, at which diarrhoea begins in some adults',
+    [diarrhoeaFrom.source],
+  ),
+  ofSupplements(
+    'supplement.oxide',
+    labelExample.percent,
+    'percent',
+    'of the weight of magnesium oxide is magnesium, about',
+    [labelExample.source],
+  ),
+  ...vitaminB6.map(({ id, mg, year, source }) =>
+    ofSupplements(`b6.${id}`, mg, 'mg a day', `vitamin B6, adults, most advised, set in ${year}`, [source]),
+  ),
+];
+
+const people = (): Figure[] =>
+  (Object.entries(studies) as [keyof typeof studies, Study][]).flatMap(([id, study]) => {
+    const { people: n, studies: count, onNervePain, source } = study;
+    // Nobody can check what has none.
+    if (!source) return [];
+    const figure = (what: string, value: number | undefined, unit: string): Figure[] =>
+      value === undefined
+        ? []
+        : [
+            ofStudies(`study.${id}.${what}`, value, unit, `${evidenceList.titles[id]}, ${study.year}`, [
+              source,
+            ]),
+          ];
+    return [
+      ...figure('people', n, 'people'),
+      ...figure('studies', count, 'studies'),
+      ...figure('on-nerve-pain', onNervePain, 'of these studies, on nerve pain'),
+    ];
+  });
+
+export const rest = (): Figure[] => [...body(), ...nerves(), ...supplements(), ...people()];

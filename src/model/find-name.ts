@@ -4,6 +4,8 @@ export interface Findable {
   readonly name: string;
   /** As it is shown. */
   readonly shown: string;
+  /** Other names of the same thing. */
+  readonly others?: readonly string[];
   /** What else finds it, such as its kind. */
   readonly also: string;
 }
@@ -16,11 +18,12 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether two ways of writing are one name. */
-export const isSameName = (a: string, b: string): boolean => plain(a) === plain(b);
+/** Whether what was typed is one of the names. */
+export const isNameOf = ({ name, shown, others = [] }: Findable, typed: string): boolean =>
+  [shown, name, ...others].some((it) => plain(it) === plain(typed));
 
-/** How many letters must be changed, added or dropped to make a name, or its beginning, of a word (Levenshtein). */
-function distance(word: string, name: string): number {
+/** How many letters must be changed, added or dropped to make a name of a word (Levenshtein), and how many for any beginning of it. */
+function distances(word: string, name: string): { readonly whole: number; readonly beginning: number } {
   let row: number[] = [];
   for (let j = 0; j <= name.length; j++) row.push(j);
   for (let i = 1; i <= word.length; i++) {
@@ -31,13 +34,19 @@ function distance(word: string, name: string): number {
     }
     row = next;
   }
-  // Somebody who is still typing is compared with as much of the name.
-  return Math.min(...row);
+  return { whole: row[name.length]!, beginning: Math.min(...row) };
 }
 
-/** A slip of the finger, or the other spelling of a name: two letters in a long word, one in a shorter one. */
-const isNear = (typed: string, name: string): boolean =>
-  typed.length >= 5 && distance(typed, name) <= (typed.length < 8 ? 1 : 2);
+/**
+ * A slip of the finger, or the other spelling of a name: one letter, also of somebody who is still typing; two in a long
+ * word that begins rightly and is as long as the name. More would show other medicines: fosinopril for lisinopril,
+ * penicillamine for penicillin.
+ */
+function isNear(typed: string, name: string): boolean {
+  if (typed.length < 5) return false;
+  const { whole, beginning } = distances(typed, name);
+  return beginning <= 1 || (whole <= 2 && typed.length >= 8 && name.startsWith(typed.charAt(0)));
+}
 
 /** How well a name fits: it begins with what was typed, holds it, its kind holds it, or it is only near. */
 export type Fit = 'begins' | 'holds' | 'kind' | 'near';
@@ -47,8 +56,8 @@ const fits: readonly Fit[] = ['begins', 'holds', 'kind', 'near'];
 /** Letters from which on a name is also found by its middle: "thyroxine" in "levothyroxine". */
 const fromMiddle = 6;
 
-function fitOf({ name, shown, also }: Findable, word: string): Fit | undefined {
-  const names = [plain(shown), plain(name)];
+function fitOf({ name, shown, others = [], also }: Findable, word: string): Fit | undefined {
+  const names = [shown, name, ...others].map(plain);
   const holds = (text: string): boolean => ` ${text}`.includes(` ${word}`);
   if (names.some((text) => text.startsWith(word))) return 'begins';
   if (names.some(holds)) return 'holds';

@@ -50,7 +50,7 @@ export const rowStyles = css`
 
   /* The first of them. */
   :not(.row, .private) + .row {
-    margin-block-start: 0.9em;
+    margin-block-start: 0.5em;
   }
 
   .row > summary {

@@ -15,6 +15,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'ema.europa.eu',
     'fda.gov',
     'fdc.nal.usda.gov',
+    'foodstandards.gov.scot',
     'gob.mx',
     'gob.pe',
     'gov.br',
@@ -31,6 +32,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'service-public.gouv.fr',
     'sns24.gov.pt',
     'telemanas.mohfw.gov.in',
+    'tga.gov.au',
     'triplezero.gov.au',
     'ventanillaunicasocial.gob.cl',
     'westerncape.gov.za',
@@ -45,7 +47,9 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'rtr.at',
   ],
   'a public health service': [
+    'bdct.nhs.uk',
     'goeg.at',
+    'healthhub.sg',
     'helsenorge.no',
     'hse.ie',
     '111.wales.nhs.uk',
@@ -77,6 +81,8 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'doi.org/10.1200', // Journal of Clinical Oncology
     'doi.org/10.1213', // Anesthesia and Analgesia
     'doi.org/10.1684', // Magnesium Research
+    'doi.org/10.1177', // Sage: Journal of Parenteral and Enteral Nutrition
+    'doi.org/10.1371', // PLoS
     'doi.org/10.17226', // National Academies Press
     'doi.org/10.2903', // EFSA Journal
     'doi.org/10.3390', // MDPI
@@ -114,6 +120,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   ],
   'the texts of licensed medicines, as their makers agreed them with the regulator': ['medicines.org.uk'],
   'a university’s table of interactions with HIV medicines': ['hiv-druginteractions.org'],
+  'a society of doctors': ['aeped.es'],
   'a society for people with an illness, with its own medical board': ['myasthenia.org'],
   'a crisis line': [
     '113.nl',

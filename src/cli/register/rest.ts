@@ -2,7 +2,16 @@
 import { bodyData, bodyFacts } from '../../knowledge/body.js';
 import { kindsKnown, neuropathyData, oneIn } from '../../knowledge/neuropathy.js';
 import { studies, studiesData, type Study } from '../../knowledge/studies.js';
-import { diarrhoeaFrom, labelExample, supplementsData, vitaminB6 } from '../../knowledge/supplements.js';
+import {
+  b6HarmBelow,
+  diarrhoeaFrom,
+  forms,
+  kidneyLimit,
+  labelExample,
+  supplementsData,
+  throughSkin,
+  vitaminB6,
+} from '../../knowledge/supplements.js';
 import { evidenceList } from '../../locales/en/evidence-list.js';
 import { figureOf, type Figure } from './figure.js';
 
@@ -55,6 +64,28 @@ const supplements = (): Figure[] => [
     'percent',
     'of the weight of magnesium oxide is magnesium, about',
     [labelExample.source],
+  ),
+  ofSupplements(
+    'b6.harm-below',
+    b6HarmBelow.mg,
+    'mg a day',
+    'vitamin B6, below which nerve damage was reported too',
+    b6HarmBelow.sources,
+  ),
+  ofSupplements(
+    'kidneys.egfr',
+    kidneyLimit.egfr,
+    'ml a minute',
+    'filtration rate of the kidneys, below which product texts say not to take magnesium',
+    kidneyLimit.sources,
+  ),
+  ofSupplements('form.glycinate.people', forms.people, 'people', 'in a study of its uptake', forms.glycinate),
+  ofSupplements(
+    'skin.cream.people',
+    throughSkin.people,
+    'people',
+    'in a trial of a cream',
+    throughSkin.cream,
   ),
   ...vitaminB6.map(({ id, mg, year, source }) =>
     ofSupplements(`b6.${id}`, mg, 'mg a day', `vitamin B6, adults, most advised, set in ${year}`, [source]),

@@ -5,9 +5,11 @@ import type { MedicineRule } from './rule.js';
 export const raisingRules: readonly MedicineRule[] = [
   {
     id: 'k-sparing',
-    names: ['spironolactone', 'amiloride', 'triamterene'],
+    names: ['spironolactone', 'amiloride', 'triamterene', 'eplerenone'],
     effect: 'raises',
     askFirst: 'doctor',
+    // Named as one of the class; no text read speaks of it and magnesium.
+    fewSources: ['eplerenone'],
     sources: [odsInteractions],
   },
 ];

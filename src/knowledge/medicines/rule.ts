@@ -4,8 +4,9 @@
  * Names are the international ones (INN, British spelling), in lower case, and the key to their words in
  * other languages. Hours are the longest that sources give for the medicine.
  *
- * Left out on purpose, as no authority's page could be named: cabotegravir tablets, sulfonylureas, digoxin
- * with low magnesium, calcium channel blockers, relaxants used in anaesthesia, high-dose zinc, calcium.
+ * Left out on purpose: verapamil, diltiazem and nifedipine (read of magnesium by drip only), calcium, allopurinol,
+ * bosutinib, dabigatran, gefitinib, ledipasvir and neratinib (second-hand pages only), ferric maltol and polysaccharide
+ * iron (no text names them), apixaban, cefuroxime, deferasirox and pazopanib (nothing read). A name that is not here says so.
  */
 import type { DataSet } from '../data-set.js';
 import type { Source } from '../sources/source.js';
@@ -21,17 +22,30 @@ export type MedicineEffect =
   | 'bindsHivPair'
   | 'lowersHivMedicineAtAnyGap'
   | 'lowersThyroidMedicine'
+  | 'productsLower'
   | 'antacidLowers'
-  | 'trisilicateLowers'
+  | 'antacidLowersHivMedicine'
+  | 'antacidLowersCholesterolSame'
   | 'antacidChanges'
-  | 'lowersIron'
+  | 'antacidRaises'
+  | 'antacidDelays'
+  | 'antacidNoEffect'
+  | 'antacidAvoid'
+  | 'upsetsAcids'
   // The medicine lowers or raises magnesium.
   | 'losesInUrine'
   | 'losesOverTime'
   | 'raises'
+  | 'raisesUptake'
+  | 'lowersMagnesiumUptake'
+  | 'lowMagnesiumHarms'
+  // It matters to nerves.
+  | 'lowersB12'
   // The product itself.
   | 'holdsMagnesium'
-  | 'holdsVitaminB6';
+  | 'holdsVitaminB6'
+  // A name that readers look for, and no more.
+  | 'notNamed';
 
 /** Whom to ask before any product with magnesium: such a row is never about timing alone. */
 export type AskFirst = 'hivClinic' | 'specialistTeam' | 'cancerTeam' | 'clinic' | 'doctor';
@@ -46,7 +60,10 @@ export type MedicineNote =
   | 'hospital'
   | 'bothDiuretics'
   | 'addUp'
-  | 'readLabel';
+  | 'readLabel'
+  | 'b12Test'
+  | 'b12Too'
+  | 'noProof';
 
 export interface MedicineRule {
   readonly id: string;
@@ -61,11 +78,13 @@ export interface MedicineRule {
     readonly after: number;
   };
   readonly askFirst?: AskFirst;
-  readonly note?: MedicineNote;
+  readonly notes?: readonly MedicineNote[];
   /** Sources give different hours; the longest of each is kept. */
   readonly sourcesDiffer?: true;
-  /** Hours that a general text on antacids gives, where the medicine's own text gives fewer. */
-  readonly antacidText?: readonly [number, number];
+  /** A general text on antacids gives more hours than the medicine's own text, or it is all that there is: `generalGap`. */
+  readonly antacidText?: true;
+  /** Figures in the words on its effect and its note, by the place they fill. */
+  readonly figures?: Readonly<Record<string, number>>;
   /** Of `names`, those that fewer sources name. */
   readonly fewSources?: readonly string[];
   /** The one that gives the hours first. */

@@ -16,8 +16,16 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .title-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
   .private + .end {
-    margin-block-start: 0;
+    margin-block-start: 0.25em;
   }
 
   .finder {

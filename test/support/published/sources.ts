@@ -117,7 +117,10 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
     read: 'copy',
   },
   'efsa-b6': { url: 'https://doi.org/10.2903/j.efsa.2023.8006', year: 2023, read: 'copy' },
-  'uk-b6': { url: 'https://www.nhs.uk/conditions/vitamins-and-minerals/vitamin-b/', read: 'report' },
+  'uk-b6': {
+    url: 'https://www.foodstandards.gov.scot/consumers/healthy-eating/nutrition/vitamins-minerals/vitamin-b6',
+    read: 'itself',
+  },
   // The 1998 of the reference data is the year of the limit in it, not of the page.
   'us-b6': { url: 'https://ods.od.nih.gov/factsheets/VitaminB6-HealthProfessional/', read: 'copy' },
   vkm: {
@@ -190,5 +193,77 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
     url: 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
     year: 2026,
     read: 'copy',
+  },
+  'smpc-mg-supplement': { url: 'https://www.medicines.org.uk/emc/product/2678/smpc', read: 'itself' },
+  'smpc-mg-salts': { url: 'https://www.medicines.org.uk/emc/product/4841/smpc', read: 'itself' },
+  'smpc-mg-aluminium': { url: 'https://www.medicines.org.uk/emc/product/2716/smpc', read: 'itself' },
+  lymecycline: { url: 'https://www.medicines.org.uk/emc/search?q=lymecycline', read: 'copy' },
+  oxytetracycline: {
+    url: 'https://www.medicines.org.uk/emc/search?q=oxytetracycline',
+    year: 2018,
+    read: 'copy',
+  },
+  'cabotegravir-epar': { url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/vocabria', read: 'report' },
+  'edurant-label': { url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/edurant', read: 'report' },
+  'epclusa-epar': { url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/epclusa', read: 'copy' },
+  promacta: {
+    url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=eltrombopag',
+    year: 2021,
+    read: 'copy',
+  },
+  sprycel: { url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=dasatinib', read: 'report' },
+  phillips: {
+    url: 'https://www.medicines.org.uk/emc/search?q=magnesium%20hydroxide',
+    year: 2013,
+    read: 'copy',
+  },
+  'naproxen-label': { url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=naproxen', read: 'copy' },
+  pediamecum: {
+    url: 'https://www.aeped.es/comite-medicamentos/pediamecum/magnesio-hidroxido',
+    read: 'itself',
+  },
+  'atorvastatin-label': {
+    url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=atorvastatin',
+    read: 'copy',
+  },
+  'amlodipine-label': {
+    url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=amlodipine',
+    read: 'copy',
+  },
+  'mhra-metformin': {
+    url: 'https://www.gov.uk/drug-safety-update/metformin-and-reduced-vitamin-b12-levels-new-advice-for-monitoring-patients-at-risk',
+    year: 2022,
+    read: 'itself',
+  },
+  'mhra-ppi': {
+    url: 'https://www.gov.uk/drug-safety-update/proton-pump-inhibitors-in-long-term-use-reports-of-hypomagnesaemia',
+    year: 2012,
+    read: 'itself',
+  },
+  bendroflumethiazide: {
+    url: 'https://www.medicines.org.uk/emc/product/2445/smpc',
+    year: 2019,
+    read: 'copy',
+  },
+  calcitriol: { url: 'https://www.medicines.org.uk/emc/search?q=calcitriol', read: 'copy' },
+  alfacalcidol: { url: 'https://www.medicines.org.uk/emc/search?q=alfacalcidol', read: 'copy' },
+  spencer: { url: 'https://pubmed.ncbi.nlm.nih.gov/7836627/', year: 1994, read: 'copy' },
+  magnaspartate: { url: 'https://www.medicines.org.uk/emc/product/1889/smpc', year: 2016, read: 'copy' },
+  schuette: { url: 'https://doi.org/10.1177/0148607194018005430', year: 1994, read: 'itself' },
+  groeber: { url: 'https://doi.org/10.3390/nu9080813', year: 2017, read: 'itself' },
+  kass: { url: 'https://doi.org/10.1371/journal.pone.0174817', year: 2017, read: 'itself' },
+  elbow: { url: 'https://www.bdct.nhs.uk/neuropathy-and-feet/', read: 'itself' },
+  soaking: {
+    url: 'https://www.healthhub.sg/a-z/diseases-and-conditions/243/diabetic_foot_ttsh',
+    read: 'itself',
+  },
+  'anz-b6': {
+    url: 'https://www.eatforhealth.gov.au/nutrient-reference-values/nutrients/vitamin-b6',
+    year: 2006,
+    read: 'report',
+  },
+  'tga-b6': {
+    url: 'https://www.tga.gov.au/news/safety-alerts/health-supplements-containing-vitamin-b6-can-cause-peripheral-neuropathy',
+    read: 'itself',
   },
 };

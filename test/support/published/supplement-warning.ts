@@ -7,9 +7,14 @@
 export type Direction =
   | 'magnesium lowers the medicine'
   | 'magnesium lowers or changes the medicine'
-  | 'magnesium lowers iron'
+  | 'magnesium raises the medicine'
+  | 'antacids are not to be taken with it'
+  | 'together they upset the blood'
   | 'the medicine lowers magnesium'
   | 'the medicine raises magnesium'
+  | 'low magnesium makes the medicine riskier'
+  | 'the medicine lowers vitamin B12'
+  | 'nothing is confirmed'
   | 'the product holds magnesium'
   | 'the product holds vitamin B6';
 
@@ -32,6 +37,15 @@ export interface PublishedInteraction {
 
 const ods = 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/';
 const antacid = 'https://www.medicines.org.uk/emc/product/4880/smpc';
+const hydroxide = 'https://medicines.org.uk/emc/medicine/25343';
+const salts = 'https://www.medicines.org.uk/emc/product/4841/smpc';
+const supplement = 'https://www.medicines.org.uk/emc/product/2678/smpc';
+const aluminium = 'https://www.medicines.org.uk/emc/product/2716/smpc';
+const ofHydroxide = 'https://www.medicines.org.uk/emc/search?q=magnesium%20hydroxide';
+const dailyMed = (name: string): string => `https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=${name}`;
+const epar = (name: string): string => `https://www.ema.europa.eu/en/medicines/human/EPAR/${name}`;
+const metforminAndB12 =
+  'https://www.gov.uk/drug-safety-update/metformin-and-reduced-vitamin-b12-levels-new-advice-for-monitoring-patients-at-risk';
 const hivGuidelines = 'https://clinicalinfo.hiv.gov/en/node/9228';
 const lowMagnesium = 'https://medlineplus.gov/ency/article/000315.htm';
 const review = 'https://doi.org/10.1152/physrev.00012.2014';
@@ -44,14 +58,14 @@ const measured = /measured/;
 
 export const published: Readonly<Record<string, PublishedInteraction>> = {
   tetracyclines: {
-    medicines: ['doxycycline', 'minocycline', 'tetracycline', 'demeclocycline'],
+    medicines: ['doxycycline', 'minocycline', 'tetracycline', 'demeclocycline', 'lymecycline', 'oxytetracycline'],
     direction: lessTakenUp, hours: [2, 6], differ: true,
     links: [ods],
   },
   fluoroquinolones: {
     medicines: ['ciprofloxacin', 'levofloxacin', 'ofloxacin', 'norfloxacin', 'delafloxacin'],
-    direction: lessTakenUp, hours: [2, 6], differ: true,
-    links: [ods],
+    direction: lessTakenUp, hours: [4, 6], differ: true,
+    links: [ods, aluminium],
   },
   moxifloxacin: {
     medicines: ['moxifloxacin'],
@@ -60,18 +74,18 @@ export const published: Readonly<Record<string, PublishedInteraction>> = {
   },
   nitrofurantoin: {
     medicines: ['nitrofurantoin'],
-    direction: lessTakenUp, hours: [4, 4], differ: true, says: [/trisilicate/],
-    links: [antacid],
+    direction: lessTakenUp, hours: [4, 4], differ: true,
+    links: [supplement, antacid],
   },
   bisphosphonates: {
     medicines: ['alendronate', 'risedronate', 'etidronate'],
-    direction: lessTakenUp, hours: [2, 2], differ: true, says: [/empty stomach/, /plain water/],
-    links: [ods],
+    direction: lessTakenUp, hours: [4, 4], differ: true, says: [/empty stomach/, /plain water/],
+    links: [supplement],
   },
   ibandronate: {
     medicines: ['ibandronate'],
-    direction: lessTakenUp, hours: [2, 6], differ: true, says: [/empty stomach/, /plain water/],
-    links: ['https://www.ema.europa.eu/en/medicines/human/EPAR/bonviva'],
+    direction: lessTakenUp, hours: [4, 6], differ: true, says: [/empty stomach/, /plain water/],
+    links: [epar('bonviva'), supplement],
   },
   levothyroxine: {
     medicines: ['levothyroxine', 'liothyronine'],
@@ -107,6 +121,26 @@ export const published: Readonly<Record<string, PublishedInteraction>> = {
     direction: lessTakenUp, hours: [4, 4], ask: hivClinic, differ: true, says: [hiv],
     links: [hivGuidelines],
   },
+  'cabotegravir tablets': {
+    medicines: ['cabotegravir tablets'],
+    direction: lessTakenUp, hours: [4, 4], ask: hivClinic, differ: true, says: [hiv],
+    links: [epar('vocabria')],
+  },
+  rilpivirine: {
+    medicines: ['rilpivirine'],
+    direction: lessTakenUp, hours: [4, 2], ask: hivClinic, says: [hiv],
+    links: [epar('edurant')],
+  },
+  'HIV protease inhibitors': {
+    medicines: ['atazanavir', 'fosamprenavir', 'tipranavir'],
+    direction: lessTakenUp, hours: [4, 4], ask: hivClinic, differ: true, says: [hiv],
+    links: [antacid],
+  },
+  'sofosbuvir with velpatasvir': {
+    medicines: ['sofosbuvir with velpatasvir'],
+    direction: lessTakenUp, hours: [4, 4], ask: 'Ask the transplant or specialist team first',
+    links: [epar('epclusa')],
+  },
   baloxavir: {
     medicines: ['baloxavir marboxil'],
     direction: lessTakenUp, says: [/no magnesium on the day/, /Ask a pharmacist/],
@@ -114,31 +148,89 @@ export const published: Readonly<Record<string, PublishedInteraction>> = {
   },
   gabapentin: {
     medicines: ['gabapentin'],
-    direction: lessTakenUp, hours: [2, 2], says: [/antacids says 2 to 4 hours/],
+    direction: lessTakenUp, hours: [2, 2], says: [/antacids says 2 to 4 hours from any other medicine/],
     links: ['https://www.nhs.uk/medicines/gabapentin/taking-gabapentin-with-other-medicines-and-herbal-supplements/'],
   },
   penicillamine: {
     medicines: ['penicillamine'],
     direction: lessTakenUp, hours: [4, 4], ask: 'Ask the clinic', differ: true,
-    links: [antacid],
+    links: [supplement, antacid],
+  },
+  eltrombopag: {
+    medicines: ['eltrombopag'],
+    direction: lessTakenUp, hours: [4, 4], ask: 'Ask the transplant or specialist team first', differ: true,
+    links: [dailyMed('eltrombopag'), salts],
   },
   iron: {
-    medicines: ['ferrous sulfate'],
-    direction: 'magnesium lowers iron', hours: [2, 2], says: [/antacids says 2 to 4 hours/],
-    links: ['https://www.medicines.org.uk/emc/product/3130'],
+    medicines: ['iron', 'ferrous sulfate', 'ferrous fumarate', 'ferrous gluconate'],
+    direction: lessTakenUp, hours: [4, 4], differ: true,
+    links: [supplement],
   },
   rosuvastatin: {
     medicines: ['rosuvastatin'],
     direction: lessTakenUp, hours: [2, 4], says: [/general text on antacids says 2 to 4 hours/],
     links: [antacid],
   },
+  erlotinib: {
+    medicines: ['erlotinib'],
+    direction: lessTakenUp, hours: [2, 4], ask: 'Ask the cancer team first',
+    links: [antacid, salts],
+  },
+  dasatinib: {
+    medicines: ['dasatinib'],
+    direction: lessTakenUp, hours: [2, 2], ask: 'Ask the cancer team first', says: [/antacids says 2 to 4 hours/],
+    links: [dailyMed('dasatinib')],
+  },
+  'not with antacids': {
+    medicines: ['nilotinib', 'ulipristal'],
+    direction: 'antacids are not to be taken with it', ask: 'Ask a doctor or pharmacist first',
+    links: [hydroxide, antacid],
+  },
   'other medicines with antacids': {
     medicines: [
-      'itraconazole', 'ketoconazole', 'isoniazid', 'phenytoin', 'chlorpromazine', 'sotalol', 'tacrolimus',
-      'azithromycin', 'fexofenadine', 'hydroxychloroquine', 'rifampicin',
+      'captopril', 'enalapril', 'fosinopril', 'azithromycin', 'cefaclor', 'cefpodoxime', 'isoniazid', 'itraconazole',
+      'ketoconazole', 'rifampicin', 'fexofenadine', 'deflazacort', 'dipyridamole', 'diflunisal', 'phenytoin',
+      'lansoprazole', 'sulpiride', 'chlorpromazine', 'chloroquine', 'hydroxychloroquine', 'proguanil', 'aspirin',
+      'ursodeoxycholic acid', 'lisinopril', 'ramipril', 'methenamine', 'lithium', 'phenobarbital', 'sotalol', 'tacrolimus',
+      'atenolol', 'metoprolol', 'propranolol', 'cefdinir', 'dexamethasone', 'prednisolone', 'prednisone', 'ethambutol',
+      'indometacin', 'clindamycin', 'riociguat', 'famotidine', 'cimetidine',
     ],
-    direction: 'magnesium lowers or changes the medicine', hours: [4, 4], differ: true, few: ['sotalol', 'tacrolimus'],
+    direction: 'magnesium lowers or changes the medicine', hours: [4, 4], differ: true,
+    few: [
+      'ursodeoxycholic acid', 'lisinopril', 'ramipril', 'lithium', 'phenobarbital', 'sotalol', 'tacrolimus', 'cefdinir',
+      'ethambutol', 'indometacin', 'clindamycin', 'riociguat', 'famotidine', 'cimetidine',
+    ],
     links: [antacid],
+  },
+  'sodium polystyrene sulfonate': {
+    medicines: ['sodium polystyrene sulfonate'],
+    direction: 'together they upset the blood', ask: 'Ask a doctor or pharmacist first',
+    links: [hydroxide, salts, antacid],
+  },
+  ibuprofen: {
+    medicines: ['ibuprofen'],
+    direction: 'magnesium raises the medicine', few: ['ibuprofen'], says: [/2 to 4 hours from any other/],
+    links: [ofHydroxide],
+  },
+  sulfonylureas: {
+    medicines: ['glibenclamide', 'glipizide'],
+    direction: 'magnesium raises the medicine', few: ['glibenclamide', 'glipizide'], says: [/2 to 4 hours from any other/],
+    links: ['https://www.aeped.es/comite-medicamentos/pediamecum/magnesio-hidroxido'],
+  },
+  naproxen: {
+    medicines: ['naproxen'],
+    direction: 'magnesium lowers or changes the medicine', says: [/delay/, /2 to 4 hours from any other/],
+    links: [dailyMed('naproxen')],
+  },
+  atorvastatin: {
+    medicines: ['atorvastatin'],
+    direction: 'magnesium lowers or changes the medicine', says: [/effect on cholesterol was the same/],
+    links: [dailyMed('atorvastatin')],
+  },
+  amlodipine: {
+    medicines: ['amlodipine'],
+    direction: 'nothing is confirmed', says: [/did not change/, /Ask a pharmacist/],
+    links: [dailyMed('amlodipine')],
   },
   mycophenolate: {
     medicines: ['mycophenolate mofetil', 'mycophenolic acid'],
@@ -151,23 +243,25 @@ export const published: Readonly<Record<string, PublishedInteraction>> = {
     links: [antacid],
   },
   'loop diuretics': {
-    medicines: ['furosemide', 'bumetanide', 'torasemide'],
+    medicines: ['furosemide', 'bumetanide', 'torasemide', 'etacrynic acid'],
     direction: 'the medicine lowers magnesium', says: [measured],
     links: [ods, lowMagnesium],
   },
   thiazides: {
-    medicines: ['hydrochlorothiazide', 'chlortalidone', 'indapamide'],
+    medicines: ['hydrochlorothiazide', 'chlortalidone', 'indapamide', 'bendroflumethiazide', 'chlorothiazide', 'metolazone'],
     direction: 'the medicine lowers magnesium', says: [measured],
     links: [ods, lowMagnesium],
   },
   'potassium-sparing diuretics': {
-    medicines: ['spironolactone', 'amiloride', 'triamterene'],
-    direction: 'the medicine raises magnesium', ask: 'Ask a doctor or pharmacist first',
+    medicines: ['spironolactone', 'amiloride', 'triamterene', 'eplerenone'],
+    direction: 'the medicine raises magnesium', ask: 'Ask a doctor or pharmacist first', few: ['eplerenone'],
     links: [ods],
   },
   'proton pump inhibitors': {
-    medicines: ['omeprazole', 'esomeprazole', 'pantoprazole', 'lansoprazole'],
-    direction: 'the medicine lowers magnesium', says: [/more than a year/, measured, /digoxin or water tablets/],
+    medicines: ['omeprazole', 'esomeprazole', 'pantoprazole', 'lansoprazole', 'rabeprazole', 'dexlansoprazole'],
+    direction: 'the medicine lowers magnesium',
+    // FDA, 2 March 2011; MHRA, April 2012 and, of vitamin B12, June 2022.
+    says: [/more than a year, in some after 3 months/, measured, /digoxin or water tablets/, /about 1 in 4 cases/, /vitamin B12 too/],
     links: [
       'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-low-magnesium-levels-can-be-associated-long-term-use-proton-pump',
       review,
@@ -180,8 +274,8 @@ export const published: Readonly<Record<string, PublishedInteraction>> = {
   },
   'other hospital medicines for infections': {
     medicines: ['amphotericin B', 'pentamidine', 'foscarnet'],
-    direction: 'the medicine lowers magnesium', says: [/in hospital/], few: ['pentamidine', 'foscarnet'],
-    links: [lowMagnesium],
+    direction: 'the medicine lowers magnesium', says: [/in hospital/],
+    links: [lowMagnesium, supplement],
   },
   cisplatin: {
     medicines: ['cisplatin'],
@@ -189,14 +283,48 @@ export const published: Readonly<Record<string, PublishedInteraction>> = {
     links: [lowMagnesium],
   },
   'EGFR antibodies': {
-    medicines: ['cetuximab', 'panitumumab'],
-    direction: 'the medicine lowers magnesium', ask: 'Ask the cancer team first',
+    medicines: ['cetuximab', 'panitumumab', 'erlotinib'],
+    direction: 'the medicine lowers magnesium', ask: 'Ask the cancer team first', few: ['erlotinib'],
     links: [review],
   },
   'calcineurin inhibitors': {
-    medicines: ['ciclosporin', 'tacrolimus'],
-    direction: 'the medicine lowers magnesium', ask: 'Ask the transplant or specialist team first',
+    medicines: ['ciclosporin', 'tacrolimus', 'sirolimus'],
+    direction: 'the medicine lowers magnesium', ask: 'Ask the transplant or specialist team first', few: ['sirolimus'],
     links: [review, lowMagnesium],
+  },
+  'digoxin with low magnesium': {
+    medicines: ['digoxin'],
+    direction: 'low magnesium makes the medicine riskier', says: [measured],
+    // FDA, 2 March 2011; UK product 2678.
+    links: [
+      'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-low-magnesium-levels-can-be-associated-long-term-use-proton-pump',
+      supplement,
+    ],
+  },
+  'metformin and vitamin B12': {
+    medicines: ['metformin'],
+    direction: 'the medicine lowers vitamin B12', says: [/up to 1 in 10 people/, /ask about a test of vitamin B12/],
+    links: [metforminAndB12],
+  },
+  'active vitamin D': {
+    medicines: ['calcitriol', 'alfacalcidol'],
+    direction: 'the medicine raises magnesium', ask: 'Ask a doctor or pharmacist first', says: [/dialysis/],
+    links: ['https://www.medicines.org.uk/emc/search?q=calcitriol', 'https://www.medicines.org.uk/emc/search?q=alfacalcidol'],
+  },
+  zinc: {
+    medicines: ['zinc'],
+    direction: 'the medicine lowers magnesium', says: [/taken up/],
+    links: ['https://pubmed.ncbi.nlm.nih.gov/7836627/'],
+  },
+  // Looked for in five UK texts on magnesium, and named in none.
+  'names that readers look for': {
+    medicines: [
+      'pregabalin', 'duloxetine', 'amitriptyline', 'nortriptyline', 'carbamazepine', 'metformin', 'tramadol',
+      'paracetamol', 'simvastatin', 'pravastatin', 'sertraline', 'losartan', 'bisoprolol', 'warfarin',
+    ],
+    direction: 'nothing is confirmed',
+    says: [/is confirmed here/, /does not mean that there is none: ask a pharmacist/, /2 to 4 hours from any other/],
+    links: [supplement, salts, hydroxide, antacid, aluminium],
   },
   'products that hold magnesium': {
     medicines: [
@@ -212,15 +340,16 @@ export const published: Readonly<Record<string, PublishedInteraction>> = {
   },
 }; // prettier-ignore
 
-/** In the reference data, and not to be shown: no authority's page could be named. */
+/** In the reference data, and not to be shown: no authority's page could be named, or nothing was read. */
 export const notShown: readonly string[] = [
-  'cabotegravir', 'cabotegravir by mouth', 'glipizide', 'glyburide', 'glibenclamide', 'nifedipine', 'amlodipine',
-  'verapamil', 'diltiazem', 'rocuronium', 'vecuronium', 'suxamethonium', 'zinc', 'calcium carbonate',
+  'nifedipine', 'verapamil', 'diltiazem', 'rocuronium', 'vecuronium', 'suxamethonium', 'calcium carbonate', 'apixaban',
+  'allopurinol', 'dabigatran', 'bosutinib', 'gefitinib', 'neratinib', 'ledipasvir', 'cefuroxime', 'pazopanib',
 ]; // prettier-ignore
 
 /** Upper levels of vitamin B6 for adults, milligrams a day. */
 export const vitaminB6 = [
   { authority: 'European Union', year: 2023, mg: 12 },
+  { authority: 'Australia and New Zealand', year: 2006, mg: 50 },
   { authority: 'United Kingdom', year: 2003, mg: 10 },
   { authority: 'United States', year: 1998, mg: 100 },
 ] as const;

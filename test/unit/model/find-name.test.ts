@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findNames, isSameName, type Findable } from '../../../src/model/find-name.js';
+import { findNames, isNameOf, type Findable } from '../../../src/model/find-name.js';
 
 const named = (name: string, also = '', shown = name): Findable => ({ name, shown, also });
 
@@ -34,6 +34,16 @@ describe('somebody who looks for a name', () => {
     expect(found('proton')).to.deep.equal(['omeprazole', 'esomeprazole']);
     expect(found('ciclosporina')).to.deep.equal(['ciclosporin']);
     expect(found('ciclosporin')).to.deep.equal(['ciclosporin']);
+  });
+
+  it('finds it by another name of the same thing', () => {
+    const all = [{ ...named('furosemide'), others: ['frusemide'] }];
+    expect(findNames('frusem', all)[0]?.fit).to.equal('begins');
+  });
+
+  it('is not shown one medicine for another that begins or ends alike', () => {
+    const all = ['penicillamine', 'fosinopril'].map((it) => named(it));
+    for (const typed of ['penicillin', 'lisinopril']) expect(findNames(typed, all), typed).to.deep.equal([]);
   });
 
   it('is not shown every kind for one or two letters', () => {
@@ -138,15 +148,16 @@ describe('whatever is typed', () => {
   });
 });
 
-describe('two ways of writing', () => {
-  it('are one name if they differ by case, accents, signs and spaces alone', () => {
-    for (const other of ['IRON', ' iron ', 'íron', 'iron.', 'ｉｒｏｎ'])
-      expect(isSameName('iron', other), other).to.equal(true);
-    expect(isSameName('bowel-cleansing preparations', 'Bowel cleansing preparations')).to.equal(true);
+describe('what was typed', () => {
+  const iron = { ...named('iron', '', 'Eisen'), others: ['ferrum'] };
+
+  it('is a name if it differs by case, accents, signs and spaces alone from one of them', () => {
+    for (const typed of ['IRON', ' iron ', 'íron', 'iron.', 'ｉｒｏｎ', 'eisen', 'Ferrum'])
+      expect(isNameOf(iron, typed), typed).to.equal(true);
+    expect(isNameOf(named('bowel-cleansing preparations'), 'Bowel cleansing preparations')).to.equal(true);
   });
 
-  it('are two names if a letter differs', () => {
-    for (const other of ['irons', 'iro', '', 'i ron'])
-      expect(isSameName('iron', other), other).to.equal(false);
+  it('is none if a letter differs', () => {
+    for (const typed of ['irons', 'iro', '', 'i ron']) expect(isNameOf(iron, typed), typed).to.equal(false);
   });
 });

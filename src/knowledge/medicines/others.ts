@@ -1,0 +1,74 @@
+import { ppi } from '../sources/lack.js';
+import {
+  alfacalcidol,
+  calcitriol,
+  mhraMetformin,
+  smpcAntacid,
+  smpcMgAluminium,
+  smpcMgSalts,
+  smpcMgSupplement,
+  smpcMgoh,
+  spencer,
+} from '../sources/medicines.js';
+import type { MedicineRule } from './rule.js';
+
+/** Of names that were looked for in each of these texts, and not found. */
+const notNamed = {
+  effect: 'notNamed',
+  antacidText: true,
+  notes: ['noProof'],
+  sources: [smpcMgSupplement, smpcMgSalts, smpcMgoh, smpcAntacid, smpcMgAluminium],
+} as const;
+
+/** What else matters to nerves or to magnesium, and names that readers look for and no text on magnesium names. */
+export const otherRules: readonly MedicineRule[] = [
+  {
+    id: 'digoxin-low',
+    names: ['digoxin'],
+    effect: 'lowMagnesiumHarms',
+    notes: ['measure'],
+    sources: [ppi, smpcMgSupplement],
+  },
+  {
+    id: 'metformin-b12',
+    names: ['metformin'],
+    effect: 'lowersB12',
+    notes: ['b12Test'],
+    figures: { people: 10 },
+    sources: [mhraMetformin],
+  },
+  {
+    id: 'active-vitamin-d',
+    names: ['calcitriol', 'alfacalcidol'],
+    effect: 'raisesUptake',
+    askFirst: 'doctor',
+    sources: [calcitriol, alfacalcidol],
+  },
+  {
+    id: 'zinc',
+    names: ['zinc'],
+    effect: 'lowersMagnesiumUptake',
+    notes: ['pharmacist'],
+    sources: [spencer],
+  },
+  {
+    id: 'nerve-pain',
+    names: ['pregabalin', 'duloxetine', 'amitriptyline', 'nortriptyline', 'carbamazepine'],
+    ...notNamed,
+  },
+  {
+    id: 'not-named',
+    names: [
+      'metformin',
+      'tramadol',
+      'paracetamol',
+      'simvastatin',
+      'pravastatin',
+      'sertraline',
+      'losartan',
+      'bisoprolol',
+      'warfarin',
+    ],
+    ...notNamed,
+  },
+];

@@ -5,6 +5,7 @@ export const intakeFigures = {
     children: 'Children {ages}',
     young: 'Young people {ages}',
     everyone: 'Everyone {ages}',
+    adults: 'Adults',
     girls: 'Girls {ages}',
     boys: 'Boys {ages}',
     women: 'Women {ages}',

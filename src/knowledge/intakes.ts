@@ -5,9 +5,10 @@
  * says, never food as such. The two are different things and are never compared as one.
  *
  * Left out on purpose: India (440 and 370 mg stand in the edition of 2020; that of 2024 could not be read), China (one
- * copy of a society's book, no page), Switzerland (its table could not be read). Girls under 19 in pregnancy or
- * breastfeeding in the UK, and upper levels of children in the Nordic countries and Japan (by body weight there): no
- * figure is printed for them.
+ * copy of a society's book, no page), Switzerland (its table could not be read), France (ANSES 2021 has 380 and 300 mg
+ * for adults, but its figures for children stand in one copy alone: the EU's serve all ages until those can be shown).
+ * Girls under 19 in pregnancy or breastfeeding in the UK: the table prints an increase and no amount. Upper levels of
+ * children in the Nordic countries (none was seen) and in Japan (by body weight).
  */
 import type { DataSet } from './data-set.js';
 import type { AuthorityId } from './regions.js';

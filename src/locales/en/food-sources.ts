@@ -134,7 +134,7 @@ export const foodSources = {
     'wholewheat-bread': ['Wholewheat bread', '1 slice', '32 g'],
     avocado: ['Avocado', '½ cup, cubed', '75 g'],
     chicken: ['Chicken breast, roasted', '3 oz', '85 g'],
-    beef: ['Minced (ground) beef, 90 % lean, pan-cooked', '3 oz', '85 g', 'beef mince, pan broiled'],
+    beef: ['Minced (ground) beef, lean, pan-cooked', '3 oz', '85 g', 'beef mince, 90 % lean, pan broiled'],
     collards: ['Collards, boiled', '½ cup', '95 g'],
     strawberries: ['Strawberries', '1 cup, halves', '152 g'],
     sweetcorn: ['Sweetcorn, boiled', '½ cup', '74.5 g'],

@@ -139,7 +139,7 @@ export const renamed: Readonly<Record<string, string>> = {
   'Breakfast cereal fortified with 10 percent of the Daily Value':
     'Breakfast cereal with added magnesium (10 % of the US Daily Value)',
   'Milk, nonfat': 'Milk, fat-free',
-  'Beef, ground, 90 percent lean, pan broiled': 'Minced (ground) beef, 90 % lean, pan-cooked',
+  'Beef, ground, 90 percent lean, pan broiled': 'Minced (ground) beef, lean, pan-cooked',
   'Bread, whole wheat': 'Wholewheat bread',
   'Drinking and mineral water': 'Tap and mineral water',
 };

@@ -174,7 +174,7 @@ describe('the upper level', () => {
       [
         'US, Canada 350 mg from supplements and medicines',
         'EU 250 mg from supplements, and added to food or water',
-        'UK 400 mg from supplements as guidance',
+        'UK 400 mg from supplements (as guidance)',
       ],
       'Adults with healthy kidneys. What food contains by nature is not counted.',
     ],
@@ -185,7 +185,11 @@ describe('the upper level', () => {
     ],
     ['region="US" age="2"', ['US, Canada Children 1–3 65 mg from supplements and medicines'], food],
     ['authority="jp" age="34"', ['Japan Adults 350 mg from all but normal food'], food],
-    ['authority="who" age="2"', ['WHO and FAO Children 1–3 65 mg added to food or water as guidance'], food],
+    [
+      'authority="who" age="2"',
+      ['WHO and FAO Children 1–3 65 mg added to food or water (as guidance)'],
+      food,
+    ],
   ] as const) {
     it(`is in sight with everything closed, with what it counts beside it: <intake-table ${attributes}>`, async () => {
       const table = await showTable(attributes);

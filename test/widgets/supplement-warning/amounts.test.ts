@@ -82,7 +82,7 @@ describe('the upper level', () => {
     expect(figuresOnShow(warning)).to.deep.equal([
       'US, Canada 350 mg from supplements and medicines',
       'EU 250 mg from supplements, and added to food or water',
-      'UK 400 mg from supplements as guidance',
+      'UK 400 mg from supplements (as guidance)',
     ]);
     for (const it of all(warning, '.uppers > div')) expect(it.checkVisibility()).to.equal(true);
     const shown = levels(warning);

@@ -183,12 +183,15 @@ const more: Partial<Record<Tag, readonly Scene[]>> = {
     ...plain(
       ...['us', 'efsa', 'dach', 'who'].map((it) => `authority="${it}" life-stage="pregnancy" age="11"`),
     ),
-    ...plain(...['uk', 'anz', 'nnr'].map((it) => `authority="${it}" life-stage="lactation"`)),
+    ...plain(
+      ...['uk" age="16', 'anz" age="51', 'nnr" age="16', 'jp" age="16'].map(
+        (it) => `authority="${it}" life-stage="lactation"`,
+      ),
+    ),
     ...plain(
       ...Object.keys(arXB.shared.countryInSentence).map((it) => `region="${it}"`),
       'compare="us who" age="34" sex="female"',
       'compare="us who" unit="mmol"',
-      'authority="jp" age="5"',
       'authority="us" life-stage="pregnancy"',
       'authority="us" life-stage="lactation"',
     ),

@@ -34,9 +34,10 @@ export const phones = (): Figure[] => [
     (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => {
       const number = row[kind];
       const population = `${countryName('en', country)}, ${kinds[kind]}`;
+      const source = (kind === 'textPhone' ? row.textPhoneSource : undefined) ?? sourceOfNumber(row);
       return number === undefined
         ? []
-        : [ofPhones(`emergency.${country}.${kind}`, number, unit, population, [sourceOfNumber(row)])];
+        : [ofPhones(`emergency.${country}.${kind}`, number, unit, population, [source])];
     }),
   ),
   ...linesOf('poison', poisonCentres),

@@ -62,6 +62,7 @@ export const shared = {
     hoursWithWeekend:
       'Open {from} to {to}, on Friday and Saturday to {late}. At other times call the emergency number.',
     free: 'Free to call.',
+    mobile: 'From mobile phones.',
     texts: 'Also by text.',
     advice: 'Health advice: no public poison line.',
     option: 'Then choose option {option}.',

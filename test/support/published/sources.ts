@@ -35,6 +35,12 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
   IS: { url: 'https://www.112.is/', read: 'lists' },
   IN: { url: 'https://112.gov.in/', read: 'lists' },
   AU: { url: 'https://www.triplezero.gov.au/', read: 'lists' },
+  PY: {
+    url: 'https://portal.mspbs.gov.py/operativocaacupe-ante-emergencias-llamar-al-141/',
+    read: 'itself',
+  },
+  LA: { url: 'https://um.fi/matkustustiedote/-/c/LA', read: 'copy' },
+  'relay-G-b': { url: 'https://www.relayuk.bt.com/', read: 'report' },
   'us-rda': {
     url: 'https://www.ncbi.nlm.nih.gov/books/NBK545442/table/appJ_tab3/',
     year: 2019,
@@ -48,16 +54,22 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
     read: 'copy',
   },
   uk: { url: 'https://www.gov.uk/government/publications/the-eatwell-guide', read: 'report' },
+  'uk-table': { url: 'https://www.nutrition.org.uk/', year: 2021, read: 'copy' },
   // First read in a guide that quotes it, then in a full copy, which is said of its rows.
-  'uk-adult': { url: 'https://www.nhs.uk/conditions/vitamins-and-minerals/others/', read: 'copy' },
+  'uk-guidance': { url: 'https://www.nhs.uk/conditions/vitamins-and-minerals/others/', read: 'copy' },
   dach: { url: 'https://www.dge.de/wissenschaft/referenzwerte/magnesium/', year: 2021, read: 'itself' },
-  nnr: { url: 'https://doi.org/10.6027/nord2023-003', year: 2023, read: 'report' },
-  anz: {
-    url: 'https://www.eatforhealth.gov.au/nutrient-reference-values/nutrients/magnesium',
-    year: 2006,
-    read: 'report',
+  nnr: { url: 'https://doi.org/10.6027/nord2023-003', year: 2023, read: 'copy' },
+  'nnr-ul': {
+    url: 'https://www.livsmedelsverket.se/livsmedel-och-innehall/naringsamne/salt-och-mineraler1/magnesium',
+    year: 2024,
+    read: 'itself',
   },
-  jp25: { url: 'https://www.mhlw.go.jp/stf/newpage_44138.html', year: 2025, read: 'report' },
+  anz: {
+    url: 'https://www.nhmrc.gov.au/about-us/publications/nutrient-reference-values-australia-and-new-zealand-including-recommended-dietary-intakes',
+    year: 2006,
+    read: 'copy',
+  },
+  jp25: { url: 'https://www.mhlw.go.jp/content/10904750/001316585.pdf', year: 2025, read: 'copy' },
   who: { url: 'https://www.who.int/publications/i/item/9241546123', year: 2004, read: 'copy' },
   msk: { url: 'https://www.mskcc.org/cancer-care/integrative-medicine/herbs/magnesium', read: 'itself' },
   mgbasics: { url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4455825/', year: 2012, read: 'itself' },

@@ -247,7 +247,7 @@ describe('the upper levels shown', () => {
     ['US', ['us-ca']],
     ['FR', ['efsa']],
     ['DE', ['dach', 'efsa']],
-    ['SE', ['nnr', 'efsa']],
+    ['SE', ['nnr']],
     ['AU', ['anz']],
     ['CH', ['ch']],
     ['BR', ['who']],

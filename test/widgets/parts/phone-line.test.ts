@@ -37,6 +37,7 @@ describe('a help line', () => {
       'Open 8 AM to 8 PM, on Friday and Saturday to 12 AM. At other times call the emergency number.',
     ],
     [{ free: true }, 'Free to call.'],
+    [{ mobile: true }, 'From mobile phones.'],
     [{ texts: true }, 'Also by text.'],
     [{ option: 4 }, 'Then choose option 4.'],
     [{ language: 'nl' }, 'In Dutch.'],

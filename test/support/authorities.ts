@@ -12,6 +12,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'clinicalinfo.hiv.gov',
     'diariodarepublica.pt',
     'digital-strategy.ec.europa.eu',
+    'eatforhealth.gov.au',
     'ema.europa.eu',
     'fda.gov',
     'fdc.nal.usda.gov',

@@ -54,10 +54,10 @@ describe('headings', () => {
   });
 });
 
-const always = ['Call for help right away', 'Signs of too much', 'What signs and blood tests tell'] as const;
+const always = ['Call for help now', 'Signs of too much', 'Blood tests and signs'] as const;
 const parts = {
   signs: ['Tick what you notice, for your appointment'],
-  risks: ['What makes a lack more likely'],
+  risks: ['More likely to run low'],
   medicines: ['Medicines that can lower magnesium'],
 } as const;
 

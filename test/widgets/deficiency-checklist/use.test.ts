@@ -231,7 +231,7 @@ describe('a list that is taken off the page', () => {
       parent.append(list);
       await allSettled();
     }
-    expect(boxes(list)).to.have.length(25);
+    expect(boxes(list)).to.have.length(26);
     expect(noteOf(list)).not.to.equal(null);
   });
 });

@@ -10,19 +10,10 @@ import type { DataSet } from './data-set.js';
 import { efsaUl, usUl } from './sources/intakes.js';
 import { mgbasics, msk } from './sources/kidney.js';
 import { odsInteractions } from './sources/lack.js';
+import { bradford, healthhub, tgaB6Alert } from './sources/neuropathy.js';
 import { smpcMgSalts } from './sources/medicines.js';
-import {
-  elbow,
-  groeber,
-  kass,
-  magnaspartate,
-  mgfa,
-  mgo,
-  schuette,
-  soaking,
-  vkm,
-} from './sources/supplements.js';
-import { anzB6, efsaB6, tgaB6, ukB6, usB6 } from './sources/vitamin-b6.js';
+import { groeber, kass, magnaspartate, mgfa, mgo, schuette, vkm } from './sources/supplements.js';
+import { anzB6, efsaB6, ukB6, usB6 } from './sources/vitamin-b6.js';
 import type { Source } from './sources/source.js';
 
 export const supplementsData: DataSet = { checked: '2026-11', review: { months: 24 } };
@@ -60,7 +51,7 @@ export const vitaminB6 = [
 ] as const;
 
 /** Milligrams of vitamin B6 a day below which nerve damage was reported too, also from products with magnesium. */
-export const b6HarmBelow = { mg: 50, sources: [tgaB6] } as const;
+export const b6HarmBelow = { mg: 50, sources: [tgaB6Alert] } as const;
 
 /** Of kidneys: from a filtration rate below this, in ml a minute, product texts say not to take it. */
 export const kidneyLimit = { egfr: 30, sources: [magnaspartate] } as const;
@@ -76,7 +67,7 @@ export const throughSkin = {
   sources: [groeber],
   people: 25,
   cream: [kass],
-  water: [elbow, soaking],
+  water: [bradford, healthhub],
 } as const;
 
 /** The form in the worked example: the share of its weight that is magnesium, about: from the molar masses. */

@@ -100,7 +100,7 @@ const onTheBody: readonly Statement[] = [
         ],
         from: ['doi.org/10.1038/srep32623'],
       },
-      { widget: guide, says: ['It is not known to cause lasting neuropathy.'] },
+      { widget: guide, says: ['A strong lack can bring numbness and tingling.'] },
     ],
     leftOut: 'The study from the Philippines that found no link: no page of its journal is known.',
   },
@@ -214,12 +214,18 @@ const onTheBody: readonly Statement[] = [
           'Conditions that run in families',
           'Poisons',
           'no cause is found',
+          'An underactive thyroid',
+          'Long-term kidney disease',
         ],
-        from: ['ninds.nih.gov', 'nidirect.gov.uk', 'nhsfife.org'],
+        from: [
+          'nhs.uk/conditions/peripheral-neuropathy/causes',
+          'ninds.nih.gov',
+          'nidirect.gov.uk',
+          'nhsfife.org',
+        ],
         not: /\bAIDS\b|alcoholi/i,
       },
     ],
-    leftOut: 'Kidney and thyroid disease: named on one general-practice page only.',
   },
   {
     fact: 'F13',
@@ -367,8 +373,14 @@ const onLack: readonly Statement[] = [
   {
     fact: 'F29',
     claim: 'Older people eat less of it',
-    leftOut: 'One report of a report; age as a risk was not read.',
-    answers: [{ widget: 'intake-table authority="us"', says: ['71 and older 320 mg 420 mg'] }],
+    answers: [
+      {
+        widget: checklist,
+        says: ['Older age: less is eaten and taken up, more is lost'],
+        from: ['pmc.ncbi.nlm.nih.gov/articles/PMC5637834'],
+      },
+      { widget: 'intake-table authority="us"', says: ['71 and older 320 mg 420 mg'] },
+    ],
     nowhere: [/(older|old|elderly) (people|adults|persons) (eat|get|take in|have) (less|too little)/i],
   },
 ];
@@ -618,9 +630,9 @@ export const leftOutByArticle: readonly Statement[] = [
         widget: guide,
         says: [
           'Weakness or tingling climbing from the feet',
-          'Numbness between the legs',
+          'Numbness between the legs or around the anus',
           'Suddenly cannot pee, or cannot control pee or poo',
-          'With numb feet: an open sore, spreading redness, black skin, warmth or fever',
+          'With numb feet: an open sore, swelling, warmth, spreading redness, new colour or shape, fever',
         ],
       },
     ],

@@ -53,14 +53,19 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'rtr.at',
   ],
   'a public health service': [
-    'bdct.nhs.uk',
     'goeg.at',
-    'healthhub.sg',
     'helsenorge.no',
+    'healthhub.sg', // Ministry of Health, Singapore
     'hse.ie',
     '111.wales.nhs.uk',
     'bcuhb.nhs.wales',
     'nhs.uk',
+    'hweclinicalguidance.nhs.uk',
+    'nhstayside.scot.nhs.uk',
+    'nice.org.uk',
+    'nwas.nhs.uk',
+    'remedy.bnssg.icb.nhs.uk',
+    'rms.cornwall.nhs.uk',
     'nhsfife.org',
     'nhsinform.scot',
     'nidirect.gov.uk',
@@ -82,8 +87,13 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'pmc.ncbi.nlm.nih.gov',
     'pubmed.ncbi.nlm.nih.gov',
   ],
+
   'a journal or publisher behind its DOI prefix': [
+    'doi.org/10.1007', // Springer
+    'doi.org/10.1017', // Cambridge University Press
     'doi.org/10.1038', // Nature Portfolio
+    'doi.org/10.1093', // Oxford University Press
+    'doi.org/10.1097', // Wolters Kluwer
     'doi.org/10.1152', // Physiological Reviews
     'doi.org/10.1186', // BioMed Central
     'doi.org/10.1200', // Journal of Clinical Oncology
@@ -95,6 +105,10 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'doi.org/10.2903', // EFSA Journal
     'doi.org/10.3390', // MDPI
     'doi.org/10.6027', // Nordic Council of Ministers
+  ],
+  'a journal’s own page, or a manual its publisher keeps for readers': [
+    'laeknabladid.is',
+    'merckmanuals.com',
   ],
   'a poison centre, or the network of a country’s poison centres': [
     '16662.ee',
@@ -118,11 +132,14 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   ],
   'a hospital that runs the line or writes for patients': [
     'aboutkidshealth.ca', // Hospital for Sick Children, Toronto
+    'bdct.nhs.uk', // Bradford District Care
     'chesterfieldroyal.nhs.uk',
     'hivinsite.ucsf.edu', // University of California San Francisco
+    'mayoclinic.org',
     'mskcc.org',
     'nni.com.sg',
     'policlinicogemelli.it',
+    'qehkl.nhs.uk', // Queen Elizabeth Hospital, King’s Lynn
     'skh.com.sg',
     'torbayandsouthdevon.nhs.uk',
   ],

@@ -38,7 +38,7 @@ export const longestValues: Readonly<Record<string, string | number>> = {
   unit: 'Milligrams', kind: 'RDA', year: 1997, n: 320, from: 31, to: 50, number: 911, before: '2 hours',
   after: '6 hours', low: 2, high: 4, compound: '500 mg', percent: '60 %', month: 'November 2026',
   edition: '2026-11', language: 'French', option: 1, late: '11 pm', title: 'Title', organisation: 'Authority',
-  class: 'Water tablets', bone: '50% to 60%', serum: '1%', newer: 600, kinds: 100, people: 10, over: 55,
+  class: 'Water tablets', bone: '50% to 60%', serum: '1%', newer: 600, kinds: 100, people: 10, mmol: '0.75 to 0.95', mg: '1.8 to 2.3',
   date: 'November 22, 2026', company: 'YouTube', host: 'www.video.example', shown: 20, all: 95, total: 7,
   food: 'Wholewheat pasta, cooked', portion: '1 cup (117 g)', measure: '1 cup', weight: '117 g',
 }; // prettier-ignore

@@ -1,6 +1,6 @@
 /** Figures of the body, of nerves, of supplements and of studies. */
-import { bodyData, bodyFacts } from '../../knowledge/body.js';
-import { kindsKnown, neuropathyData, oneIn } from '../../knowledge/neuropathy.js';
+import { bloodLevel, bodyData, bodyFacts } from '../../knowledge/body.js';
+import { b12OnMetformin, b6Reports, kindsKnown, neuropathyData, oneIn } from '../../knowledge/neuropathy.js';
 import { studies, studiesData, type Study } from '../../knowledge/studies.js';
 import {
   b6HarmBelow,
@@ -36,6 +36,8 @@ const body = (): Figure[] => {
       'that need it, more than, in a newer review',
       enzymes.sources,
     ),
+    ofBody('body.blood', bloodLevel.mmolPerL, 'mmol/L', `usual in blood serum ${adult}`, bloodLevel.sources),
+    ofBody('body.blood.mg', bloodLevel.mgPerDl, 'mg/dL', `usual in blood serum ${adult}`, bloodLevel.sources),
   ];
 };
 
@@ -44,8 +46,22 @@ const nerves = (): Figure[] => [
     'neuropathy.one-in',
     oneIn.people,
     'people, one in so many has it',
-    `over ${oneIn.over}, United Kingdom`,
+    `aged ${oneIn.from} or over, United Kingdom`,
     oneIn.sources,
+  ),
+  ofNerves(
+    'neuropathy.b12-metformin',
+    b12OnMetformin.people,
+    'people, one in so many is affected, up to',
+    'low vitamin B12 while taking metformin',
+    [b12OnMetformin.source],
+  ),
+  ofNerves(
+    'neuropathy.b6-reports',
+    b6Reports.mg,
+    'mg a day',
+    'vitamin B6, below which nerve damage was reported too',
+    [b6Reports.source],
   ),
   ofNerves('neuropathy.kinds', kindsKnown.count, 'kinds', 'known, more than', kindsKnown.sources),
 ];

@@ -1,5 +1,6 @@
 import { debaaij, mplusMg, odsInteractions, ppi } from '../sources/lack.js';
-import { bendroflumethiazide, mhraMetformin, mhraPpi, smpcMgSupplement } from '../sources/medicines.js';
+import { bendroflumethiazide, mhraPpi, smpcMgSupplement } from '../sources/medicines.js';
+import { mhraMetformin } from '../sources/neuropathy.js';
 import type { MedicineRule } from './rule.js';
 
 /** Medicines with which the body loses magnesium. How much, sources dispute. */

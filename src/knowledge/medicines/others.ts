@@ -2,7 +2,6 @@ import { ppi } from '../sources/lack.js';
 import {
   alfacalcidol,
   calcitriol,
-  mhraMetformin,
   smpcAntacid,
   smpcMgAluminium,
   smpcMgSalts,
@@ -10,6 +9,7 @@ import {
   smpcMgoh,
   spencer,
 } from '../sources/medicines.js';
+import { mhraMetformin } from '../sources/neuropathy.js';
 import type { MedicineRule } from './rule.js';
 
 /** Of names that were looked for in each of these texts, and not found. */

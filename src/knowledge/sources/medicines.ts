@@ -221,13 +221,6 @@ export const amlodipineLabel: Source = {
   via: 'copy',
 };
 
-export const mhraMetformin: Source = {
-  title: 'Metformin and reduced vitamin B12 levels: drug safety update',
-  organisation: 'Medicines and Healthcare products Regulatory Agency, United Kingdom',
-  year: 2022,
-  url: 'https://www.gov.uk/drug-safety-update/metformin-and-reduced-vitamin-b12-levels-new-advice-for-monitoring-patients-at-risk',
-};
-
 export const mhraPpi: Source = {
   title: 'Proton pump inhibitors in long-term use: reports of hypomagnesaemia',
   organisation: 'Medicines and Healthcare products Regulatory Agency, United Kingdom',

@@ -51,15 +51,3 @@ export const kass: Source = {
   year: 2017,
   url: 'https://doi.org/10.1371/journal.pone.0174817',
 };
-
-export const elbow: Source = {
-  title: 'Neuropathy and feet',
-  organisation: 'Bradford District Care NHS Foundation Trust',
-  url: 'https://www.bdct.nhs.uk/neuropathy-and-feet/',
-};
-
-export const soaking: Source = {
-  title: 'Diabetic foot',
-  organisation: 'HealthHub, Ministry of Health, Singapore',
-  url: 'https://www.healthhub.sg/a-z/diseases-and-conditions/243/diabetic_foot_ttsh',
-};

@@ -29,9 +29,3 @@ export const anzB6: Source = {
   url: 'https://www.eatforhealth.gov.au/nutrient-reference-values/nutrients/vitamin-b6',
   via: 'report',
 };
-
-export const tgaB6: Source = {
-  title: 'Health supplements containing vitamin B6 can cause peripheral neuropathy',
-  organisation: 'Therapeutic Goods Administration, Australia',
-  url: 'https://www.tga.gov.au/news/safety-alerts/health-supplements-containing-vitamin-b6-can-cause-peripheral-neuropathy',
-};

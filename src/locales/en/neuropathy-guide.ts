@@ -5,12 +5,12 @@ import { emergencyNumber } from './emergency-number.js';
 export const neuropathyGuide = {
   ...emergencyNumber,
   ...callSigns,
-  heading: 'What peripheral neuropathy is',
+  heading: 'Peripheral neuropathy',
   opening:
     'Damage to nerves outside the brain and spinal cord. It usually starts in the toes and climbs slowly.',
   kindsTitle: 'Kinds of nerves',
   kinds: 'More than {kinds} kinds of neuropathy are known.',
-  share: 'In the UK almost 1 in {people} people over {over} have it to some degree.',
+  share: 'In the UK almost 1 in {people} people aged {from} or over have it to some degree.',
   figureTitle: 'Choose a place to see what it can feel like',
   figure: 'A standing body, seen from the front. The feet and calves are dark, the hands less so.',
   /** At the figure. */
@@ -32,7 +32,7 @@ export const neuropathyGuide = {
     skin: 'Skin: what can happen',
     hands: 'Hands can feel like this',
     legs: 'Legs can feel like this',
-    feet: 'Feet can feel like this',
+    feet: 'Feet: what can happen',
   },
   nerveNames: {
     sensory: 'Nerves for feeling (sensory)',
@@ -46,7 +46,7 @@ export const neuropathyGuide = {
   },
   feelings: {
     tingling: 'Pins and needles',
-    numbness: 'Numbness: heat or a cut may go unnoticed',
+    numbness: 'Numbness: heat or cuts may go unnoticed',
     pain: 'Burning, sharp or electric pain, often worse at night',
     touch: 'Pain from a light touch',
     balance: 'Poor balance',
@@ -73,7 +73,7 @@ export const neuropathyGuide = {
   },
   /** How many a place has, to those who listen. */
   found: { one: '{place}: {n} sign', other: '{place}: {n} signs' },
-  spreadTitle: 'How it usually starts',
+  spreadTitle: 'How it starts',
   spreadStep: 'Step {n}',
   spread: {
     toes: 'Most forms begin in the toes, on both sides alike.',
@@ -85,12 +85,11 @@ export const neuropathyGuide = {
     'same-day': 'Get help today',
     'see-doctor': 'See a doctor soon',
   },
-  foot: 'With numb feet: an open sore, spreading redness, black skin, warmth or fever.',
-  early: 'New pain, tingling or numbness in the feet, poor balance, weakness, a foot cut that does not heal.',
-  careTitle: 'Every day:',
-  care: 'look at both feet, wear shoes that fit.',
+  foot: 'With numb feet: an open sore, swelling, warmth, spreading redness, new colour or shape, fever.',
+  early: 'New pain, tingling or numbness in feet, poor balance, weakness, a cut that does not heal.',
+  careTitle: 'Daily:',
+  care: 'look at both feet.',
   causesTitle: 'Causes',
-  causesHint: 'most often diabetes',
   earlyWhy: 'Finding the cause early can limit the damage.',
   causes: {
     diabetes: 'Diabetes: the most common cause in the UK',
@@ -99,7 +98,11 @@ export const neuropathyGuide = {
     'other-lacks': 'Too little vitamin B1, vitamin B6 or copper',
     'b6-excess': 'Too much vitamin B6, from supplements',
     chemotherapy: 'Some cancer medicines',
-    medicines: 'Some other medicines',
+    medicines: 'Some other medicines, such as amiodarone, metronidazole, nitrofurantoin or phenytoin',
+    thyroid: 'An underactive thyroid',
+    kidneys: 'Long-term kidney disease',
+    liver: 'Long-term liver disease',
+    'nitrous-oxide': 'Nitrous oxide (“laughing gas”), through a lack of vitamin B12',
     pressure: 'An injury, or pressure on a nerve',
     infection: 'Infections, such as HIV or shingles',
     immune: 'The body’s own defences, as in Guillain-Barré syndrome',
@@ -108,8 +111,8 @@ export const neuropathyGuide = {
     inherited: 'Conditions that run in families',
     unknown: 'Often no cause is found',
   },
-  nutrientsTitle: 'Nutrients',
-  nutrientsHint: 'B12, B6, B1, copper, magnesium',
+  noChange: 'Nothing here is a reason to change a medicine on your own.',
+  nutrientsTitle: 'Vitamins and minerals',
   nutrients: {
     b12: {
       name: 'Vitamin B12',
@@ -118,10 +121,11 @@ export const neuropathyGuide = {
     b6: {
       name: 'Vitamin B6',
       text: 'Too much, from supplements, can damage nerves. The damage may last. A lack from food alone is rare.',
+      more: 'In Australia nerve damage was reported below {n} mg a day too. Several products, also of magnesium, can add up.',
     },
     b1: {
       name: 'Vitamin B1 (thiamin)',
-      text: 'Too little can bring burning feet and weakness, also within weeks after weight-loss surgery.',
+      text: 'Too little can bring burning feet and weakness, also within weeks after weight-loss surgery. Heavy drinking can lead to it too.',
     },
     copper: {
       name: 'Copper',
@@ -129,7 +133,55 @@ export const neuropathyGuide = {
     },
     magnesium: {
       name: 'Magnesium',
-      text: 'A strong lack can bring numbness and tingling. It is not known to cause lasting neuropathy. Too much can bring weakness.',
+      text: 'A strong lack can bring numbness and tingling. Too much can weaken muscles.',
+    },
+  },
+  b12: {
+    who: 'Who more often runs low:',
+    risks: {
+      metformin: 'With metformin, a diabetes medicine: up to 1 in {people}',
+      'acid-medicines': 'With medicines against stomach acid',
+      vegan: 'On a vegan diet',
+      bowel: 'After disease or surgery of the stomach or bowel',
+      'nitrous-oxide': 'After nitrous oxide (“laughing gas”)',
+    },
+    test: 'With new numbness or tingling, ask about a B12 test.',
+    ask: 'Ask before changing any medicine.',
+  },
+  wernicke: 'Confusion, odd eye movements or an unsteady walk with too little B1: any one is an emergency.',
+  testsTitle: 'Tests and doctors',
+  tests: {
+    first:
+      'First a GP (family doctor) asks questions and checks feeling, strength and reflexes. For some people a neurologist, a doctor for nerves, comes next.',
+    blood: 'Blood tests often look at:',
+    of: {
+      sugar: 'Blood sugar, now or over months (HbA1c)',
+      b12: 'Vitamin B12',
+      thyroid: 'The thyroid',
+      'kidneys-liver': 'Kidneys and liver',
+      proteins: 'Proteins in the blood',
+    },
+    nerves: 'Sometimes tests show how well nerves carry signals. Not everybody needs them.',
+    magnesium: 'Magnesium is in none of the lists of tests we read.',
+  },
+  helpTitle: 'Can it get better?',
+  helpHint: 'what helps',
+  help: {
+    cause: 'It depends on the cause. Where the cause is found and put right, some people recover well.',
+    lasting: 'Some damage stays even then, and some kinds slowly get worse.',
+    both: '“It never goes away” and “it can be reversed”: neither holds for everybody.',
+    painTitle: 'Pain',
+    pain: 'Nerve pain has medicines of its own. England’s guideline begins with amitriptyline, duloxetine, gabapentin or pregabalin. For pain in one place it also names capsaicin cream, for some. A doctor can say more about each.',
+    shop: 'Pain tablets from a shop may do little for it.',
+    muscles: 'Physiotherapy (physical therapy) can help with weak muscles and poor coordination.',
+    night: 'Nerve pain often rises towards evening and night. Why is not settled.',
+    feetTitle: 'Feet, every day',
+    feet: {
+      look: 'Look at both, also from below; somebody else can help.',
+      water: 'Test bath water before feet go in: heat may go unnoticed.',
+      wash: 'Wash them, and do not soak them.',
+      shoes: 'Shoes that fit, indoors too; feel inside them first.',
+      heat: 'No hot water bottle and no fire close to them.',
     },
   },
 };

@@ -84,7 +84,7 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
   ppi: {
     url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-low-magnesium-levels-can-be-associated-long-term-use-proton-pump',
     year: 2011,
-    read: 'report',
+    read: 'itself',
   },
   nutrients2015: { url: 'https://doi.org/10.3390/nu7095388', year: 2015, read: 'itself' },
   'jp25-text': { url: 'https://www.mhlw.go.jp/stf/newpage_44138.html', year: 2024, read: 'copy' },
@@ -117,12 +117,12 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
   },
   'wales-gbs': {
     url: 'https://111.wales.nhs.uk/encyclopaedia/g/article/guillainbarresyndrome',
-    read: 'copy',
+    read: 'itself',
   },
   'wales-sciatica': { url: 'https://111.wales.nhs.uk/encyclopaedia/s/article/sciatica/', read: 'copy' },
   'wales-palpitations': {
     url: 'https://111.wales.nhs.uk/encyclopaedia/h/article/heartpalpitations',
-    read: 'copy',
+    read: 'itself',
   },
   'wales-stroke': {
     url: 'https://bcuhb.nhs.wales/services/hospital-services/stroke-service/signs-of-stroke-fast',
@@ -181,7 +181,7 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
     url: 'https://www.nhs.uk/medicines/gabapentin/taking-gabapentin-with-other-medicines-and-herbal-supplements/',
     read: 'copy',
   },
-  iom1997: { url: 'https://doi.org/10.17226/5776', year: 1997, read: 'copy' },
+  iom1997: { url: 'https://doi.org/10.17226/5776', year: 1997, read: 'itself' },
   nhs: { url: 'https://www.nhs.uk/conditions/peripheral-neuropathy/', read: 'itself' },
   niddk: {
     url: 'https://www.niddk.nih.gov/health-information/diabetes/overview/preventing-problems/nerve-damage-diabetic-neuropathies',
@@ -245,7 +245,7 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
   'mhra-metformin': {
     url: 'https://www.gov.uk/drug-safety-update/metformin-and-reduced-vitamin-b12-levels-new-advice-for-monitoring-patients-at-risk',
     year: 2022,
-    read: 'itself',
+    read: 'copy',
   },
   'mhra-ppi': {
     url: 'https://www.gov.uk/drug-safety-update/proton-pump-inhibitors-in-long-term-use-reports-of-hypomagnesaemia',
@@ -264,18 +264,89 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
   schuette: { url: 'https://doi.org/10.1177/0148607194018005430', year: 1994, read: 'itself' },
   groeber: { url: 'https://doi.org/10.3390/nu9080813', year: 2017, read: 'itself' },
   kass: { url: 'https://doi.org/10.1371/journal.pone.0174817', year: 2017, read: 'itself' },
-  elbow: { url: 'https://www.bdct.nhs.uk/neuropathy-and-feet/', read: 'itself' },
-  soaking: {
-    url: 'https://www.healthhub.sg/a-z/diseases-and-conditions/243/diabetic_foot_ttsh',
-    read: 'itself',
-  },
   'anz-b6': {
     url: 'https://www.eatforhealth.gov.au/nutrient-reference-values/nutrients/vitamin-b6',
     year: 2006,
     read: 'report',
   },
-  'tga-b6': {
-    url: 'https://www.tga.gov.au/news/safety-alerts/health-supplements-containing-vitamin-b6-can-cause-peripheral-neuropathy',
+  'nhs-seizure': {
+    url: 'https://www.nhs.uk/conditions/what-to-do-if-someone-has-a-seizure-fit/',
     read: 'itself',
   },
+  'nwas-stroke': {
+    url: 'https://www.nwas.nhs.uk/our-services/managing-clinical-conditions/recognising-a-stroke/symptoms-of-a-stroke/',
+    read: 'itself',
+  },
+  scientifica2017: { url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5637834/', year: 2017, read: 'itself' },
+  'mg-ranges': { url: 'https://doi.org/10.1007/s00394-022-02916-w', year: 2022, read: 'itself' },
+  'mg-tests': { url: 'https://doi.org/10.1017/S000711450800682X', year: 2008, read: 'itself' },
+  'nhs-causes': {
+    url: 'https://www.nhs.uk/conditions/peripheral-neuropathy/causes/',
+    year: 2014,
+    read: 'itself',
+  },
+  'nhs-tests': { url: 'https://www.nhs.uk/conditions/peripheral-neuropathy/diagnosis/', read: 'copy' },
+  'mplus-drugs': { url: 'https://medlineplus.gov/ency/article/000700.htm', read: 'copy' },
+  'mplus-neuropathy': { url: 'https://medlineplus.gov/ency/article/000593.htm', year: 2010, read: 'copy' },
+  'mplus-wernicke': { url: 'https://medlineplus.gov/ency/article/000771.htm', read: 'copy' },
+  'eye-brain': { url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7335288/', year: 2020, read: 'itself' },
+  'msd-wernicke': {
+    url: 'https://www.merckmanuals.com/en-ca/home/brain-spinal-cord-and-nerve-disorders/brain-dysfunction/wernicke-korsakoff-syndrome',
+    read: 'itself',
+  },
+  laeknabladid: { url: 'https://www.laeknabladid.is/tolublod/2011/01/nr/4094', year: 2011, read: 'itself' },
+  'nhs-b12': {
+    url: 'https://www.nhs.uk/conditions/vitamin-b12-or-folate-deficiency-anaemia/causes/',
+    read: 'copy',
+  },
+  'nice-b12': {
+    url: 'https://www.nice.org.uk/guidance/ng239/chapter/Recommendations',
+    year: 2024,
+    read: 'itself',
+  },
+  'tga-b6': { url: 'https://tga.gov.au/node/335051', read: 'itself' },
+  'tga-b6-alert': {
+    url: 'https://tga.gov.au/news/safety-alerts/health-supplements-containing-vitamin-b6-can-cause-peripheral-neuropathy',
+    read: 'itself',
+  },
+  'hwe-foot': {
+    url: 'https://www.hweclinicalguidance.nhs.uk/clinical-pathways/foot-health-for-diabetic-patients/',
+    read: 'itself',
+  },
+  'nice-foot': { url: 'https://www.nice.org.uk/guidance/ng19/chapter/Recommendations', read: 'report' },
+  'qeh-foot': {
+    url: 'https://www.qehkl.nhs.uk/DiabetesFeetWorried.asp?s=information&p=information',
+    read: 'itself',
+  },
+  remedy: {
+    url: 'https://remedy.bnssg.icb.nhs.uk/adults/neurology/peripheral-neuropathy-under-review',
+    year: 2025,
+    read: 'itself',
+  },
+  cornwall: {
+    url: 'https://rms.cornwall.nhs.uk/rms/primary_care_clinical_referral_criteria/rms/primary_care_clinical_referral_criteria/neurology/peripheral_neuropathy',
+    year: 2020,
+    read: 'itself',
+  },
+  tayside: {
+    url: 'https://www.nhstayside.scot.nhs.uk/WorkingWithUs/ReferralHelpSystem/PROD_368950',
+    read: 'itself',
+  },
+  mayo: {
+    url: 'https://www.mayoclinic.org/diseases-conditions/peripheral-neuropathy/diagnosis-treatment/drc-20352067',
+    year: 2024,
+    read: 'copy',
+  },
+  bradford: { url: 'https://www.bdct.nhs.uk/neuropathy-and-feet/', read: 'itself' },
+  healthhub: {
+    url: 'https://www.healthhub.sg/a-z/diseases-and-conditions/243/diabetic_foot_ttsh',
+    read: 'itself',
+  },
+  'nice-pain': {
+    url: 'https://www.nice.org.uk/guidance/cg173/chapter/Recommendations',
+    year: 2020,
+    read: 'copy',
+  },
+  'pain-by-night': { url: 'https://doi.org/10.1093/pm/pnab336', year: 2022, read: 'copy' },
+  'pain-by-day': { url: 'https://doi.org/10.1097/SPC.0000000000000085', year: 2014, read: 'copy' },
 };

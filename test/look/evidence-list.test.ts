@@ -33,7 +33,7 @@ describe('a study in the ladder', () => {
   it('says what came of it in words: in black and white nothing is lost', async () => {
     const list = await stage('evidence-list', '', { style: '--nw-accent: #5b2a86' });
     const facts = all(list, 'summary .fact');
-    expect(facts).to.have.length(16);
+    expect(facts).to.have.length(2 * 14);
     expect(new Set(facts.map((it) => getComputedStyle(it).color)).size, 'colour says nothing').to.equal(1);
   });
 

@@ -112,7 +112,7 @@ export const evidenceList = {
     pickering2020:
       'Each person had three drips in turn: ketamine, both, and a dummy. Pain over five weeks did not differ. Unwanted effects were most common with both.',
     athavale:
-      'Symptom scores were lower after eight and twelve weeks. Magnesium in the blood did not change.',
+      'Symptom scores were lower after eight and twelve weeks. Magnesium in the blood stayed the same.',
     loprinzi: 'It did not protect nerves, though the trial before it had pointed the other way.',
     pickering: 'After four weeks there was no difference from a dummy in pain or quality of life.',
     chu: 'People with less magnesium in their blood had weaker nerve signals. The difference in magnesium was tiny.',

@@ -206,7 +206,7 @@ export const ladder: readonly Published[] = [
     people: '20 people',
     outcome: 'Looked better, not compared',
     made: ['No treatment compared'],
-    result: /lower after eight and twelve weeks\. Magnesium in the blood did not change/,
+    result: /lower after eight and twelve weeks\. Magnesium in the blood stayed the same/,
     limits: /Nobody went without it.*14 of 20 people finished\. All had advanced kidney disease/,
     figures: ['14', '20'],
     page: 'https://researchers.mq.edu.au/en/publications/transdermal-magnesium-for-the-treatment-of-peripheral-neuropathy-',

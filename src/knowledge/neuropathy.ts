@@ -29,7 +29,6 @@ import {
   nhsTests,
   niceB12,
   niceFoot,
-  nicePain,
   niddk,
   painByDay,
   painByNight,
@@ -40,7 +39,7 @@ import {
   tgaB6Alert,
 } from './sources/neuropathy.js';
 import { fife, nhsinform, nidirect, ninds, nindsGbs, nutrients2015, walesSciatica } from './sources/signs.js';
-import { asco } from './sources/studies.js';
+import { asco, nice } from './sources/studies.js';
 import { efsaB6 } from './sources/vitamin-b6.js';
 import type { Source } from './sources/source.js';
 
@@ -169,7 +168,7 @@ export const outlook = {
 
 /** What is done for pain and weakness: no amounts, and none is advised. */
 export const painHelp = {
-  medicines: [nicePain],
+  medicines: [nice],
   'over-the-counter': [niddk],
   physiotherapy: [niddk],
 } as const satisfies Readonly<Record<string, readonly Source[]>>;

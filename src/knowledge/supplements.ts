@@ -10,7 +10,7 @@ import type { DataSet } from './data-set.js';
 import { efsaUl, usUl } from './sources/intakes.js';
 import { mgbasics, msk } from './sources/kidney.js';
 import { odsInteractions } from './sources/lack.js';
-import { bradford, healthhub, tgaB6Alert } from './sources/neuropathy.js';
+import { bradford, healthhub } from './sources/neuropathy.js';
 import { smpcMgSalts } from './sources/medicines.js';
 import { groeber, kass, magnaspartate, mgfa, mgo, schuette, vkm } from './sources/supplements.js';
 import { anzB6, efsaB6, ukB6, usB6 } from './sources/vitamin-b6.js';
@@ -49,9 +49,6 @@ export const vitaminB6 = [
   { id: 'uk', mg: 10, year: 2003, source: ukB6 },
   { id: 'us', mg: 100, year: 1998, source: usB6 },
 ] as const;
-
-/** Milligrams of vitamin B6 a day below which nerve damage was reported too, also from products with magnesium. */
-export const b6HarmBelow = { mg: 50, sources: [tgaB6Alert] } as const;
 
 /** Of kidneys: from a filtration rate below this, in ml a minute, product texts say not to take it. */
 export const kidneyLimit = { egfr: 30, sources: [magnaspartate] } as const;

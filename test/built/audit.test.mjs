@@ -46,6 +46,9 @@ test('the register has the figures as their sources give them', () => {
     [figure('medicine.ibandronate.before').value, figure('medicine.ibandronate.after').value],
     [2, 6],
   );
+  // Abstract of Anesth Analg 2020;131:764: 62 of 418 had neuropathic pain; of Oncology 2016: five trials, 694 people.
+  assert.equal(figure('study.park.with-nerve-pain').value, 62);
+  assert.deepEqual([figure('study.jordan.studies').value, figure('study.jordan.people').value], [5, 694]);
   assert.equal(figure('emergency.US.number').value, '911');
   assert.equal(figure('emergency.AU.number').value, '000', 'zeros in front are kept');
   assert.equal(figure('emergency.US.number').review, '2027-11', 'a year after the check');
@@ -95,8 +98,8 @@ test('no figure that a widget shows is missing in the register', async () => {
   );
   assert.equal(
     begins('study.'),
-    count(Object.values(studies), ({ source, people, studies: n, onNervePain }) =>
-      source ? [people, n, onNervePain] : [],
+    count(Object.values(studies), ({ source, people, studies: n, onNervePain, figures = {} }) =>
+      source ? [people, n, onNervePain, ...Object.values(figures)] : [],
     ),
   );
 });

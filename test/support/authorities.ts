@@ -22,6 +22,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'gov.br',
     'gov.uk',
     'healthdirect.gov.au',
+    'irct.behdasht.gov.ir', // Iranian Registry of Clinical Trials
     'mhlw.go.jp',
     'mjusticia.gob.es',
     'mohw.go.kr',
@@ -57,12 +58,12 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'helsenorge.no',
     'healthhub.sg', // Ministry of Health, Singapore
     'hse.ie',
+    'nice.org.uk',
     '111.wales.nhs.uk',
     'bcuhb.nhs.wales',
     'nhs.uk',
     'hweclinicalguidance.nhs.uk',
     'nhstayside.scot.nhs.uk',
-    'nice.org.uk',
     'nwas.nhs.uk',
     'remedy.bnssg.icb.nhs.uk',
     'rms.cornwall.nhs.uk',
@@ -89,21 +90,27 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   ],
 
   'a journal or publisher behind its DOI prefix': [
+    'doi.org/10.1002', // Wiley: Cochrane Database of Systematic Reviews
     'doi.org/10.1007', // Springer
     'doi.org/10.1017', // Cambridge University Press
     'doi.org/10.1038', // Nature Portfolio
     'doi.org/10.1093', // Oxford University Press
     'doi.org/10.1097', // Wolters Kluwer
+    'doi.org/10.1111', // Wiley: Anaesthesia
     'doi.org/10.1152', // Physiological Reviews
     'doi.org/10.1186', // BioMed Central
     'doi.org/10.1200', // Journal of Clinical Oncology
+    'doi.org/10.1212', // American Academy of Neurology
     'doi.org/10.1213', // Anesthesia and Analgesia
     'doi.org/10.1684', // Magnesium Research
     'doi.org/10.1177', // Sage: Journal of Parenteral and Enteral Nutrition
     'doi.org/10.1371', // PLoS
     'doi.org/10.17226', // National Academies Press
+    'doi.org/10.2147', // Dove Press
     'doi.org/10.2903', // EFSA Journal
     'doi.org/10.3390', // MDPI
+    'doi.org/10.34172', // Immunopathologia Persa
+    'doi.org/10.3892', // Experimental and Therapeutic Medicine
     'doi.org/10.6027', // Nordic Council of Ministers
   ],
   'a journal’s own page, or a manual its publisher keeps for readers': [
@@ -144,6 +151,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'torbayandsouthdevon.nhs.uk',
   ],
   'the texts of licensed medicines, as their makers agreed them with the regulator': ['medicines.org.uk'],
+  'a university’s own list of what its people published': ['researchers.mq.edu.au'],
   'a university’s table of interactions with HIV medicines': ['hiv-druginteractions.org'],
   'a society of doctors': ['aeped.es'],
   'a society for people with an illness, with its own medical board': ['myasthenia.org'],

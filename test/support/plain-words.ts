@@ -40,6 +40,7 @@ export const longestValues: Readonly<Record<string, string | number>> = {
   edition: '2026-11', language: 'French', option: 1, late: '11 pm', title: 'Title', organisation: 'Authority',
   class: 'Water tablets', bone: '50% to 60%', serum: '1%', newer: 600, kinds: 100, people: 10, mmol: '0.75 to 0.95', mg: '1.8 to 2.3',
   date: 'November 22, 2026', company: 'YouTube', host: 'www.video.example', shown: 20, all: 95, total: 7,
+  withNervePain: 62, inPart: 80, fewerCramps: 0.18, mostFewer: 0.84, mostMore: 0.49, finished: 14,
   food: 'Wholewheat pasta, cooked', portion: '1 cup (117 g)', measure: '1 cup', weight: '117 g',
 }; // prettier-ignore
 

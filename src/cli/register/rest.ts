@@ -1,9 +1,8 @@
 /** Figures of the body, of nerves, of supplements and of studies. */
 import { bloodLevel, bodyData, bodyFacts } from '../../knowledge/body.js';
 import { b12OnMetformin, b6Reports, kindsKnown, neuropathyData, oneIn } from '../../knowledge/neuropathy.js';
-import { studies, studiesData, type Study } from '../../knowledge/studies.js';
+import { studies, studiesData, type Study, type StudyFigure } from '../../knowledge/studies.js';
 import {
-  b6HarmBelow,
   diarrhoeaFrom,
   forms,
   kidneyLimit,
@@ -82,13 +81,6 @@ const supplements = (): Figure[] => [
     [labelExample.source],
   ),
   ofSupplements(
-    'b6.harm-below',
-    b6HarmBelow.mg,
-    'mg a day',
-    'vitamin B6, below which nerve damage was reported too',
-    b6HarmBelow.sources,
-  ),
-  ofSupplements(
     'kidneys.egfr',
     kidneyLimit.egfr,
     'ml a minute',
@@ -108,9 +100,18 @@ const supplements = (): Figure[] => [
   ),
 ];
 
+const unitsOfStudies: Readonly<Record<StudyFigure, string>> = {
+  withNervePain: 'of these people, with nerve pain',
+  inPart: 'of these people, with back pain that is nerve pain in part',
+  fewerCramps: 'fewer cramps a week than with a placebo, older adults',
+  mostFewer: 'fewer cramps a week, end of the 95 percent interval',
+  mostMore: 'more cramps a week, end of the 95 percent interval',
+  finished: 'of these people, to the end',
+};
+
 const people = (): Figure[] =>
   (Object.entries(studies) as [keyof typeof studies, Study][]).flatMap(([id, study]) => {
-    const { people: n, studies: count, onNervePain, source } = study;
+    const { people: n, studies: count, onNervePain, figures = {}, source, also = [] } = study;
     // Nobody can check what has none.
     if (!source) return [];
     const figure = (what: string, value: number | undefined, unit: string): Figure[] =>
@@ -119,12 +120,16 @@ const people = (): Figure[] =>
         : [
             ofStudies(`study.${id}.${what}`, value, unit, `${evidenceList.titles[id]}, ${study.year}`, [
               source,
+              ...also,
             ]),
           ];
     return [
       ...figure('people', n, 'people'),
       ...figure('studies', count, 'studies'),
       ...figure('on-nerve-pain', onNervePain, 'of these studies, on nerve pain'),
+      ...(Object.entries(figures) as [StudyFigure, number][]).flatMap(([name, value]) =>
+        figure(name.replace(/[A-Z]/g, '-$&').toLowerCase(), value, unitsOfStudies[name]),
+      ),
     ];
   });
 

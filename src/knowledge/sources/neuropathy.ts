@@ -171,14 +171,6 @@ export const healthhub: Source = {
   url: 'https://www.healthhub.sg/a-z/diseases-and-conditions/243/diabetic_foot_ttsh',
 };
 
-export const nicePain: Source = {
-  title: 'Neuropathic pain in adults: guideline CG173, recommendations',
-  organisation: 'National Institute for Health and Care Excellence (NICE), England',
-  year: 2020,
-  url: 'https://www.nice.org.uk/guidance/cg173/chapter/Recommendations',
-  via: 'copy',
-};
-
 export const painByNight: Source = {
   title: 'A scoping review of the diurnal variation in the intensity of neuropathic pain',
   organisation: 'Pain Medicine',

@@ -5,18 +5,16 @@ import { caution } from './caution.js';
 export const evidenceList = {
   kidneys: caution.kidneys,
   heading: 'What studies say',
-  pain: 'For nerve pain, the one trial of magnesium by mouth found it no better than a dummy (placebo).',
+  pain: 'For nerve pain, trials are few and small, and disagree. In one, four weeks by mouth did no more than a dummy (placebo).',
   protection: 'No large, blinded trial that we could read shows that it protects nerves or heals them.',
   diabetes: 'Low magnesium is common in diabetes, and may go with weaker nerves.',
-  lack: 'A lack found by a blood test is another matter. Talk to a doctor about it.',
+  howLong: 'How long until it helps? No study can say: trials ran from weeks to years.',
+  lack: 'A lack found by a blood test is another matter: ask a doctor.',
   /** Titles of the ladder. */
   rungs: {
-    guideline: 'Guidelines',
     review: 'Reviews of many studies',
     trial: 'Trials: with magnesium or without',
     observation: 'People observed, nothing tried',
-    animal: 'Animals only',
-    unconfirmed: 'Could not be confirmed',
   },
   kinds: {
     guideline: 'Guideline',
@@ -43,10 +41,17 @@ export const evidenceList = {
   },
   /** In a few words, where it is not that no effect was shown. */
   outcomes: {
+    nice: 'Names four medicines',
+    aan: 'Names kinds of medicine',
     asco: 'Advises against it',
     park: 'Mixed results',
     morel: 'Modest evidence',
-    oxaliplatin: 'No sure effect',
+    jordan: 'No sure difference',
+    cramps: 'Little or no difference',
+    arani: 'Results not seen',
+    yousef: 'Less pain',
+    pickering2020: 'No added effect',
+    athavale: 'Looked better, not compared',
     chu: 'A link, no cause shown',
     grothey: 'Looked better, not confirmed',
     leeuw: 'Looked better, not blinded',
@@ -57,7 +62,13 @@ export const evidenceList = {
   short: {
     park: 'Lasting pain',
     morel: 'Pain of all kinds',
-    oxaliplatin: 'By drip (IV) in chemotherapy',
+    jordan: 'By drip (IV) in chemotherapy',
+    cramps: 'Muscle cramps',
+    arani: 'By mouth, diabetic neuropathy',
+    yousef: 'Back pain, drip then mouth',
+    ni: 'Threonate after breast surgery',
+    pickering2020: 'Drip with ketamine, nerve pain',
+    athavale: 'Spray in kidney disease',
     loprinzi: 'By drip with oxaliplatin, 2014',
     pickering: 'By mouth for nerve pain',
     chu: 'Blood levels, type 2 diabetes',
@@ -65,10 +76,18 @@ export const evidenceList = {
     leeuw: 'Five years in type 1 diabetes',
   },
   titles: {
+    nice: 'England’s guideline on nerve pain',
+    aan: 'US nerve doctors’ guideline on nerve pain in diabetes',
     asco: 'Cancer doctors’ guideline on nerve damage from chemotherapy',
     park: 'Magnesium for lasting pain',
     morel: 'Magnesium for pain of all kinds',
-    oxaliplatin: 'Calcium and magnesium by drip (IV) with a cancer medicine',
+    jordan: 'Calcium and magnesium by drip (IV) with a cancer medicine',
+    cramps: 'Magnesium for muscle cramps',
+    arani: 'Magnesium citrate by mouth in diabetic neuropathy',
+    yousef: 'Magnesium by drip (IV), then by mouth, for back pain with a nerve part',
+    ni: 'Magnesium threonate by mouth after breast cancer surgery',
+    pickering2020: 'Magnesium with ketamine by drip (IV) for nerve pain',
+    athavale: 'Magnesium spray for neuropathy in kidney disease',
     loprinzi: 'Calcium and magnesium by drip (IV) with oxaliplatin',
     pickering: 'Magnesium by mouth for nerve pain',
     chu: 'Magnesium in blood and nerve signals in type 2 diabetes',
@@ -78,10 +97,22 @@ export const evidenceList = {
     aids: 'A short summary said to be from a 1994 conference on AIDS',
   },
   results: {
-    asco: 'It advises against calcium and magnesium by drip to protect nerves.',
+    nice: 'It begins with amitriptyline, duloxetine, gabapentin or pregabalin. If one does not help, another of them follows. Capsaicin cream is for people who cannot take tablets.',
+    aan: 'It names certain antidepressants, gabapentinoids (the gabapentin family) and sodium channel blockers. It is against opioids for this pain.',
+    asco: 'It advises against calcium and magnesium by drip to protect nerves. For pain it names only duloxetine, with limited benefit.',
     park: 'The results point both ways. They were too mixed to put together.',
     morel: 'Signs of some use for pain are modest. Few trials looked at lasting pain.',
-    oxaliplatin: 'Together the studies showed no sure difference in nerve damage.',
+    jordan: 'Moderate or worse nerve damage was not clearly less common with it.',
+    cramps:
+      'In older adults it made little or no difference: {fewerCramps} fewer cramps a week than with a dummy. The range runs from {mostFewer} fewer to {mostMore} more. In pregnancy the effect is uncertain.',
+    arani: 'We found this trial, and could not read what came of it.',
+    yousef:
+      'After two weeks by drip there was no difference from a dummy. At six weeks and six months, pain was lower with magnesium.',
+    ni: 'Six months later, lasting pain was no less common than with a dummy.',
+    pickering2020:
+      'Each person had three drips in turn: ketamine, both, and a dummy. Pain over five weeks did not differ. Unwanted effects were most common with both.',
+    athavale:
+      'Symptom scores were lower after eight and twelve weeks. Magnesium in the blood stayed the same.',
     loprinzi: 'It did not protect nerves, though the trial before it had pointed the other way.',
     pickering: 'After four weeks there was no difference from a dummy in pain or quality of life.',
     chu: 'People with less magnesium in their blood had weaker nerve signals. The difference in magnesium was tiny.',
@@ -91,12 +122,25 @@ export const evidenceList = {
     aids: 'No title, author or comparison group could be found.',
   },
   limits: {
+    nice: 'It is for England. It leaves out sciatica, and face pain from trigeminal neuralgia.',
+    aan: 'It is about nerve pain from diabetes, and not about other causes.',
     asco: 'It is about chemotherapy, and not about other causes.',
-    park: 'Few of these people had nerve pain. Harms were poorly reported.',
+    park: '{withNervePain} of {people} people had nerve pain. {inPart} more had back pain that is nerve pain in part. Harms were poorly reported.',
     morel: 'Nearly all of the trials were on other kinds of pain.',
-    oxaliplatin: 'It is about one cancer medicine, and magnesium by drip.',
+    jordan:
+      'It rests mainly on the largest trial. Older reviews, before that trial, were more hopeful. It is about one cancer medicine, and magnesium by drip.',
+    cramps: 'A cramp is not neuropathy. No trial looked at cramps from exercise.',
+    arani:
+      'The registry and the article describe its blinding in different ways. Pain was not a main outcome.',
+    yousef:
+      'It was on back pain, in one place, and not on pain in the feet. Everyone took pain medicines too.',
+    ni: 'It was on pain after surgery, and not on neuropathy of the feet. The two groups were not of equal size.',
+    pickering2020: 'Nobody had magnesium alone, so it cannot show what that does. It was small.',
+    athavale:
+      'Nobody went without it, so nothing shows what made the change. {finished} of {people} people finished. All had advanced kidney disease.',
     loprinzi: 'It is about one cancer medicine, and magnesium by drip.',
-    pickering: 'It was small and short. The dummy helped many people too.',
+    pickering:
+      'It was small and short. The dummy helped many people too. Their nerve pain came from shingles, injury or surgery, and not from diabetes.',
     chu: 'It cannot show which comes first, or whether one causes the other.',
     grothey: 'It was stopped early. It is about one cancer medicine, and magnesium by drip.',
     leeuw: 'It was in people with low magnesium. Everyone knew who took it. No repeat was found.',
@@ -104,12 +148,30 @@ export const evidenceList = {
     aids: 'A summary for a meeting is no checked study. It cannot count as evidence.',
   },
   limitsTitle: 'What it cannot tell us:',
-  guidelineTitle: 'A guideline',
-  guidelineHint: 'not by drip (IV) in chemotherapy',
+  guidelineTitle: 'What guidelines say',
+  guidelineHint: 'for nerve pain, none names magnesium',
+  noneNamed: 'None of the pages we read names magnesium for nerve pain.',
+  fits: 'Which of the medicines fits you is something to talk about with a doctor.',
   repeatedTitle: 'Often repeated online',
-  repeatedHint: 'rats; one untraced',
+  repeatedHint: 'what was found',
   repeated:
     'The first is real, but about rats. Of the second we found no trace. Neither counts as evidence for people.',
+  claimsTitle: 'Other claims that are often repeated:',
+  claims: {
+    regrows: { said: '“It regrows nerves.”', found: 'Seen in mice and rats with crushed nerves.' },
+    nmda: {
+      said: '“It blocks NMDA, so it helps.”',
+      found: 'How it might help is no result. A trial found no difference.',
+    },
+    threonate: {
+      said: '“Threonate reaches the nerves.”',
+      found: 'In {people} people after surgery it helped no more than a dummy.',
+    },
+    days: {
+      said: '“It helps within days.”',
+      found: 'No study gives a timetable. Trials ran from weeks to years.',
+    },
+  },
   showAll: { one: 'Show {n} study', other: 'Show all {n} studies' } as PluralForms,
   source: 'Source: {title}. {organisation}.',
 };

@@ -51,12 +51,18 @@ export const styles = css`
     display: inline-block;
   }
 
-  .told:not(:first-child) {
+  .told:not(:first-child),
+  .claims-title {
     margin-block-start: 1em;
   }
 
-  .told b {
+  .told b,
+  .claims b {
     margin-inline-end: 0;
+  }
+
+  .claims li + li {
+    margin-block-start: 0.4em;
   }
 
   .all {

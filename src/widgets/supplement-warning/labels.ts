@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { b6Reports } from '../../knowledge/neuropathy.js';
 import { efsaB6 } from '../../knowledge/sources/vitamin-b6.js';
 import { cite } from '../../model/citations.js';
 import { numberText, percentText } from '../../model/intl.js';
 import { fillText } from '../../model/fill.js';
-import { b6HarmBelow, forms, labelExample, throughSkin, vitaminB6 } from '../../knowledge/supplements.js';
+import { forms, labelExample, throughSkin, vitaminB6 } from '../../knowledge/supplements.js';
 import { amountText } from '../../model/intake-words.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
 import { aboutMg } from './model.js';
@@ -20,8 +21,8 @@ export function vitaminB6OnLabels(words: SupplementWarningWords, language: strin
       )}
     </ul>
     <p>${words.b6Differ}</p>
-    <p ${cite(b6HarmBelow)}>
-      ${fillText(words.b6HarmBelow, { amount: amountText(b6HarmBelow.mg, 'mg', words, language) })}
+    <p ${cite(b6Reports)}>
+      ${fillText(words.b6HarmBelow, { amount: amountText(b6Reports.mg, 'mg', words, language) })}
     </p>`;
 }
 

@@ -191,7 +191,46 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
   asco: { url: 'https://doi.org/10.1200/JCO.20.01399', year: 2020, read: 'copy' },
   park: { url: 'https://doi.org/10.1213/ANE.0000000000004673', year: 2020, read: 'itself' },
   morel: { url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8143286/', year: 2021, read: 'itself' },
-  oxaliplatin: { url: 'https://pubmed.ncbi.nlm.nih.gov/22542974/', year: 2012, read: 'itself' },
+  // Its abstract in another collection, which gives no address; the search is by authors and subject.
+  jordan: {
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=Jordan+Jahn+Unverzagt+calcium+magnesium+oxaliplatin+neurotoxicity',
+    year: 2016,
+    read: 'copy',
+  },
+  ao: { url: 'https://doi.org/10.3892/etm.2012.678', year: 2012, read: 'copy' },
+  wen: { url: 'https://doi.org/10.1093/annonc/mds211', year: 2013, read: 'copy' },
+  cramps: { url: 'https://doi.org/10.1002/14651858.CD009402.pub3', year: 2020, read: 'itself' },
+  nice: { url: 'https://www.nice.org.uk/guidance/cg173/chapter/Recommendations', year: 2020, read: 'itself' },
+  'nice-public': {
+    url: 'https://www.nice.org.uk/guidance/cg173/ifp/chapter/All-types-of-neuropathic-pain-except-trigeminal-neuralgia',
+    year: 2013,
+    read: 'itself',
+  },
+  aan: { url: 'https://doi.org/10.1212/WNL.0000000000013038', year: 2022, read: 'copy' },
+  // Who took part, and both groups at each visit, as columns on the trials tell it.
+  'pickering-people': { url: 'https://doi.org/10.1684/mrh.2011.0282', year: 2011, read: 'report' },
+  'yousef-results': { url: 'https://doi.org/10.1111/anae.12107', year: 2013, read: 'report' },
+  yousef: { url: 'https://doi.org/10.1111/anae.12107', year: 2013, read: 'copy' },
+  // Up to its methods.
+  arani: { url: 'https://doi.org/10.34172/ipp.2025.43996', year: 2026, read: 'itself' },
+  'arani-registry': { url: 'https://irct.behdasht.gov.ir/trial/71594', read: 'itself' },
+  ni: { url: 'https://doi.org/10.2147/BCTT.S413435', year: 2023, read: 'copy' },
+  pickering2020: { url: 'https://doi.org/10.1097/ALN.0000000000003345', year: 2020, read: 'itself' },
+  athavale: {
+    url: 'https://researchers.mq.edu.au/en/publications/transdermal-magnesium-for-the-treatment-of-peripheral-neuropathy-',
+    year: 2023,
+    read: 'itself',
+  },
+  'crushed-in-mice': {
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=Magnesium+supplement+promotes+sciatic+nerve+regeneration+inflammatory',
+    year: 2011,
+    read: 'copy',
+  },
+  'crushed-in-rats': {
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=magnesium+transporter+genes+high+magnesium+diet+sciatic+nerve+crush',
+    year: 2019,
+    read: 'copy',
+  },
   loprinzi: { url: 'https://doi.org/10.1200/JCO.2013.52.0536', year: 2014, read: 'itself' },
   pickering: { url: 'https://doi.org/10.1684/mrh.2011.0282', year: 2011, read: 'itself' },
   // Both abstracts, as they stand in other collections.
@@ -341,11 +380,6 @@ export const publishedSources: Readonly<Record<string, PublishedSource>> = {
   healthhub: {
     url: 'https://www.healthhub.sg/a-z/diseases-and-conditions/243/diabetic_foot_ttsh',
     read: 'itself',
-  },
-  'nice-pain': {
-    url: 'https://www.nice.org.uk/guidance/cg173/chapter/Recommendations',
-    year: 2020,
-    read: 'copy',
   },
   'pain-by-night': { url: 'https://doi.org/10.1093/pm/pnab336', year: 2022, read: 'copy' },
   'pain-by-day': { url: 'https://doi.org/10.1097/SPC.0000000000000085', year: 2014, read: 'copy' },

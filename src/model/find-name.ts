@@ -56,40 +56,70 @@ const fits: readonly Fit[] = ['begins', 'holds', 'kind', 'near'];
 /** Letters from which on a name is also found by its middle: "thyroxine" in "levothyroxine". */
 const fromMiddle = 6;
 
-function fitOf({ name, shown, others = [], also }: Findable, word: string): Fit | undefined {
-  const names = [shown, name, ...others].map(plain);
-  const holds = (text: string): boolean => ` ${text}`.includes(` ${word}`);
+/** A kind is found by its beginning from so many letters on, and by a whole word before: "flu" is no "fluid". */
+const fromKindsBeginning = 6;
+
+interface Words {
+  readonly names: readonly string[];
+  readonly also: string;
+}
+
+const wordsOf = ({ name, shown, others = [], also }: Findable): Words => ({
+  names: [shown, name, ...others].map(plain),
+  also: ` ${plain(also)} `,
+});
+
+function fitOf({ names, also }: Words, word: string): Fit | undefined {
   if (names.some((text) => text.startsWith(word))) return 'begins';
-  if (names.some(holds)) return 'holds';
-  if (word.length > 2 && holds(plain(also))) return 'kind';
+  if (names.some((text) => text.includes(` ${word}`))) return 'holds';
+  if (also.includes(word.length < fromKindsBeginning ? ` ${word} ` : ` ${word}`)) return 'kind';
   const isInside = (text: string): boolean => word.length >= fromMiddle && text.includes(word);
   return names.some((text) => isInside(text) || isNear(word, text)) ? 'near' : undefined;
 }
 
 export type Found<T> = T & { readonly fit: Fit };
 
-function search<T extends Findable>(word: string, all: readonly T[]): readonly Found<T>[] {
-  const found = all.flatMap((it) => {
-    const fit = fitOf(it, word);
-    return fit ? [{ ...it, fit }] : [];
-  });
-  const sure = found.filter(({ fit }) => fit !== 'near');
-  return (sure.length ? sure : found).sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
-}
+/** Whether what was typed is this word, or begins with it. */
+export const isBegunWith = (typed: string, word: string): boolean =>
+  `${plain(typed)} `.startsWith(`${plain(word)} `);
 
 /**
- * Names that fit what was typed, the best first. When none does, the words at its end are left out one by one,
- * as a pack says "gabapentin 300 mg"; what is found then is near.
+ * Names that fit what was typed, the best first. When none does as a whole: those that stand in it word for word, as
+ * "gabapentin 300 mg" or two in one field. Then its last words are left out one by one; what begins so is near.
+ *
+ * @param how `whole`: only what fits as it stands.
  */
-export function findNames<T extends Findable>(typed: string, all: readonly T[]): readonly Found<T>[] {
-  const words = plain(typed).slice(0, 60).split(' ').filter(Boolean);
-  for (let length = words.length; length > 0; length--) {
-    const word = words.slice(0, length).join(' ');
-    const isWhole = length === words.length;
+export function findNames<T extends Findable>(
+  typed: string,
+  all: readonly T[],
+  how?: 'whole',
+): readonly Found<T>[] {
+  const text = plain(typed).slice(0, 60).trim();
+  if (!text) return [];
+  const known = all.map((it) => ({ it, words: wordsOf(it) }));
+  const fitting = (fit: (words: Words) => Fit | undefined): readonly Found<T>[] =>
+    known
+      .flatMap(({ it, words }) => {
+        const found = fit(words);
+        return found ? [{ ...it, fit: found }] : [];
+      })
+      .sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
+  const found = fitting((words) => fitOf(words, text));
+  const sure = found.filter(({ fit }) => fit !== 'near');
+  if (sure.length || found.length || how === 'whole') return sure.length ? sure : found;
+  const named = fitting(({ names }) =>
+    names.some((name) => name.length > 2 && ` ${text} `.includes(` ${name} `)) ? 'begins' : undefined,
+  );
+  if (named.length) return named;
+  const typedWords = text.split(' ');
+  for (let length = typedWords.length - 1; length > 0; length--) {
+    const word = typedWords.slice(0, length).join(' ');
     // One or two letters of a longer text say nothing.
-    if (!isWhole && word.length < 4) break;
-    const found = search(word, all);
-    if (found.length) return isWhole ? found : found.map((it) => ({ ...it, fit: 'near' }));
+    if (word.length < 4) break;
+    const near = fitting(({ names }) =>
+      names.some((name) => name.startsWith(word) || isNear(word, name)) ? 'near' : undefined,
+    );
+    if (near.length) return near;
   }
   return [];
 }

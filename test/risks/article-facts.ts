@@ -530,7 +530,7 @@ const onCare: readonly Statement[] = [
         widget: 'supplement-warning region="US"',
         says: [
           'Kidney disease? Ask a doctor before any magnesium.',
-          'It can build up in the body and do harm, from antacids and laxatives too.',
+          'It can build up and do harm, from antacids and laxatives too.',
           'Rare, with an overdose or kidney disease: low blood pressure, weakness, slow breathing, a change in heart rhythm.',
         ],
       },

@@ -33,7 +33,8 @@ export const depletingRules: readonly MedicineRule[] = [
     notes: ['bothDiuretics', 'b12Too'],
     // Most cases after more than a year, some after so many months; in one of so many, magnesium alone did not put it right.
     figures: { months: 3, people: 4 },
-    sources: [ppi, mhraPpi, debaaij, mhraMetformin],
+    sources: [ppi, mhraMetformin, mhraPpi, debaaij],
+    shown: 2,
   },
   {
     id: 'aminoglycosides',

@@ -1,3 +1,4 @@
+import { msk } from '../sources/kidney.js';
 import { ppi } from '../sources/lack.js';
 import {
   alfacalcidol,
@@ -28,6 +29,7 @@ export const otherRules: readonly MedicineRule[] = [
     effect: 'lowMagnesiumHarms',
     notes: ['measure'],
     sources: [ppi, smpcMgSupplement],
+    shown: 2,
   },
   {
     id: 'metformin-b12',
@@ -43,13 +45,23 @@ export const otherRules: readonly MedicineRule[] = [
     effect: 'raisesUptake',
     askFirst: 'doctor',
     sources: [calcitriol, alfacalcidol],
+    shown: 2,
   },
   {
     id: 'zinc',
     names: ['zinc'],
     effect: 'lowersMagnesiumUptake',
     notes: ['pharmacist'],
+    figures: { mg: 142 },
     sources: [spencer],
+  },
+  {
+    // Named as kinds, opioids and tricyclics.
+    id: 'slow-bowel',
+    names: ['tramadol', 'amitriptyline', 'nortriptyline'],
+    effect: 'slowsBowel',
+    fewSources: ['tramadol', 'amitriptyline', 'nortriptyline'],
+    sources: [msk],
   },
   {
     id: 'nerve-pain',

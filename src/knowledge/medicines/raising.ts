@@ -5,11 +5,9 @@ import type { MedicineRule } from './rule.js';
 export const raisingRules: readonly MedicineRule[] = [
   {
     id: 'k-sparing',
-    names: ['spironolactone', 'amiloride', 'triamterene', 'eplerenone'],
+    names: ['spironolactone', 'amiloride', 'triamterene'],
     effect: 'raises',
     askFirst: 'doctor',
-    // Named as one of the class; no text read speaks of it and magnesium.
-    fewSources: ['eplerenone'],
     sources: [odsInteractions],
   },
 ];

@@ -4,7 +4,7 @@
  * Names are the international ones (INN, British spelling), in lower case, and the key to their words in
  * other languages. Hours are the longest that sources give for the medicine.
  *
- * Left out on purpose: verapamil, diltiazem and nifedipine (read of magnesium by drip only), calcium, allopurinol,
+ * Left out on purpose: eplerenone (no text read speaks of it and magnesium), sotalol (one leaflet), verapamil, diltiazem and nifedipine (read of magnesium by drip only), calcium, allopurinol,
  * bosutinib, dabigatran, gefitinib, ledipasvir and neratinib (second-hand pages only), ferric maltol and polysaccharide
  * iron (no text names them), apixaban, cefuroxime, deferasirox and pazopanib (nothing read). A name that is not here says so.
  */
@@ -27,6 +27,7 @@ export type MedicineEffect =
   | 'antacidLowersHivMedicine'
   | 'antacidLowersCholesterolSame'
   | 'antacidChanges'
+  | 'aluminiumChanges'
   | 'antacidRaises'
   | 'antacidDelays'
   | 'antacidNoEffect'
@@ -39,6 +40,8 @@ export type MedicineEffect =
   | 'raisesUptake'
   | 'lowersMagnesiumUptake'
   | 'lowMagnesiumHarms'
+  // More magnesium gets into the blood.
+  | 'slowsBowel'
   // It matters to nerves.
   | 'lowersB12'
   // The product itself.
@@ -63,7 +66,10 @@ export type MedicineNote =
   | 'readLabel'
   | 'b12Test'
   | 'b12Too'
-  | 'noProof';
+  | 'noProof'
+  | 'avoidBoth'
+  | 'notInjection'
+  | 'sugar';
 
 export interface MedicineRule {
   readonly id: string;
@@ -87,6 +93,8 @@ export interface MedicineRule {
   readonly figures?: Readonly<Record<string, number>>;
   /** Of `names`, those that fewer sources name. */
   readonly fewSources?: readonly string[];
-  /** The one that gives the hours first. */
+  /** Those that say what is shown first. */
   readonly sources: readonly Source[];
+  /** So many of them carry what the card says. Left out: the first. */
+  readonly shown?: number;
 }

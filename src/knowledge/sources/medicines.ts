@@ -187,7 +187,7 @@ export const sprycel: Source = {
 };
 
 export const phillips: Source = {
-  title: 'Magnesium hydroxide mixture: product characteristics, section 4.5',
+  title: 'Milk of magnesia: product characteristics, section 4.5',
   organisation: 'UK product licence text',
   year: 2013,
   url: 'https://www.medicines.org.uk/emc/search?q=magnesium%20hydroxide',

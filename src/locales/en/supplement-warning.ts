@@ -116,6 +116,7 @@ export const supplementWarning = {
     unknown:
       'This name is not in our list. That does not mean there is no problem: ask a pharmacist. A general text on antacids says {low} to {high} hours from any other medicine.',
     near: 'This name is not in our list. Names like it may be other medicines. If yours is not here, ask a pharmacist.',
+    itself: 'That is magnesium itself. All on this page is about it.',
     brand: 'Brand names are not listed. Try the name of the substance, which is on the pack.',
     clear: 'Clear',
     end: 'Not a complete list: ask a pharmacist.',
@@ -128,32 +129,34 @@ export const supplementWarning = {
     bindsHivPair:
       'Magnesium can bind dolutegravir in the gut, and antacids also lower rilpivirine. Then they may no longer hold HIV in check.',
     lowersHivMedicineAtAnyGap: 'Antacids with magnesium lower {name}, even when they are taken hours apart.',
-    lowersThyroidMedicine: 'Less {name} may be taken up, and thyroid control can slip.',
+    lowersThyroidMedicine: 'Less {name} may be taken up, so that it does less for the thyroid.',
     antacidLowers: 'Antacids with magnesium can lower how much {name} is taken up.',
     productsLower: 'Magnesium products can lower how much {name} is taken up.',
     antacidLowersHivMedicine:
       'Antacids with magnesium can lower {name}. Then it may no longer hold HIV in check.',
     antacidLowersCholesterolSame:
-      'An antacid with magnesium lowered {name} in the blood. Its effect on cholesterol was the same.',
+      'An antacid with magnesium lowered {name} in the blood, but not what it does for cholesterol.',
     antacidChanges: 'Antacids with magnesium may change how much {name} the body takes up or keeps.',
+    aluminiumChanges: 'Antacids with aluminium and magnesium may change how much {name} is taken up.',
     antacidRaises: 'Magnesium hydroxide, as in milk of magnesia, may raise how much {name} is taken up.',
-    antacidDelays: 'Antacids with magnesium can delay how {name} is taken up.',
-    antacidNoEffect: 'In one test an antacid with magnesium did not change how much {name} was taken up.',
-    antacidAvoid: 'UK texts say that antacids should not be taken with {name}.',
+    antacidDelays: 'After antacids with magnesium, {name} can be taken up later.',
+    antacidNoEffect: 'In one test an antacid with magnesium had no clear effect on {name} in the blood.',
+    antacidAvoid: 'A UK text says that antacids should not be taken with {name}.',
     upsetsAcids: 'Together with antacids with magnesium, {name} can upset the acids in the blood.',
     losesInUrine: 'With {name} the body can lose more magnesium in urine.',
     losesOverTime:
       'Long use of {name} can lower magnesium, mostly after more than a year, in some after {months} months.',
     raises: '{name} keeps magnesium in the body, so the level can rise.',
-    raisesUptake: 'With {name} more magnesium can be taken up. Too much can build up, above all on dialysis.',
-    lowersMagnesiumUptake: '{name} can lower how much magnesium is taken up.',
-    lowMagnesiumHarms: 'Low magnesium makes side effects of {name} likelier.',
+    raisesUptake:
+      'With {name} and magnesium products too much magnesium can build up, above all on dialysis.',
+    slowsBowel: '{name} can slow the bowel. Then more magnesium gets into the blood.',
+    lowersMagnesiumUptake: '{name}, such as {mg} mg a day, can lower how much magnesium is taken up.',
+    lowMagnesiumHarms: 'Low magnesium can bring more side effects of {name}.',
     lowersB12:
       'Long use of {name} can lower vitamin B12, in up to 1 in {people} people. That can damage nerves.',
-    holdsMagnesium: 'This contains magnesium, or may: {name}.',
+    holdsMagnesium: '{name} can contain magnesium.',
     holdsVitaminB6: 'Too much vitamin B6 can itself damage nerves.',
-    notNamed:
-      'No effect of magnesium on {name} is confirmed here. The UK texts on magnesium that we read do not name it.',
+    notNamed: 'The UK texts on magnesium that we read do not name {name}, so nothing is confirmed here.',
   },
   gap: '{name}: at least {before} before magnesium, or at least {after} after it.',
   /** At the ends of a time line. */
@@ -162,7 +165,7 @@ export const supplementWarning = {
   hours: { one: '{n} hour', other: '{n} hours' } as PluralForms,
   askFirst: {
     hivClinic: 'Ask the HIV clinic first, before any product with magnesium.',
-    specialistTeam: 'Ask the transplant or specialist team first.',
+    specialistTeam: 'Ask the specialist team first.',
     cancerTeam: 'Ask the cancer team first.',
     clinic: 'Ask the clinic that prescribes it first.',
     doctor: 'Ask a doctor or pharmacist first.',
@@ -173,20 +176,23 @@ export const supplementWarning = {
     thyroidCheck: 'Ask whether your thyroid should be checked.',
     fasting: 'It comes first in the day, on an empty stomach, with plain water.',
     notThatDay: 'The advice is no magnesium on the day of the dose. Ask a pharmacist.',
-    hospital: 'It is given in hospital, where staff measure levels.',
+    hospital: 'By drip or injection it is given in hospital, where staff measure levels.',
     bothDiuretics:
       'Ask whether your magnesium should be measured, above all with digoxin or water tablets. In about 1 in {people} cases magnesium alone did not put it right.',
     b12Too:
       'Long use can lower vitamin B12 too, and that can damage nerves. With new numbness or tingling, ask about a test.',
     b12Test: 'With new numbness or tingling, ask about a test of vitamin B12.',
-    noProof: 'That does not mean that there is none: ask a pharmacist.',
+    noProof: 'That does not mean that there is no effect: ask a pharmacist.',
+    avoidBoth: 'A UK text on antacids says to avoid the two together.',
+    notInjection: 'The injection is not affected.',
+    sugar: 'Blood sugar could then fall more: ask the diabetes team.',
     addUp:
       'All amounts add up, and together can pass the upper level. Ask a pharmacist before taking two such products.',
     readLabel: 'Read the label. Tingling that begins or gets worse is a reason to see a doctor.',
   },
   sourcesDiffer: 'Sources differ. We show the longest time.',
   antacidText: 'A general text on antacids says {low} to {high} hours from any other medicine.',
-  fewSourcesHere: 'Fewer sources agree on this.',
+  fewSourcesHere: 'Few sources say this.',
   /** In place of two sentences on amounts and phone numbers. */
   source: 'Source: {title}. {organisation}.',
 };

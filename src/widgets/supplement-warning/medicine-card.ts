@@ -70,7 +70,6 @@ function ruleLines(
   const hours = (n: number): string => counted(language, n, words.hours);
   const { id, gap, askFirst, notes = [], antacidText, figures } = rule;
   const text = fillText(words.medicineEffects[rule.effect], { name: shown, ...figures });
-  const source = rule.sources[0]!;
   const [low, high] = generalGap.hours;
   return html`<div class="rule" ${cite(rule)}>
     <p class="small">${words.medicineClasses[id as keyof typeof words.medicineClasses]}</p>
@@ -92,11 +91,13 @@ function ruleLines(
     ${rule.sourcesDiffer ? html`<p>${words.sourcesDiffer}</p>` : nothing}
     ${antacidText ? html`<p>${fillText(words.antacidText, { low, high })}</p>` : nothing}
     ${isLessSure(rule, name) ? html`<p>${words.fewSourcesHere}</p>` : nothing}
-    <p class="small">
-      ${fill(words.source, {
-        title: html`<a href=${source.url} rel="noopener">${source.title}</a>`,
-        organisation: source.organisation,
-      })}
-    </p>
+    ${rule.sources
+      .slice(0, rule.shown ?? 1)
+      .map(
+        ({ url, title, organisation }) =>
+          html`<p class="small">
+            ${fill(words.source, { title: html`<a href=${url} rel="noopener">${title}</a>`, organisation })}
+          </p>`,
+      )}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { generalGap } from '../../knowledge/medicines/antacids.js';
-import { findNames, isNameOf, type Findable } from '../../model/find-name.js';
+import { findNames, isBegunWith, isNameOf, type Findable } from '../../model/find-name.js';
 import { byName, capitalised, counted, numberText } from '../../model/intl.js';
 import { fillText } from '../../model/fill.js';
 import { medicineName } from '../../model/medicine-names.js';
@@ -66,7 +66,7 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
     also: classesOf(name, words),
   }));
   const isTyped = Boolean(typed.trim());
-  const fitting = findNames(typed, all);
+  const fitting = isMagnesium(typed, words) ? findNames(typed, all, 'whole') : findNames(typed, all);
   const ofKind = !isTyped && kind && kind !== 'all' ? namesOfKind(kind) : [];
   const found = fitting.filter(({ name }) => !picked.includes(name));
   const offered = (isTyped ? found : all.filter(({ name }) => ofKind.includes(name))).filter(
@@ -80,7 +80,9 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
       ? counted(language, offered.length, text.ofKind)
       : done
     : fitting.length === 0
-      ? unknown
+      ? isMagnesium(typed, words)
+        ? text.itself
+        : unknown
       : found.length === 0
         ? fillText(text.picked, { name: capitalised(language, fitting[0]!.shown) })
         : found[0]!.fit === 'near'
@@ -185,8 +187,15 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
   );
 }
 
+/** A form of it, such as “magnesium citrate”. */
+const isMagnesium = (typed: string, { magnesium }: SupplementWarningWords): boolean =>
+  isBegunWith(typed, magnesium);
+
 /** Its kinds, as they are called and as people type them. */
 const classesOf = (name: string, { medicineClasses, medicineTyped }: SupplementWarningWords): string =>
-  rulesOn(name)
-    .map(({ id }) => `${medicineClasses[id as keyof typeof medicineClasses]} ${medicineTyped[id] ?? ''}`)
-    .join(' ');
+  [
+    ...rulesOn(name).map(
+      ({ id }) => `${medicineClasses[id as keyof typeof medicineClasses]} ${medicineTyped[id] ?? ''}`,
+    ),
+    medicineTyped[name],
+  ].join(' ');

@@ -58,20 +58,14 @@ export const effects = Object.keys(sideEffects) as readonly SideEffectId[];
 
 // ── What is known of a medicine ──────────────────────────────────────────────────────────────────────
 
-const unsolved: readonly MedicineEffect[] = [
-  'binds',
-  'lowersHivMedicineAtAnyGap',
-  'raises',
-  'raisesUptake',
-  'holdsMagnesium',
-];
+const unsolved: readonly MedicineEffect[] = ['lowersHivMedicineAtAnyGap', 'raises', 'raisesUptake'];
 
 /** Whether what magnesium does stays, however far apart the two are taken. */
 export const isUnsolvedByTime = ({ effect, gap }: MedicineRule): boolean => !gap && unsolved.includes(effect);
 
 /** How weighty a row is: what time apart does not solve, then whom to ask first, then a gap, then the rest, then what says nothing. */
 function weight(rule: MedicineRule): number {
-  if (isUnsolvedByTime(rule)) return 0;
+  if (isUnsolvedByTime(rule) || rule.effect === 'holdsMagnesium') return 0;
   if (rule.askFirst) return 1;
   if (rule.gap) return 2;
   return ['notNamed', 'antacidNoEffect'].includes(rule.effect) ? 4 : 3;

@@ -134,7 +134,7 @@ export const typedNames: readonly (readonly [typed: string, name: string])[] = [
   ['iron tablets', 'iron'],
   ['acetylsalicylic acid', 'aspirin'],
   ['magnesium hydroxide', 'milk of magnesia'],
-  ['cabotegravir', 'cabotegravir tablets'],
+  ['cabotegravir', 'cabotegravir by mouth'],
   ['thyroxine', 'levothyroxine'],
   // Short forms.
   ['HCTZ', 'hydrochlorothiazide'],

@@ -231,7 +231,7 @@ describe('kidney disease', () => {
       const table = await showTable(attributes);
       const caution = one(table, '.caution');
       expect(seenText(caution)).to.equal(
-        'Kidney disease? Ask a doctor before any magnesium. It can build up in the body and do harm, from antacids and laxatives too.',
+        'Kidney disease? Ask a doctor before any magnesium. It can build up and do harm, from antacids and laxatives too.',
       );
       expect(caution.checkVisibility()).to.equal(true);
       for (const it of all(table, '.section, .uppers, .uppers + p, .none.small, .upper > p'))

@@ -19,7 +19,7 @@ import {
 
 /** After the heading, if there is one. */
 const kidneys =
-  /^(?:(?:Before taking magnesium|Magnesium tablets|both|Our own heading) )?Kidney disease\? Ask a doctor before any magnesium\. It can build up in the body and do harm, from antacids and laxatives too\./;
+  /^(?:(?:Before taking magnesium|Magnesium tablets|both|Our own heading) )?Kidney disease\? Ask a doctor before any magnesium\. It can build up and do harm, from antacids and laxatives too\./;
 const names = [...new Set(Object.values(published).flatMap(({ medicines }) => medicines))];
 const conditions = ['young-child', 'pregnancy', 'slow-bowel', 'heart', 'myasthenia', 'older-laxative'];
 

@@ -10,6 +10,7 @@ import type { DataSet } from './data-set.js';
 import { efsaUl, usUl } from './sources/intakes.js';
 import { mgbasics, msk } from './sources/kidney.js';
 import { odsInteractions } from './sources/lack.js';
+import { ni } from './sources/studies.js';
 import { bradford, healthhub } from './sources/neuropathy.js';
 import { smpcMgSalts } from './sources/medicines.js';
 import { groeber, kass, magnaspartate, mgfa, mgo, schuette, vkm } from './sources/supplements.js';
@@ -57,10 +58,16 @@ export const kidneyLimit = { egfr: 30, sources: [magnaspartate] } as const;
 export const beforeSurgery = { sources: [smpcMgSalts] } as const;
 
 /** Forms: how well they are taken up, in small studies. `people`: of the one on glycinate, after bowel surgery. */
-export const forms = { sources: [odsInteractions], people: 12, glycinate: [schuette] } as const;
+export const forms = {
+  sources: [odsInteractions],
+  people: 12,
+  glycinate: [schuette],
+  threonate: [ni],
+} as const;
 
-/** Through the skin. `people`: of a trial of a cream. */
+/** Through the skin. `year`: of the review; `people`: of a trial of a cream. */
 export const throughSkin = {
+  year: 2017,
   sources: [groeber],
   people: 25,
   cream: [kass],

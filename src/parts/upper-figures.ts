@@ -93,14 +93,18 @@ export const upperStyles = css`
   @container (width > 20em) {
     .uppers.in-columns.few {
       display: flex;
+      flex-wrap: wrap;
     }
 
     .uppers.in-columns.few > div {
-      flex: 1 1 5.65em;
+      flex: 1 1 auto;
+      inline-size: min-content;
+      min-inline-size: 5.3em;
+      overflow-wrap: normal;
     }
 
     .uppers.in-columns.few > .long {
-      flex-basis: 7.65em;
+      min-inline-size: 8.1em;
     }
   }
 

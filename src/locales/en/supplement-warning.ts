@@ -50,7 +50,7 @@ export const supplementWarning = {
       text: 'Myasthenia gravis makes muscles weak. Magnesium can make weakness worse. The warnings speak above all of magnesium by drip. Ask the neurologist about tablets too.',
     },
     'older-laxative': {
-      name: 'Older, as laxative',
+      name: 'Older, for bowels',
       text: 'For older people who take magnesium for the bowels: kidneys work less well with age. Ask for kidneys and magnesium to be checked.',
     },
   },
@@ -67,13 +67,14 @@ export const supplementWarning = {
     'Nerve damage was also reported below {amount} a day, often from several products together. Products with magnesium were among them.',
   formTitle: 'Which form?',
   form: [
+    'No form is known to be better for nerve pain. We found no trial that compares them.',
     'Forms that dissolve well are taken up better. In small studies aspartate, citrate, chloride and lactate did better than oxide and sulfate.',
-    'That is uptake, and says nothing about nerves. We found no trial that compares forms for nerve pain.',
   ],
   glycinate:
-    'Glycinate is not among them. After bowel surgery it was taken up much as oxide was, in a study of {n} people.',
-  skinTitle: 'Creams, sprays, baths',
-  skin: 'Little shows that magnesium gets through skin in useful amounts. One author of that review wrote from a company’s address.',
+    'Glycinate was not among them. After bowel surgery it was taken up much as oxide was, in a study of {n} people.',
+  threonate: 'Threonate did no more than a dummy (placebo) in one trial, on pain after surgery.',
+  skinTitle: 'Creams, sprays, Epsom baths',
+  skin: 'No good sign shows that useful amounts get through skin, says a review of {year}. One of its authors wrote from a company’s address.',
   cream: 'In a trial of {n} people a cream did not clearly raise magnesium in the blood.',
   water:
     'Numb feet may not feel that water is too hot: let an elbow test it. Wash, and do not soak: soaking can harm the skin.',

@@ -42,11 +42,12 @@ export function mgOnLabels(words: SupplementWarningWords, language: string): Tem
 /** How well forms are taken up, and that no more is known. */
 export const whichForm = (words: SupplementWarningWords, language: string): TemplateResult =>
   html`${words.form.map((text) => html`<p ${cite(forms)}>${text}</p>`)}
-    <p ${cite(forms.glycinate)}>${fillText(words.glycinate, { n: numberText(language, forms.people) })}</p>`;
+    <p ${cite(forms.glycinate)}>${fillText(words.glycinate, { n: numberText(language, forms.people) })}</p>
+    <p ${cite(forms.threonate)}>${words.threonate}</p>`;
 
 /** Magnesium on the skin, and numb feet in hot water. */
 export const onSkin = (words: SupplementWarningWords, language: string): TemplateResult =>
-  html`<p ${cite(throughSkin)}>${words.skin}</p>
+  html`<p ${cite(throughSkin)}>${fillText(words.skin, { year: throughSkin.year })}</p>
     <p ${cite(throughSkin.cream)}>
       ${fillText(words.cream, { n: numberText(language, throughSkin.people) })}
     </p>

@@ -174,6 +174,10 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .condition[open] {
+    grid-column: 1 / -1;
+  }
+
   .condition summary {
     display: flex;
     gap: 0.5em;

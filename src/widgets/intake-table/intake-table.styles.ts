@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   .alone {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.2em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.2em 0.75em;
     margin-block-start: 0.3em;
     line-height: 1.25;
@@ -14,12 +14,21 @@ export const styles = css`
     border-inline-start: 1px solid var(--_line);
   }
 
-  .alone > :is(.caption, .none) {
-    grid-column: 1 / -1;
+  .alone > .figure {
+    flex: 0 1 max-content;
+    min-inline-size: min(100%, 7.2em);
   }
 
-  .alone > .figure:only-of-type {
-    grid-column: 1 / -1;
+  /* One below the other. */
+  @container (max-width: 20em) {
+    .alone.spans > .figure + .figure {
+      padding-inline-start: 0;
+      border-inline-start: 0;
+    }
+  }
+
+  .alone > :is(.caption, .none) {
+    flex: 1 0 100%;
   }
 
   .amount {

@@ -21,9 +21,9 @@ export const supplementsData: DataSet = { checked: '2026-11', review: { months: 
 
 /** Who should ask first. Kidney disease stands apart, before everything. */
 export const askFirstConditions = {
-  'young-child': [vkm, usUl, efsaUl],
   pregnancy: [msk],
   'slow-bowel': [msk],
+  'young-child': [vkm, usUl, efsaUl],
   heart: [msk],
   myasthenia: [mgfa],
   'older-laxative': [mgo],

@@ -72,7 +72,7 @@ export const upperFigures = (
 export const upperStyles = css`
   .uppers {
     display: grid;
-    margin-block: 0.2em;
+    margin-block: 0.1em;
     line-height: 1.25;
   }
 

@@ -89,7 +89,8 @@ const urgent: Elements = {
 /** MedlinePlus and the kidney review on too much magnesium. */
 const afterMagnesium: Elements = {
   'very sleepy after magnesium': /very sleepy/i,
-  'slow breathing after magnesium': /slow breathing/i,
+  'slow breathing after magnesium': /slow[^.\n]* breathing/i,
+  'difficult breathing after magnesium': /difficult breathing/i,
   'sudden weakness after magnesium': /sudden weakness/i,
 };
 

@@ -26,7 +26,7 @@ export const supplementWarning = {
     'With severe kidney disease (eGFR below {n}) UK product texts say not to take it. Any kidney disease is a reason to ask first.',
   effectsPoison: 'With an overdose you can also call a poison centre.',
   callTitle: 'Call for help after magnesium',
-  overdose: 'Very sleepy, slow or difficult breathing, or sudden weakness, above all with kidney disease.',
+  overdose: 'Very sleepy, slow or difficult breathing, sudden weakness, above all with kidney disease.',
   askFirstTitle: 'Ask a doctor or pharmacist first',
   conditions: {
     'young-child': {
@@ -34,12 +34,12 @@ export const supplementWarning = {
       text: 'Ask a children’s doctor before any supplement. For young children some upper levels are lower, and not every authority sets one.',
     },
     pregnancy: {
-      name: 'Pregnant, nursing',
-      text: 'Pregnant or breastfeeding: ask a midwife, doctor or pharmacist before any supplement.',
+      name: 'Pregnant or breastfeeding',
+      text: 'Ask a midwife, doctor or pharmacist before any supplement.',
     },
     'slow-bowel': {
-      name: 'Bowel problems',
-      text: 'With a blocked or slow bowel more magnesium gets into the blood. Opioid pain tablets, some antidepressants and nerve damage from diabetes can slow the bowel. Fewer sources agree on this.',
+      name: 'Blocked or slow bowel',
+      text: 'More magnesium gets into the blood then. Opioid pain tablets, some antidepressants and nerve damage from diabetes can slow the bowel. Fewer sources agree on this.',
     },
     heart: {
       name: 'Heart condition',

@@ -25,7 +25,7 @@ export const styles = css`
   }
 
   .private + .end {
-    margin-block-start: 0.25em;
+    margin-block-start: 0.1em;
   }
 
   .finder {

@@ -87,7 +87,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
   } satisfies OptionsOf<SupplementWarning>;
 
   /**
-   * Conditions to name first: some of `young-child`, `pregnancy`, `slow-bowel`, `heart`, `myasthenia`,
+   * Conditions to name first: some of `pregnancy`, `slow-bowel`, `young-child`, `heart`, `myasthenia`,
    * `older-laxative`, with spaces between. All are always shown. Default: that order.
    */
   declare conditions: string;

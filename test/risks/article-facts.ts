@@ -324,7 +324,7 @@ const onLack: readonly Statement[] = [
           'Hospital antibiotics (aminoglycosides)',
           'amphotericin B',
           'cisplatin',
-          'EGFR antibodies',
+          'Cancer medicines (EGFR)',
           'ciclosporin or tacrolimus',
         ],
         from: ['doi.org/10.1152/physrev.00012.2014'],
@@ -471,7 +471,7 @@ const onCare: readonly Statement[] = [
       {
         widget: picked,
         says: [
-          'With furosemide the body loses more magnesium in urine. Ask whether your magnesium should be measured.',
+          'With furosemide the body can lose more magnesium in urine. Ask whether your magnesium should be measured.',
           'Spironolactone keeps magnesium in the body, so the level can rise.',
           'Ask a doctor or pharmacist first.',
         ],
@@ -490,9 +490,9 @@ const onCare: readonly Statement[] = [
       {
         widget: picked,
         says: [
-          'Doxycycline: at least 2 hours before magnesium, or at least 6 hours after it.',
-          'Ciprofloxacin: at least 2 hours before magnesium, or at least 6 hours after it.',
-          'With gentamicin the body loses more magnesium in urine. It is given in hospital, where staff measure levels.',
+          'Doxycycline: at least 4 hours before magnesium, or at least 6 hours after it.',
+          'Ciprofloxacin: at least 4 hours before magnesium, or at least 6 hours after it.',
+          'With gentamicin the body can lose more magnesium in urine. By drip or injection it is given in hospital, where staff measure levels.',
           'Long use of omeprazole can lower magnesium, mostly after more than a year.',
         ],
         from: [ods, 'fda.gov/drugs/drug-safety-and-availability'],
@@ -531,7 +531,7 @@ const onCare: readonly Statement[] = [
         says: [
           'Kidney disease? Ask a doctor before any magnesium.',
           'It can build up and do harm, from antacids and laxatives too.',
-          'Rare, with an overdose or kidney disease: low blood pressure, weakness, slow breathing, a change in heart rhythm.',
+          'Rare, with an overdose or kidney disease: low blood pressure, weakness, slow or difficult breathing, a change in heart rhythm.',
         ],
       },
     ],
@@ -601,7 +601,7 @@ export const leftOutByArticle: readonly Statement[] = [
         widget: `supplement-warning medicines="${asked}"`,
         says: [
           'Levothyroxine: at least 4 hours before magnesium, or at least 4 hours after it.',
-          'Alendronate: at least 2 hours before magnesium',
+          'Alendronate (alendronic acid): at least 4 hours before magnesium',
           'Dolutegravir: at least 2 hours before magnesium, or at least 6 hours after it.',
           'Gabapentin: ',
         ],

@@ -8,6 +8,7 @@ import { monthsSince } from '../model/clock.js';
 import type { Surroundings } from './doctor.js';
 import { readFile } from './input.js';
 import type { Figure } from './register/figure.js';
+import { readRegister } from './register/read.js';
 import { piece } from './report.js';
 import { visible } from './visible.js';
 
@@ -51,30 +52,14 @@ export function audit(
   const path = named[0] ?? fileURLToPath(own);
   const input = readFile(path);
   if ('problem' in input) return refuse(path, input.problem);
-  const figures = figuresIn(input.text);
-  if (!figures) return refuse(path, words.noRegister);
+  const register = readRegister(input.text);
+  if ('problem' in register) return refuse(path, register.problem);
+  const { figures } = register;
   const overdue = figures.filter(({ review }) => monthsSince(review, at) > 0);
   for (const figure of overdue) stdout.write(lines(figure));
   stdout.write(`${summary(figures.length, overdue.length, at)}\n`);
   return overdue.length > 0 ? 1 : 0;
 }
-
-/** The figures of a register; undefined: it is none. */
-function figuresIn(text: string): readonly Figure[] | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const figures: unknown = (value as { readonly figures?: unknown } | null)?.figures;
-  return Array.isArray(figures) && figures.length > 0 && figures.every(isFigure) ? figures : undefined;
-}
-
-const isFigure = (it: unknown): it is Figure => {
-  const { id, review, sources } = (it ?? {}) as Partial<Record<keyof Figure, unknown>>;
-  return typeof id === 'string' && /^\d{4}-\d{2}$/.test(String(review)) && Array.isArray(sources);
-};
 
 function lines({ id, value, unit, population, sources, review }: Figure): string {
   const first = fillText(words.overdue, {
@@ -84,15 +69,16 @@ function lines({ id, value, unit, population, sources, review }: Figure): string
     unit,
     population,
   });
-  return [first, ...sources.map(({ url }) => fillText(words.source, { source: url }))]
-    .map((line) => `${/^ */.exec(line)![0]}${visible(line.trim())}\n`)
-    .join('');
+  const addresses = sources.map(({ url, via }) =>
+    fillText(via ? words.sourceVia : words.source, { source: url, via: via ? words.via[via] : '' }),
+  );
+  return [first, ...addresses].map((line) => `${/^ */.exec(line)![0]}${visible(line.trim())}\n`).join('');
 }
 
 function summary(all: number, overdue: number, at: Date): string {
   const month = monthName('en', at.toISOString().slice(0, 7));
   const figures = counted('en', all, words.figure);
   return overdue
-    ? fillText(words.some, { overdue, figures, month })
+    ? fillText(counted('en', overdue, words.some), { figures, month })
     : fillText(words.none, { figures, month });
 }

@@ -235,22 +235,38 @@ export const leftOut = {
 
 /** Medicines that lower magnesium, and those that do the opposite: every one by name. */
 export const medicines: readonly (Published & { readonly names: readonly string[] })[] = [
-  { says: /loop diuretics/, names: ['furosemide', 'bumetanide', 'torasemide'], sources: ['ods', 'medline'] },
+  // By name in the notice of the FDA, 2 March 2011; bendroflumethiazide in a UK product text, 2019.
+  {
+    says: /loop diuretics/,
+    names: ['furosemide', 'bumetanide', 'torasemide (torsemide)', 'etacrynic acid (ethacrynic acid)'],
+    sources: ['ods', 'medline'],
+  },
   {
     says: /thiazides/,
-    names: ['hydrochlorothiazide', 'chlortalidone', 'indapamide'],
+    names: [
+      'hydrochlorothiazide',
+      'chlortalidone (chlorthalidone)',
+      'indapamide',
+      'bendroflumethiazide',
+      'chlorothiazide',
+      'metolazone',
+    ],
     sources: ['ods', 'medline'],
   },
   {
     says: /proton pump/,
-    names: ['omeprazole', 'esomeprazole', 'pantoprazole', 'lansoprazole'],
+    names: ['omeprazole', 'esomeprazole', 'pantoprazole', 'lansoprazole', 'rabeprazole', 'dexlansoprazole'],
     sources: ['fda', 'physiology'],
   },
   { says: /aminoglycosides/, names: ['gentamicin', 'tobramycin', 'amikacin'], sources: ['medline'] },
   { says: /infections/, names: ['amphotericin B', 'pentamidine', 'foscarnet'], sources: ['medline'] },
   { says: /platinum/, names: ['cisplatin'], sources: ['medline'] },
-  { says: /EGFR/, names: ['cetuximab', 'panitumumab'], sources: ['physiology'] },
-  { says: /transplant/i, names: ['ciclosporin', 'tacrolimus'], sources: ['physiology', 'medline'] },
+  { says: /EGFR/, names: ['cetuximab', 'panitumumab', 'erlotinib'], sources: ['physiology'] },
+  {
+    says: /transplant/i,
+    names: ['ciclosporin (cyclosporine)', 'tacrolimus', 'sirolimus'],
+    sources: ['physiology', 'medline'],
+  },
 ];
 
 export const raising = ['spironolactone', 'amiloride', 'triamterene'] as const;

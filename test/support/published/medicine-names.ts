@@ -65,6 +65,10 @@ export const typedNames: readonly (readonly [typed: string, name: string])[] = [
   ['neuropathy', 'duloxetine'],
   ['tricyclic', 'amitriptyline'],
   ['SNRI', 'duloxetine'],
+  ['SSRI', 'sertraline'],
+  ['ACE inhibitor', 'lisinopril'],
+  ['beta blocker', 'bisoprolol'],
+  ['beta-blocker', 'atenolol'],
   ['bisphosphonate', 'alendronate'],
   ['osteoporosis', 'risedronate'],
   ['fluoroquinolone', 'levofloxacin'],
@@ -154,6 +158,22 @@ export const typedNames: readonly (readonly [typed: string, name: string])[] = [
   ['bowel cleansing', 'bowel-cleansing preparations'],
   ['ｇａｂａｐｅｎｔｉｎ', 'gabapentin'],
   ['vitamin b6', 'magnesium with vitamin B6'],
+];
+
+/** Two medicines in one field, as people paste them from a list. */
+export const typedPairs: readonly (readonly [typed: string, ...names: string[]])[] = [
+  ['metformin gabapentin', 'metformin', 'gabapentin'],
+  ['gabapentin and omeprazole', 'gabapentin', 'omeprazole'],
+  ['lisinopril, metformin 500 mg', 'lisinopril', 'metformin'],
+];
+
+/** Supplements that no source on magnesium and medicines was read on: what is offered in their place would be another thing. */
+export const otherThings: readonly string[] = [
+  'vitamin D',
+  'vitamin B12',
+  'vitamin D3 1000 IU',
+  'fish oil',
+  'calcium',
 ];
 
 /** What a source on magnesium hydroxide names (UK product 25343, section 4.5), and for a class its members that are in use. */

@@ -187,6 +187,8 @@ describe('a figure leads to the right source', () => {
     expect(first(studies.pickering)).to.equal('https://doi.org/10.1684/mrh.2011.0282');
     expect(rulesOn('doxycycline')[0]!.sources.map(({ url }) => url)).to.deep.equal([
       'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
+      // Gives the two to four hours before magnesium.
+      'https://www.medicines.org.uk/emc/product/4880/smpc',
       'https://www.hse.ie/eng/services/list/2/gp/antibiotic-prescribing/drug-interactions/tetracyclines.html',
       'https://www.medicines.org.uk/emc/search?q=lymecycline',
       'https://www.medicines.org.uk/emc/search?q=oxytetracycline',

@@ -78,6 +78,32 @@ describe('somebody who looks for a name', () => {
     expect(found('levothir')).to.deep.equal(['levothyroxine']);
   });
 
+  it('finds it with what else stands on a pack, and two in one field', () => {
+    expect(found('gabapentin 300 mg')).to.deep.equal(['gabapentin']);
+    expect(found('omeprazole 20mg capsules')).to.deep.equal(['omeprazole']);
+    expect(found('gabapentin, omeprazole').sort()).to.deep.equal(['gabapentin', 'omeprazole']);
+    expect(findNames('gabapentin 300 mg', medicines)[0]?.fit, 'so that Enter takes it').to.equal('begins');
+    expect(findNames('gabapentin 300 mg', medicines, 'whole')).to.deep.equal([]);
+  });
+
+  it('finds a class by its short form, and by no beginning of a short word', () => {
+    const all = [
+      named('omeprazole', 'PPI PPIs'),
+      named('furosemide', 'fluid tablets'),
+      named('baloxavir', 'A flu medicine'),
+    ];
+    const names = (typed: string): string[] => findNames(typed, all).map(({ name }) => name);
+    expect(names('ppi')).to.deep.equal(['omeprazole']);
+    expect(names('flu')).to.deep.equal(['baloxavir']);
+    expect(names('fluid tab')).to.deep.equal(['furosemide']);
+  });
+
+  it('is not offered another vitamin for the one that was typed', () => {
+    const all = [named('magnesium with vitamin B6'), named('calcitriol', 'A prescribed active vitamin')];
+    for (const typed of ['vitamin D', 'vitamin B12']) expect(findNames(typed, all), typed).to.deep.equal([]);
+    expect(findNames('vitamin B6', all).map(({ name }) => name)).to.deep.equal(['magnesium with vitamin B6']);
+  });
+
   it('is not offered a guess where something fits as it stands', () => {
     expect(found('omeprazole')).to.deep.equal(['omeprazole']);
     expect(found('esomeprazole')).to.deep.equal(['esomeprazole']);

@@ -153,9 +153,10 @@ export function seenText(element: Element): string {
   return lineOf(copy);
 }
 
-/** Everything in the widget but the finder and its cards. */
+/** Everything in the widget but the finder, its cards and what is said of their privacy. */
 export function elsewhere(warning: Element): string {
   const copy = one(warning, '.root').cloneNode(true) as HTMLElement;
+  for (const it of copy.querySelectorAll('.privacy')) it.remove();
   for (const it of copy.querySelectorAll('.private')) if (it.querySelector('#medicine')) it.remove();
   return lineOf(copy);
 }

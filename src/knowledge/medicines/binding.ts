@@ -158,7 +158,6 @@ export const bindingRules: readonly MedicineRule[] = [
     effect: 'bindsHivMedicine',
     gap: { before: 4, after: 4 },
     askFirst: 'hivClinic',
-    notes: ['notInjection'],
     sourcesDiffer: true,
     sources: [cabotegravirEpar],
   },

@@ -4,9 +4,10 @@
  * Names are the international ones (INN, British spelling), in lower case, and the key to their words in
  * other languages. Hours are the longest that sources give for the medicine.
  *
- * Left out on purpose: eplerenone (no text read speaks of it and magnesium), sotalol (one leaflet), verapamil, diltiazem and nifedipine (read of magnesium by drip only), calcium, allopurinol,
- * bosutinib, dabigatran, gefitinib, ledipasvir and neratinib (second-hand pages only), ferric maltol and polysaccharide
- * iron (no text names them), apixaban, cefuroxime, deferasirox and pazopanib (nothing read). A name that is not here says so.
+ * Left out on purpose: eplerenone (no text read speaks of it and magnesium), sotalol (one leaflet), verapamil, diltiazem
+ * and nifedipine (read of magnesium by drip only), calcium, allopurinol, bosutinib, dabigatran, gefitinib, ledipasvir and
+ * neratinib (second-hand pages only), ferric maltol and polysaccharide iron (no text names them), apixaban, cefuroxime,
+ * deferasirox and pazopanib (nothing read). The finder says of a name that is not here that it is not.
  */
 import type { DataSet } from '../data-set.js';
 import type { Source } from '../sources/source.js';
@@ -68,7 +69,6 @@ export type MedicineNote =
   | 'b12Too'
   | 'noProof'
   | 'avoidBoth'
-  | 'notInjection'
   | 'sugar';
 
 export interface MedicineRule {

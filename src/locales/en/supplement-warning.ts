@@ -185,7 +185,6 @@ export const supplementWarning = {
     b12Test: 'With new numbness or tingling, ask about a test of vitamin B12.',
     noProof: 'That does not mean that there is no effect: ask a pharmacist.',
     avoidBoth: 'A UK text on antacids says to avoid the two together.',
-    notInjection: 'The injection is not affected.',
     sugar: 'Blood sugar could then fall more: ask the diabetes team.',
     addUp:
       'All amounts add up, and together can pass the upper level. Ask a pharmacist before taking two such products.',

@@ -38,7 +38,7 @@ export const kinds = {
   acid: ['ppi'],
   nerves: ['gabapentin', 'nerve-pain'],
   water: ['loop', 'thiazide', 'k-sparing'],
-  bone: ['bisphosphonates', 'ibandronate'],
+  bone: ['bisphosphonates', 'etidronate', 'ibandronate'],
   iron: ['iron'],
 } as const;
 

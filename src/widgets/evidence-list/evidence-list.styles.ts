@@ -46,13 +46,31 @@ export const styles = css`
     fill: var(--_accent);
   }
 
-  /* A line ends between facts, if it can. */
+  /* A line ends between facts, if it can. The dot before the first of a line is cut off: it stands between two. */
+  .outcome,
+  .design {
+    overflow: clip;
+  }
+
+  .facts {
+    display: block;
+    margin-inline-start: -0.8em;
+  }
+
   .fact {
     display: inline-block;
+    position: relative;
+    padding-inline-start: 0.8em;
+  }
+
+  .fact::before {
+    content: '\\B7' / '';
+    position: absolute;
+    inset-inline-start: 0.12em;
   }
 
   .told:not(:first-child),
-  .claims-title {
+  .repeated {
     margin-block-start: 1em;
   }
 
@@ -85,6 +103,13 @@ export const styles = css`
   @container (inline-size < 20em) {
     .study > .in-row {
       padding-inline-start: 0;
+    }
+  }
+
+  /* Large text: the words have all the room. How many people a dot stands for is among them. */
+  @container (inline-size < 18em) {
+    .dot {
+      display: none;
     }
   }
 

@@ -250,7 +250,7 @@ const onTheBody: readonly Statement[] = [
       {
         widget: `${guide} nerves="motor"`,
         says: [
-          'Muscles that slowly weaken, or stop moving',
+          'Muscles that slowly weaken, or go limp',
           'Cramps and twitching',
           'Muscles that get thinner',
           'A foot that drops, and tripping',

@@ -51,7 +51,7 @@ export const neuropathyGuide = {
     pain: 'Burning, sharp or electric pain, often worse at night',
     touch: 'Pain from light touch',
     balance: 'Poor balance',
-    weakness: 'Muscles that slowly weaken, or stop moving',
+    weakness: 'Muscles that slowly weaken, or go limp',
     cramps: 'Cramps and twitching',
     wasting: 'Muscles that get thinner',
     'foot-drop': 'A foot that drops, and tripping',
@@ -67,9 +67,9 @@ export const neuropathyGuide = {
   },
   /** Some of them in one line, where they are felt in the same place. */
   together: {
-    muscles: 'Muscles that cramp, twitch, get thinner, slowly weaken or stop moving',
-    thin: 'Muscles that get thinner, slowly weaken or stop moving',
-    weak: 'Muscles that cramp, twitch, slowly weaken or stop moving',
+    muscles: 'Muscles that cramp, twitch, get thinner, slowly weaken or go limp',
+    thin: 'Muscles that get thinner, slowly weaken or go limp',
+    weak: 'Muscles that cramp, twitch, slowly weaken or go limp',
     steps: 'Poor balance, tripping, a dropping foot',
   },
   /** How many a place has, to those who listen. */

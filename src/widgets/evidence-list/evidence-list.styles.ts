@@ -46,27 +46,10 @@ export const styles = css`
     fill: var(--_accent);
   }
 
-  /* A line ends between facts, if it can. The dot before the first of a line is cut off: it stands between two. */
-  .outcome,
-  .design {
-    overflow: clip;
-  }
-
-  .facts {
-    display: block;
-    margin-inline-start: -0.8em;
-  }
-
+  /* A line ends between facts, if it can; a gap and no mark between them, which would stand alone at the end of a line. */
   .fact {
     display: inline-block;
-    position: relative;
-    padding-inline-start: 0.8em;
-  }
-
-  .fact::before {
-    content: '\\B7' / '';
-    position: absolute;
-    inset-inline-start: 0.12em;
+    margin-inline-end: 0.7em;
   }
 
   .told:not(:first-child),

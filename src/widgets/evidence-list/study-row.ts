@@ -62,7 +62,7 @@ function people(id: StudyId, { facts }: EvidenceListWords, language: string): st
     : counted(language, n, facts.people);
 }
 
-/** Facts side by side, each whole; a dot between two that share a line is the style’s. */
+/** Facts side by side, each whole. */
 const inARow = (parts: readonly (string | false | 0 | undefined)[]): TemplateResult =>
   html`<span class="facts"
     >${parts.filter(Boolean).map((part) => html`<span class="fact">${part}</span> `)}</span

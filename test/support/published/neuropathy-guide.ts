@@ -109,7 +109,7 @@ export const feelings: readonly Feeling[] = [
   { says: /burning, sharp or electric/i, nerve: 'sensory', at: ['feet', 'hands', 'legs'] },
   { says: /light touch/i, nerve: 'sensory', at: ['feet', 'skin'] },
   { says: /poor balance/i, nerve: 'sensory', at: ['feet', 'legs'] },
-  { says: /^muscles that.*slowly weaken,? or stop moving/i, nerve: 'motor', at: ['feet', 'legs', 'hands'] },
+  { says: /^muscles that.*slowly weaken,? or go limp/i, nerve: 'motor', at: ['feet', 'legs', 'hands'] },
   { says: /cramps and twitching|cramp, twitch/i, nerve: 'motor', at: ['feet', 'legs'] },
   { says: /thinner/i, nerve: 'motor', at: ['legs', 'hands'] },
   { says: /foot that drops, and tripping|tripping, a dropping foot/i, nerve: 'motor', at: ['feet'] },

@@ -84,6 +84,11 @@ export const rowStyles = css`
     margin-inline-end: 0.5em;
   }
 
+  /* Whole, beside the title or below it. */
+  .hint {
+    display: inline-block;
+  }
+
   .mark-chevron {
     flex: none;
   }

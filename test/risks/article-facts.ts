@@ -250,7 +250,7 @@ const onTheBody: readonly Statement[] = [
       {
         widget: `${guide} nerves="motor"`,
         says: [
-          'Weak muscles',
+          'Muscles that slowly weaken, or go limp',
           'Cramps and twitching',
           'Muscles that get thinner',
           'A foot that drops, and tripping',
@@ -258,7 +258,7 @@ const onTheBody: readonly Statement[] = [
       },
       {
         widget: `${guide} nerves="autonomic"`,
-        says: ['Dizziness or fainting on standing up', 'Too much or too little sweat'],
+        says: ['Dizziness on standing up, even fainting', 'Too much or too little sweat'],
         from: ['nhs.uk', 'niddk.nih.gov'],
       },
     ],
@@ -275,7 +275,7 @@ const onLack: readonly Statement[] = [
     answers: [
       {
         widget: checklist,
-        says: ['Other causes are commoner: diabetes', 'A lack that causes signs is uncommon.'],
+        says: ['These signs mostly have other causes: diabetes', 'A lack that causes signs is uncommon.'],
       },
     ],
   },
@@ -632,7 +632,7 @@ export const leftOutByArticle: readonly Statement[] = [
           'Weakness or tingling climbing from the feet',
           'Numbness between the legs or around the anus',
           'Suddenly cannot pee, or cannot control pee or poo',
-          'With numb feet: an open sore, swelling, warmth, spreading redness, new colour or shape, fever',
+          'With diabetes or numb feet: open sore, swelling, warmth, spreading redness, new colour or shape, fever',
         ],
       },
     ],

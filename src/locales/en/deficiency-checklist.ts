@@ -12,7 +12,8 @@ export const deficiencyChecklist = {
   ...medicines,
   ...callSigns,
   heading: 'Signs of too little magnesium',
-  opening: 'Other causes are commoner: diabetes, low B12, high B6, alcohol, medicines, a pressed nerve.',
+  opening:
+    'These signs mostly have other causes: diabetes, low B12, high B6, alcohol, medicines, a pressed nerve.',
   uncommon: 'A lack that causes signs is uncommon.',
   tickTitle: 'Tick what you notice, for your appointment',
   tickHint: 'Nothing is counted or weighed.',
@@ -41,6 +42,7 @@ export const deficiencyChecklist = {
     rhythm: 'An irregular heartbeat',
   },
   alsoLack: 'also from too little',
+  callFor: 'call for help',
   excessEffects: {
     muscles: 'Too much can weaken muscles.',
     'b6-nerves': 'Too much vitamin B6, often sold with magnesium, can damage nerves.',
@@ -64,7 +66,7 @@ export const deficiencyChecklist = {
   medicinesShort: 'water tablets, acid blockers',
   medicinesHint: 'Nothing here is a reason to change a medicine on your own.',
   fewerSources: 'Fewer sources name {names}.',
-  longUse: 'Mostly after more than a year.',
+  longUse: 'Mostly after more than a year, some after {months} months.',
   opposite: 'Some water tablets do the opposite: {names} keep magnesium in the body.',
   bloodTitle: 'Blood tests and signs',
   range: '{low} to {high}',

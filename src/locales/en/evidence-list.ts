@@ -6,14 +6,14 @@ export const evidenceList = {
   kidneys: caution.kidneys,
   heading: 'What studies say',
   pain: 'For nerve pain, trials are few and small, and disagree. In one, four weeks by mouth did no more than a dummy (placebo).',
-  protection: 'No large, blinded trial that we could read shows that it protects nerves or heals them.',
-  diabetes: 'Low magnesium is common in diabetes, and may go with weaker nerves.',
-  howLong: 'How long until it helps? No study can say: trials ran from weeks to years.',
+  protection: 'No large, blinded trial we could read shows that it protects or heals nerves.',
+  diabetes: 'Low levels are common in diabetes, and may go with weaker nerves.',
+  howLong: 'How long would it take? No study can say: trials took weeks to years.',
   lack: 'A lack found by a blood test is another matter: ask a doctor.',
   /** Titles of the ladder. */
   rungs: {
-    review: 'Reviews of many studies',
-    trial: 'Trials: with magnesium or without',
+    review: 'Reviews of studies',
+    trial: 'Single trials',
     observation: 'People observed, nothing tried',
   },
   kinds: {
@@ -45,11 +45,11 @@ export const evidenceList = {
     aan: 'Names kinds of medicine',
     asco: 'Advises against it',
     park: 'Mixed results',
-    morel: 'Modest evidence',
+    morel: 'Modest signs of some use',
     jordan: 'No sure difference',
     cramps: 'Little or no difference',
-    arani: 'Results not seen',
-    yousef: 'Less pain',
+    arani: 'We could not read the results',
+    yousef: 'No difference at 2 weeks, less later',
     pickering2020: 'No added effect',
     athavale: 'Looked better, not compared',
     chu: 'A link, no cause shown',
@@ -58,7 +58,7 @@ export const evidenceList = {
     rats: 'Blood and cells only',
     aids: 'Cannot be checked',
   },
-  /** In one line, below the title of its kind; the full title follows in the row. */
+  /** In one line, below the title of its kind. */
   short: {
     park: 'Lasting pain',
     morel: 'Pain of all kinds',
@@ -93,11 +93,11 @@ export const evidenceList = {
     chu: 'Magnesium in blood and nerve signals in type 2 diabetes',
     grothey: 'Calcium and magnesium by drip (IV) with oxaliplatin: the trial before',
     leeuw: 'Magnesium for five years in type 1 diabetes',
-    rats: 'Magnesium on a carrier, injected into rats',
+    rats: 'A study in rats: magnesium on a carrier, injected',
     aids: 'A short summary said to be from a 1994 conference on AIDS',
   },
   results: {
-    nice: 'It begins with amitriptyline, duloxetine, gabapentin or pregabalin. If one does not help, another of them follows. Capsaicin cream is for people who cannot take tablets.',
+    nice: 'If one of the four does not help, another of them follows. For pain in one place it names capsaicin cream, for people who cannot or would rather not take tablets.',
     aan: 'It names certain antidepressants, gabapentinoids (the gabapentin family) and sodium channel blockers. It is against opioids for this pain.',
     asco: 'It advises against calcium and magnesium by drip to protect nerves. For pain it names only duloxetine, with limited benefit.',
     park: 'The results point both ways. They were too mixed to put together.',
@@ -149,16 +149,20 @@ export const evidenceList = {
   },
   limitsTitle: 'What it cannot tell us:',
   guidelineTitle: 'What guidelines say',
-  guidelineHint: 'for nerve pain, none names magnesium',
+  guidelineHint: 'none names magnesium for pain',
+  named: 'England’s guideline begins with amitriptyline, duloxetine, gabapentin or pregabalin.',
   noneNamed: 'None of the pages we read names magnesium for nerve pain.',
   fits: 'Which of the medicines fits you is something to talk about with a doctor.',
   repeatedTitle: 'Often repeated online',
   repeatedHint: 'what was found',
+  /** Before the two that are passed on as studies, below the claims. */
   repeated:
-    'The first is real, but about rats. Of the second we found no trace. Neither counts as evidence for people.',
-  claimsTitle: 'Other claims that are often repeated:',
+    'Two studies are passed on as well. One is real, but about rats. Of the other we found no trace. Neither counts as evidence for people.',
   claims: {
-    regrows: { said: '“It regrows nerves.”', found: 'Seen in mice and rats with crushed nerves.' },
+    regrows: {
+      said: '“It regrows nerves.”',
+      found: 'Seen in mice and rats with crushed nerves, not shown in people.',
+    },
     nmda: {
       said: '“It blocks NMDA, so it helps.”',
       found: 'How it might help is no result. A trial found no difference.',

@@ -1,13 +1,14 @@
 import { callSigns } from './call-signs.js';
+import { caution } from './caution.js';
 import { emergencyNumber } from './emergency-number.js';
 
 /** Words of `neuropathy-guide`. */
 export const neuropathyGuide = {
   ...emergencyNumber,
   ...callSigns,
+  kidneys: caution.kidneys,
   heading: 'Peripheral neuropathy',
-  opening:
-    'Damage to nerves outside the brain and spinal cord. It usually starts in the toes and climbs slowly.',
+  opening: 'Damage to nerves outside the brain and spinal cord, usually starting slowly in the toes.',
   kindsTitle: 'Kinds of nerves',
   kinds: 'More than {kinds} kinds of neuropathy are known.',
   share: 'In the UK almost 1 in {people} people aged {from} or over have it to some degree.',
@@ -48,13 +49,13 @@ export const neuropathyGuide = {
     tingling: 'Pins and needles',
     numbness: 'Numbness: heat or cuts may go unnoticed',
     pain: 'Burning, sharp or electric pain, often worse at night',
-    touch: 'Pain from a light touch',
+    touch: 'Pain from light touch',
     balance: 'Poor balance',
-    weakness: 'Weak muscles, or muscles that cannot move',
+    weakness: 'Muscles that slowly weaken, or go limp',
     cramps: 'Cramps and twitching',
     wasting: 'Muscles that get thinner',
     'foot-drop': 'A foot that drops, and tripping',
-    standing: 'Dizziness or fainting on standing up',
+    standing: 'Dizziness on standing up, even fainting: tell a doctor',
     'fast-heart': 'A fast heartbeat at rest',
     'low-sugar': 'Low blood sugar without the usual warning signs',
     stools: 'Constipation, or diarrhoea at night',
@@ -66,10 +67,10 @@ export const neuropathyGuide = {
   },
   /** Some of them in one line, where they are felt in the same place. */
   together: {
-    muscles: 'Muscles that weaken, cramp, twitch, get thinner or cannot move',
-    thin: 'Muscles that weaken, get thinner or cannot move',
-    weak: 'Muscles that weaken, cramp, twitch or cannot move',
-    steps: 'Poor balance, tripping, a foot that drops',
+    muscles: 'Muscles that cramp, twitch, get thinner, slowly weaken or go limp',
+    thin: 'Muscles that get thinner, slowly weaken or go limp',
+    weak: 'Muscles that cramp, twitch, slowly weaken or go limp',
+    steps: 'Poor balance, tripping, a dropping foot',
   },
   /** How many a place has, to those who listen. */
   found: { one: '{place}: {n} sign', other: '{place}: {n} signs' },
@@ -85,10 +86,11 @@ export const neuropathyGuide = {
     'same-day': 'Get help today',
     'see-doctor': 'See a doctor soon',
   },
-  foot: 'With numb feet: an open sore, swelling, warmth, spreading redness, new colour or shape, fever.',
-  early: 'New pain, tingling or numbness in feet, poor balance, weakness, a cut that does not heal.',
-  careTitle: 'Daily:',
-  care: 'look at both feet.',
+  foot: 'With diabetes or numb feet: open sore, swelling, warmth, spreading redness, new colour or shape, fever.',
+  early:
+    'New foot pain, tingling or numbness, poor balance, weakness. With neither: a cut that does not heal.',
+  careTitle: 'Daily check:',
+  care: 'both feet, bath water, shoes.',
   causesTitle: 'Causes',
   earlyWhy: 'Finding the cause early can limit the damage.',
   causes: {
@@ -148,7 +150,8 @@ export const neuropathyGuide = {
     test: 'With new numbness or tingling, ask about a B12 test.',
     ask: 'Ask before changing any medicine.',
   },
-  wernicke: 'Confusion, odd eye movements or an unsteady walk with too little B1: any one is an emergency.',
+  wernicke: 'New or sudden confusion, odd eye movements or an unsteady walk: any one is an emergency.',
+  wernickeRisks: 'It can come with heavy drinking, or after weight-loss surgery.',
   testsTitle: 'Tests and doctors',
   tests: {
     first:
@@ -171,7 +174,7 @@ export const neuropathyGuide = {
     lasting: 'Some damage stays even then, and some kinds slowly get worse.',
     both: '“It never goes away” and “it can be reversed”: neither holds for everybody.',
     painTitle: 'Pain',
-    pain: 'Nerve pain has medicines of its own. England’s guideline begins with amitriptyline, duloxetine, gabapentin or pregabalin. For pain in one place it also names capsaicin cream, for some. A doctor can say more about each.',
+    pain: 'Nerve pain has medicines of its own. England’s guideline begins with amitriptyline, duloxetine, gabapentin or pregabalin. For pain in one place it names capsaicin cream, for people who cannot or would rather not take tablets. A doctor can say more about each.',
     shop: 'Pain tablets from a shop may do little for it.',
     muscles: 'Physiotherapy (physical therapy) can help with weak muscles and poor coordination.',
     night: 'Nerve pain often rises towards evening and night. Why is not settled.',

@@ -64,7 +64,7 @@ export const shared = {
     free: 'Free to call.',
     mobile: 'From mobile phones.',
     texts: 'Also by text.',
-    advice: 'Health advice: no public poison line.',
+    advice: 'Health advice, also on poisoning.',
     option: 'Then choose option {option}.',
     language: 'In {language}.',
     outsideQuebec: 'Outside Quebec.',

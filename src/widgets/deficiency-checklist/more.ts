@@ -1,6 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bloodLevel, bloodLimits } from '../../knowledge/body.js';
-import { commonerCauses, excessEffects, excessSigns, lackRisks, lackSigns } from '../../knowledge/signs.js';
+import {
+  commonerCauses,
+  excessEffects,
+  excessSigns,
+  lackRisks,
+  lackSigns,
+  type ExcessSignId,
+} from '../../knowledge/signs.js';
 import { mgbasics } from '../../knowledge/sources/kidney.js';
 import { ods } from '../../knowledge/sources/lack.js';
 import type { DeficiencyChecklistWords } from '../../locales/en/deficiency-checklist.js';
@@ -57,7 +64,7 @@ export function medicineRow(
           more: rule.fewSources
             ? fillText(words.fewerSources, { names: namesOf(rule.fewSources, words, language) })
             : rule.effect === 'losesOverTime'
-              ? words.longUse
+              ? fillText(words.longUse, { months: numberText(language, rule.figures?.months ?? 0) })
               : undefined,
         })),
         isLong: true,
@@ -70,6 +77,15 @@ export function medicineRow(
 
 const effects = Object.keys(excessEffects) as (keyof typeof excessEffects)[];
 
+/** Those that stand among the signs to call for, once they come after magnesium. */
+const isCalledFor = (id: ExcessSignId): boolean => id === 'drowsiness' || id === 'slow-breathing';
+
+/** What a sign of too much needs beside it. */
+function besides(id: ExcessSignId, { alsoLack, callFor }: DeficiencyChecklistWords): unknown {
+  const words = isCalledFor(id) ? html`<b>${callFor}</b>` : looksLikeLack(id) ? alsoLack : undefined;
+  return words ? html`<span class="aside">${words}</span>` : nothing;
+}
+
 /** Signs of too much, and what it does. */
 export const excessRow = (host: RowHost, words: DeficiencyChecklistWords): TemplateResult =>
   row(host, {
@@ -78,11 +94,7 @@ export const excessRow = (host: RowHost, words: DeficiencyChecklistWords): Templ
     content: html`<p ${cite(mgbasics)}>${words.excessHint}</p>
       <ul class="plain columns">
         ${excess.map(
-          (id) =>
-            html`<li ${cite(excessSigns[id])}>
-              ${words.excess[id]}
-              ${looksLikeLack(id) ? html`<span class="aside">${words.alsoLack}</span>` : nothing}
-            </li>`,
+          (id) => html`<li ${cite(excessSigns[id])}>${words.excess[id]} ${besides(id, words)}</li>`,
         )}
       </ul>
       <p>

@@ -86,7 +86,10 @@ export class EvidenceList extends NutrientElement<EvidenceListWords> {
         name: 'guideline',
         title: words.guidelineTitle,
         hint: words.guidelineHint,
-        content: html`<p ${cite(...evidenceOf('guideline').flatMap(sourcesOf))}>${words.noneNamed}</p>
+        content: html`<p>
+            <span ${cite(...sourcesOf('nice'))}>${words.named}</span>
+            <span ${cite(...evidenceOf('guideline').flatMap(sourcesOf))}>${words.noneNamed}</span>
+          </p>
           <p>${words.fits}</p>
           ${evidenceOf('guideline').map((id) => studyText(id, words, language))}`,
       })}
@@ -94,22 +97,22 @@ export class EvidenceList extends NutrientElement<EvidenceListWords> {
         name: 'unconfirmed',
         title: words.repeatedTitle,
         hint: words.repeatedHint,
-        content: html`<p>${words.repeated}</p>
-          ${oftenRepeated.map((id) => studyText(id, words, language))} ${this.#claims(words, language)}`,
+        content: html`${this.#claims(words, language)}
+          <p class="repeated">${words.repeated}</p>
+          ${oftenRepeated.map((id) => studyText(id, words, language))}`,
       })}
       ${sourceList(this, { data: [studiesData], words, language })}`;
   }
 
   /** What is said online, with what was found; calmly, one below the other. */
-  #claims({ claims: all, claimsTitle }: EvidenceWords, language: string): TemplateResult {
+  #claims({ claims: all }: EvidenceWords, language: string): TemplateResult {
     const people = numberText(language, studies.ni.people);
-    return html`<p class="claims-title">${claimsTitle}</p>
-      <ul class="plain claims">
-        ${claimIds.map(
-          (id) =>
-            html`<li ${cite(claims[id])}><b>${all[id].said}</b> ${fillText(all[id].found, { people })}</li>`,
-        )}
-      </ul>`;
+    return html`<ul class="plain claims">
+      ${claimIds.map(
+        (id) =>
+          html`<li ${cite(claims[id])}><b>${all[id].said}</b> ${fillText(all[id].found, { people })}</li>`,
+      )}
+    </ul>`;
   }
 
   /** Studies by their kind, the strongest kind first. */

@@ -37,6 +37,9 @@ export const studyRow = ({ id, words, language, isLater, isOpen }: StudyRow): Te
 const shortOf = (id: StudyId, { short }: EvidenceListWords): string | undefined =>
   (short as Partial<Record<StudyId, string>>)[id];
 
+/** Those whose title only repeats, with the word magnesium, what the closed row says. */
+const saidInTheRow: readonly StudyId[] = ['park', 'morel', 'cramps', 'pickering', 'pickering2020', 'leeuw'];
+
 /** What came of it, in passing. */
 const outcome = (id: StudyId, { facts, outcomes }: EvidenceListWords): string | undefined =>
   studyOf(id).showedNothing ? facts.showedNothing : (outcomes as Partial<Record<StudyId, string>>)[id];
@@ -60,17 +63,12 @@ function people(id: StudyId, { facts }: EvidenceListWords, language: string): st
 }
 
 /** Facts side by side, each whole. */
-const inARow = (parts: readonly (string | false | 0 | undefined)[]): readonly TemplateResult[] =>
-  parts
-    .filter(Boolean)
-    .map(
-      (part, i, { length }) =>
-        html`<span class="fact"
-          >${part}${i + 1 < length ? html` <span aria-hidden="true">·</span>` : nothing}</span
-        > `,
-    );
+const inARow = (parts: readonly (string | false | 0 | undefined)[]): TemplateResult =>
+  html`<span class="facts"
+    >${parts.filter(Boolean).map((part) => html`<span class="fact">${part}</span> `)}</span
+  >`;
 
-/** Its title and result, what it cannot tell, how it was made and where it can be read. */
+/** Its title where the row did not say it, its result, what it cannot tell, how it was made and where it can be read. */
 export function studyText(id: StudyId, words: EvidenceListWords, language: string): TemplateResult {
   const study = studyOf(id);
   const { kind, compared, year, studies, onNervePain, onlyPresented, source } = study;
@@ -90,8 +88,8 @@ export function studyText(id: StudyId, words: EvidenceListWords, language: strin
     onlyPresented && words.facts.onlyPresented,
   ];
   return html`<div class="told" ${cite(...sourcesOf(id))}>
-    <p><b>${words.titles[id]}</b></p>
-    <p class="small">${inARow(design)}</p>
+    ${saidInTheRow.includes(id) ? nothing : html`<p><b>${words.titles[id]}</b></p>`}
+    <p class="small design">${inARow(design)}</p>
     <p>${said(words.results[id])}</p>
     <p><b>${words.limitsTitle}</b> ${said(words.limits[id])}</p>
     ${

@@ -198,6 +198,10 @@ export const styles = css`
     }
   }
 
+  .in-row > .feelings {
+    margin-block-start: 0.8em;
+  }
+
   .feelings > div {
     margin-block-end: 0.75em;
   }

@@ -13,6 +13,7 @@ import { fillText } from '../../model/fill.js';
 import { emergencyData } from '../../knowledge/emergency/data.js';
 import {
   areas,
+  footCare,
   nerveSources,
   nerveTypes,
   neuropathyData,
@@ -21,10 +22,11 @@ import {
   type FeelingId,
   type NerveType,
 } from '../../knowledge/neuropathy.js';
-import { fife, ninds } from '../../knowledge/sources/signs.js';
+import { ninds } from '../../knowledge/sources/signs.js';
 import { neuropathyGuide, type NeuropathyGuideWords } from '../../locales/en/neuropathy-guide.js';
 import type { SharedWords } from '../../locales/en/shared.js';
 import { callSignList, callSignStyles } from '../../parts/call-signs.js';
+import { cautionStyles } from '../../parts/caution.js';
 import { emergency } from '../../parts/emergency.js';
 import { emergencyStyles } from '../../parts/emergency.styles.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
@@ -67,6 +69,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
     lists,
     emergencyStyles,
     callSignStyles,
+    cautionStyles,
     rowStyles,
     styles,
   ];
@@ -158,7 +161,9 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
           <ul class="plain">
             ${lines.map((id) => html`<li>${texts[id]}</li>`)}
           </ul>
-          <p ${cite(fife)}><b>${words.careTitle}</b> ${words.care}</p>
+          <p ${cite(footCare.look, footCare.water, footCare.shoes)}>
+            <b>${words.careTitle}</b> ${words.care}
+          </p>
         </div>`,
         true,
       )}

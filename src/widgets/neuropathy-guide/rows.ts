@@ -15,6 +15,7 @@ import type { NeuropathyGuideWords } from '../../locales/en/neuropathy-guide.js'
 import { cite } from '../../model/citations.js';
 import { fillText } from '../../model/fill.js';
 import { numberText } from '../../model/intl.js';
+import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { row, type RowHost } from '../../parts/rows.js';
 import { helpWith, testsAndDoctors, whoLacksB12 } from './care.js';
 import { causes, feelingsIn, nutrients } from './model.js';
@@ -55,17 +56,19 @@ function nutrientList(words: NeuropathyGuideWords, language: string): TemplateRe
     b6: html`<p ${cite(b6Reports)}>
       ${fillText(words.nutrients.b6.more, { n: numberText(language, b6Reports.mg) })}
     </p>`,
-    b1: html`<p ${cite(wernicke)}><b>${words.wernicke}</b></p>`,
+    b1: html`<p ${cite(wernicke)}><b>${words.wernicke}</b> ${words.wernickeRisks}</p>`,
   };
-  return html`<dl class="nutrients columns">
-    ${nutrients.map(
-      (id) =>
-        html`<div ${cite(nerveNutrients[id])}>
-          <dt>${words.nutrients[id].name}</dt>
-          <dd>${words.nutrients[id].text} ${more[id] ?? nothing}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  // In a closed row it is never what another widget leans on.
+  return html`${kidneyWarning(words, true)}
+    <dl class="nutrients columns">
+      ${nutrients.map(
+        (id) =>
+          html`<div ${cite(nerveNutrients[id])}>
+            <dt>${words.nutrients[id].name}</dt>
+            <dd>${words.nutrients[id].text} ${more[id] ?? nothing}</dd>
+          </div>`,
+      )}
+    </dl>`;
 }
 
 function kindsOfNerves(words: NeuropathyGuideWords, language: string): TemplateResult {

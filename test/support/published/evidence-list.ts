@@ -33,7 +33,7 @@ export const guidelines: readonly Published[] = [
     year: 2020,
     outcome: 'Names four medicines',
     result:
-      /begins with amitriptyline, duloxetine, gabapentin or pregabalin.*Capsaicin cream is for people who cannot/,
+      /If one of the four does not help.*For pain in one place.*capsaicin cream, for people who cannot or would rather not/,
     limits: /for England\. It leaves out sciatica, and face pain from trigeminal neuralgia/,
     page: 'https://www.nice.org.uk/guidance/cg173/chapter/Recommendations',
     also: [
@@ -78,7 +78,7 @@ export const ladder: readonly Published[] = [
     kind: 'Review of studies',
     year: 2021,
     people: '5,447 people',
-    outcome: 'Modest evidence',
+    outcome: 'Modest signs of some use',
     made: [chance],
     studies: ['81 studies', '6 of them on lasting pain or nerve pain'],
     result: /modest\. Few trials looked at lasting pain/,
@@ -129,7 +129,7 @@ export const ladder: readonly Published[] = [
     kind: 'Trial with people',
     year: 2026,
     people: '60 people',
-    outcome: 'Results not seen',
+    outcome: 'We could not read the results',
     made: [chance],
     result: /could not read what came of it/,
     limits: /describe its blinding in different ways\. Pain was not a main outcome/,
@@ -140,7 +140,7 @@ export const ladder: readonly Published[] = [
     kind: 'Trial with people',
     year: 2013,
     people: '80 people',
-    outcome: 'Less pain',
+    outcome: 'No difference at 2 weeks, less later',
     made: [chance],
     result:
       /two weeks by drip there was no difference.*six weeks and six months, pain was lower with magnesium/,

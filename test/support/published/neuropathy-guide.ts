@@ -55,6 +55,7 @@ export const pages = {
     'https://rms.cornwall.nhs.uk/rms/primary_care_clinical_referral_criteria/rms/primary_care_clinical_referral_criteria/neurology/peripheral_neuropathy',
   tayside: 'https://www.nhstayside.scot.nhs.uk/WorkingWithUs/ReferralHelpSystem/PROD_368950',
   mayo: 'https://www.mayoclinic.org/diseases-conditions/peripheral-neuropathy/diagnosis-treatment/drc-20352067',
+  msk: 'https://www.mskcc.org/cancer-care/integrative-medicine/herbs/magnesium',
   bradford: 'https://www.bdct.nhs.uk/neuropathy-and-feet/',
   healthhub: 'https://www.healthhub.sg/a-z/diseases-and-conditions/243/diabetic_foot_ttsh',
   'nice-pain': 'https://www.nice.org.uk/guidance/cg173/chapter/Recommendations',
@@ -108,11 +109,11 @@ export const feelings: readonly Feeling[] = [
   { says: /burning, sharp or electric/i, nerve: 'sensory', at: ['feet', 'hands', 'legs'] },
   { says: /light touch/i, nerve: 'sensory', at: ['feet', 'skin'] },
   { says: /poor balance/i, nerve: 'sensory', at: ['feet', 'legs'] },
-  { says: /(weak muscles|muscles that weaken).*cannot move/i, nerve: 'motor', at: ['feet', 'legs', 'hands'] },
+  { says: /^muscles that.*slowly weaken,? or go limp/i, nerve: 'motor', at: ['feet', 'legs', 'hands'] },
   { says: /cramps and twitching|cramp, twitch/i, nerve: 'motor', at: ['feet', 'legs'] },
   { says: /thinner/i, nerve: 'motor', at: ['legs', 'hands'] },
-  { says: /foot that drops, and tripping|tripping, a foot that drops/i, nerve: 'motor', at: ['feet'] },
-  { says: /dizziness or fainting on standing/i, nerve: 'autonomic', at: ['heart'] },
+  { says: /foot that drops, and tripping|tripping, a dropping foot/i, nerve: 'motor', at: ['feet'] },
+  { says: /dizziness on standing up, even fainting: tell a doctor/i, nerve: 'autonomic', at: ['heart'] },
   { says: /fast heartbeat at rest/i, nerve: 'autonomic', at: ['heart'] },
   { says: /low blood sugar without.*warning/i, nerve: 'autonomic', at: [] },
   { says: /constipation, or diarrhoea at night/i, nerve: 'autonomic', at: ['bowel'] },
@@ -193,7 +194,7 @@ export const b12Risks: readonly Published[] = [
 /** MedlinePlus 000771 for the signs; Eye and Brain 2020 and the MSD manual for the emergency. Fewer than a third have all. */
 export const wernicke: Published & { readonly mustSay: readonly RegExp[] } = {
   says: /emergency/,
-  mustSay: [/confusion/i, /odd eye movements/, /\bor an unsteady walk/, /too little B1/, /any one/],
+  mustSay: [/new or sudden confusion/i, /odd eye movements/, /\bor an unsteady walk/, /any one/],
   sources: ['mplus-wernicke', 'eye-brain', 'msd-wernicke', 'laeknabladid'],
 };
 
@@ -221,7 +222,7 @@ export const help: readonly Published[] = [
     sources: ['mplus-neuropathy', 'ninds', 'bradford'],
   },
   {
-    says: /England.*amitriptyline, duloxetine, gabapentin or pregabalin.*capsaicin/,
+    says: /England.*amitriptyline, duloxetine, gabapentin or pregabalin.*capsaicin cream, for people who cannot or would rather not/,
     sources: ['nice-pain'],
   },
   { says: /^pain tablets from a shop/i, sources: ['niddk'] },
@@ -276,7 +277,7 @@ export const urgent: Readonly<Record<string, readonly Published[]>> = {
   ],
   'See a doctor soon': [
     {
-      says: /new pain, tingling or numbness.*balance.*weakness.*cut that does not heal/i,
+      says: /new foot pain, tingling or numbness.*balance.*weakness.*cut that does not heal/i,
       sources: ['nhsinform', 'nidirect'],
     },
   ],

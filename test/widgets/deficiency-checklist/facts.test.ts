@@ -106,7 +106,7 @@ describe('what stands before any list', () => {
     const [first] = all(list, '.root p');
     expect(first === one(list, '.opening'), 'the first words').to.equal(true);
     expect(seenText(first!)).to.match(
-      /^Other causes are commoner: diabetes, low B12, high B6, alcohol, medicines, a pressed nerve\. A lack that causes signs is uncommon\.$/,
+      /^These signs mostly have other causes: diabetes, low B12, high B6, alcohol, medicines, a pressed nerve\. A lack that causes signs is uncommon\.$/,
     );
     expect(titles(list)).to.deep.equal([
       'Call for help now',
@@ -232,6 +232,7 @@ describe('medicines that can lower magnesium', () => {
       textOf(it).includes('more than a year'),
     );
     expect(long).to.have.length(1);
+    expect(textOf(long[0]!)).to.equal('Mostly after more than a year, some after 3 months.');
     expect(textOf(long[0]!.parentElement!)).to.include('proton pump inhibitors');
   });
 

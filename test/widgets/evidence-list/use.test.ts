@@ -64,8 +64,8 @@ describe('with the pointer', () => {
 
 describe('kind, limit and expand in the tag', () => {
   for (const [kind, shown] of [
-    ['review', 'Reviews of many studies'],
-    ['trial', 'Trials: with magnesium or without'],
+    ['review', 'Reviews of studies'],
+    ['trial', 'Single trials'],
     [' Observation ', 'People observed, nothing tried'],
   ] as const) {
     it(`kind="${kind}": only these`, async () => {

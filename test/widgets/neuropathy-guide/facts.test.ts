@@ -56,7 +56,7 @@ it('the guide opens with what it is, its rows say how common it is, and all stan
   expect(all(guide, '.heading').map(lineOf)).to.deep.equal(['Peripheral neuropathy']);
   expect(lineOf(one(guide, '.opening')))
     .to.match(/outside the brain and spinal cord/)
-    .and.to.match(/starts in the toes and climbs slowly/);
+    .and.to.match(/starting slowly in the toes/);
   expectSources(one(guide, '.opening'), ['ninds', 'niddk']);
   const spans = all(guide, '.row-kinds p > span');
   expect(spans.map(lineOf)).to.deep.equal([
@@ -138,8 +138,8 @@ it('a reader is told what to do for the feet every day, whatever is picked', asy
     buttonOf(guide, name).click();
     await guide.updateComplete;
     const care = one(guide, '.felt > p:last-child');
-    expect(lineOf(care)).to.equal('Daily: look at both feet.');
-    expectSources(care, ['fife']);
+    expect(lineOf(care)).to.equal('Daily check: both feet, bath water, shoes.');
+    expectSources(care, ['bradford', 'niddk', 'fife', 'healthhub']);
   }
 });
 

@@ -2,7 +2,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { claims, studies, studiesData, studyKinds, type Study } from '../../../src/knowledge/studies.js';
-import { evidenceOf, kinds, oftenRepeated } from '../../../src/widgets/evidence-list/model.js';
+import { evidenceOf, kinds, oftenRepeated, sourcesOf } from '../../../src/widgets/evidence-list/model.js';
 import { evidenceList } from '../../../src/locales/en/evidence-list.js';
 
 interface Published {
@@ -231,5 +231,13 @@ describe('the studies kept', () => {
       const year = /\b(?:19|20)\d\d\b/.exec(title)?.[0];
       if (year) expect(Number(year), id).to.equal(studies[id as keyof typeof studies].year);
     }
+  });
+});
+
+describe('where a study can be read', () => {
+  it('its own page comes first, then what else is said of it; of the one that nobody found there is none', () => {
+    expect(sourcesOf('pickering')[0]!.url).to.equal('https://doi.org/10.1684/mrh.2011.0282');
+    expect(sourcesOf('jordan').length, 'the older reviews that it names').to.be.greaterThan(1);
+    expect(sourcesOf('aids')).to.deep.equal([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findNames, isNameOf, type Findable } from '../../../src/model/find-name.js';
+import { findNames, isBegunWith, isNameOf, type Findable } from '../../../src/model/find-name.js';
 
 const named = (name: string, also = '', shown = name): Findable => ({ name, shown, also });
 
@@ -171,6 +171,15 @@ describe('whatever is typed', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a form of magnesium', () => {
+  it('is told from a medicine by its first word, whole and however it is written', () => {
+    for (const typed of ['magnesium', 'Magnesium citrate', ' MAGNÉSIUM  glycinate'])
+      expect(isBegunWith(typed, 'magnesium'), typed).to.equal(true);
+    for (const typed of ['magnesiumcitrate', 'milk of magnesium', 'magnes', ''])
+      expect(isBegunWith(typed, 'magnesium'), typed).to.equal(false);
   });
 });
 

@@ -56,9 +56,6 @@ const fits: readonly Fit[] = ['begins', 'holds', 'kind', 'near'];
 /** Letters from which on a name is also found by its middle: "thyroxine" in "levothyroxine". */
 const fromMiddle = 6;
 
-/** A kind is found by its beginning from so many letters on, and by a whole word before: "flu" is no "fluid". */
-const fromKindsBeginning = 6;
-
 interface Words {
   readonly names: readonly string[];
   readonly also: string;
@@ -69,10 +66,10 @@ const wordsOf = ({ name, shown, others = [], also }: Findable): Words => ({
   also: ` ${plain(also)} `,
 });
 
-function fitOf({ names, also }: Words, word: string): Fit | undefined {
+function fitOf({ names, also }: Words, word: string, kindsFrom: number): Fit | undefined {
   if (names.some((text) => text.startsWith(word))) return 'begins';
   if (names.some((text) => text.includes(` ${word}`))) return 'holds';
-  if (also.includes(word.length < fromKindsBeginning ? ` ${word} ` : ` ${word}`)) return 'kind';
+  if (word.length > 2 && also.includes(word.length < kindsFrom ? ` ${word} ` : ` ${word}`)) return 'kind';
   const isInside = (text: string): boolean => word.length >= fromMiddle && text.includes(word);
   return names.some((text) => isInside(text) || isNear(word, text)) ? 'near' : undefined;
 }
@@ -87,12 +84,13 @@ export const isBegunWith = (typed: string, word: string): boolean =>
  * Names that fit what was typed, the best first. When none does as a whole: those that stand in it word for word, as
  * "gabapentin 300 mg" or two in one field. Then its last words are left out one by one; what begins so is near.
  *
- * @param how `whole`: only what fits as it stands.
+ * @param how `isWhole`: only what fits as it stands. `kindsFrom`: letters from which on a kind is found by its beginning,
+ * and not by a whole word alone: by "flu" nobody means "fluid".
  */
 export function findNames<T extends Findable>(
   typed: string,
   all: readonly T[],
-  how?: 'whole',
+  { isWhole = false, kindsFrom = 3 } = {},
 ): readonly Found<T>[] {
   const text = plain(typed).slice(0, 60).trim();
   if (!text) return [];
@@ -104,9 +102,9 @@ export function findNames<T extends Findable>(
         return found ? [{ ...it, fit: found }] : [];
       })
       .sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
-  const found = fitting((words) => fitOf(words, text));
+  const found = fitting((words) => fitOf(words, text, kindsFrom));
   const sure = found.filter(({ fit }) => fit !== 'near');
-  if (sure.length || found.length || how === 'whole') return sure.length ? sure : found;
+  if (sure.length || found.length || isWhole) return sure.length ? sure : found;
   const named = fitting(({ names }) =>
     names.some((name) => name.length > 2 && ` ${text} `.includes(` ${name} `)) ? 'begins' : undefined,
   );

@@ -13,6 +13,7 @@ import {
   furtherKinds,
   inOrder,
   kindIds,
+  kindsFrom,
   medicineNames,
   namesOfKind,
   othersOf,
@@ -66,7 +67,7 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
     also: classesOf(name, words),
   }));
   const isTyped = Boolean(typed.trim());
-  const fitting = isMagnesium(typed, words) ? findNames(typed, all, 'whole') : findNames(typed, all);
+  const fitting = findNames(typed, all, { isWhole: isMagnesium(typed, words), kindsFrom });
   const ofKind = !isTyped && kind && kind !== 'all' ? namesOfKind(kind) : [];
   const found = fitting.filter(({ name }) => !picked.includes(name));
   const offered = (isTyped ? found : all.filter(({ name }) => ofKind.includes(name))).filter(

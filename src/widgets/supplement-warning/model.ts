@@ -49,6 +49,9 @@ export const kindIds = Object.keys(kinds) as readonly Kind[];
 /** Kinds for which there is no room in two rows on a phone: they stand beside the list of all. */
 export const furtherKinds: readonly Kind[] = ['bone', 'iron'];
 
+/** By fewer letters of a kind too many would be found: "flu" is no "fluid". */
+export const kindsFrom = 6;
+
 /** The medicines of a kind. */
 export const namesOfKind = (kind: Kind): readonly string[] =>
   rules.filter(({ id }) => (kinds[kind] as readonly string[]).includes(id)).flatMap(({ names }) => names);

@@ -83,7 +83,7 @@ describe('somebody who looks for a name', () => {
     expect(found('omeprazole 20mg capsules')).to.deep.equal(['omeprazole']);
     expect(found('gabapentin, omeprazole').sort()).to.deep.equal(['gabapentin', 'omeprazole']);
     expect(findNames('gabapentin 300 mg', medicines)[0]?.fit, 'so that Enter takes it').to.equal('begins');
-    expect(findNames('gabapentin 300 mg', medicines, 'whole')).to.deep.equal([]);
+    expect(findNames('gabapentin 300 mg', medicines, { isWhole: true })).to.deep.equal([]);
   });
 
   it('finds a class by its short form, and by no beginning of a short word', () => {
@@ -92,10 +92,12 @@ describe('somebody who looks for a name', () => {
       named('furosemide', 'fluid tablets'),
       named('baloxavir', 'A flu medicine'),
     ];
-    const names = (typed: string): string[] => findNames(typed, all).map(({ name }) => name);
+    const names = (typed: string): string[] =>
+      findNames(typed, all, { kindsFrom: 6 }).map(({ name }) => name);
     expect(names('ppi')).to.deep.equal(['omeprazole']);
     expect(names('flu')).to.deep.equal(['baloxavir']);
     expect(names('fluid tab')).to.deep.equal(['furosemide']);
+    expect(findNames('flu', all), 'where kinds are few').to.have.length(2);
   });
 
   it('is not offered another vitamin for the one that was typed', () => {

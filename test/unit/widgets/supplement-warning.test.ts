@@ -16,6 +16,7 @@ import {
   isLessSure,
   isUnsolvedByTime,
   kindIds,
+  kindsFrom,
   medicineNames,
   namesOfKind,
   othersOf,
@@ -162,6 +163,7 @@ const offered = (typed: string): readonly string[] =>
         words.medicineTyped[name],
       ].join(' '),
     })),
+    { kindsFrom },
   ).map(({ name }) => name);
 
 describe('a medicine is found', () => {

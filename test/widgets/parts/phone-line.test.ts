@@ -43,7 +43,7 @@ describe('a help line', () => {
     [{ language: 'nl' }, 'In Dutch.'],
     [{ area: 'quebec' }, 'For Quebec.'],
     [{ area: 'outside-quebec' }, 'Outside Quebec.'],
-    [{ advice: true }, 'Health advice: no public poison line.'],
+    [{ advice: true }, 'Health advice, also on poisoning.'],
     [{ fewSources: true }, 'Fewer sources agree: check the line’s own page.'],
     [{ hours: 'always', free: true }, '24 hours. Free to call.'],
   ];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { intakes, type IntakeRow } from '../../knowledge/intakes.js';
+import { intakes } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { callSigns } from '../../knowledge/signs.js';
 import { beforeSurgery, diarrhoeaFrom, kidneyLimit, sideEffects } from '../../knowledge/supplements.js';
@@ -48,10 +48,7 @@ function sideEffectList(words: WarningWords, language: string): TemplateResult {
     <p ${cite(callSigns['mg-sleepy'])}>${words.effectsPoison}</p>`;
 }
 
-/** Not of adults alone, and of nobody pregnant. */
-const isForChildren = ({ from, stage }: IntakeRow): boolean => from < 18 * 12 && !stage;
-
-/** The upper levels of children by age, and what they count. */
+/** Every upper level by age, and what it counts. */
 export const upperLevels = (
   authorities: readonly AuthorityId[],
   words: WarningWords,
@@ -59,21 +56,19 @@ export const upperLevels = (
 ): readonly unknown[] =>
   authorities.map((id) => {
     const upper = intakes[id]?.upper;
-    return upper?.rows.some(isForChildren)
+    return upper
       ? html`<div>
           <p class="by">${words.authorities[id]}</p>
           <ul class="plain">
-            ${figures(id, 'upper')
-              .filter(isForChildren)
-              .map(
-                (figure) =>
-                  html`<li>
-                    ${fill(words.upperLine, {
-                      group: groupName({ ...figure, stage: figure.stage }, show),
-                      amount: groupAmount({ low: figure, high: figure }, show),
-                    })}
-                  </li>`,
-              )}
+            ${figures(id, 'upper').map(
+              (figure) =>
+                html`<li>
+                  ${fill(words.upperLine, {
+                    group: groupName({ ...figure, stage: figure.stage }, show),
+                    amount: groupAmount({ low: figure, high: figure }, show),
+                  })}
+                </li>`,
+            )}
           </ul>
           <p>
             ${words.upper.scopes[upper.scope]}

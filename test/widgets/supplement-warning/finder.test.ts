@@ -281,7 +281,9 @@ describe('what is said to those who listen', () => {
     await allSettled();
     await waitUntil(() => heard(warning) === 'Levothyroxine was added.', 'it is not said');
     watch.disconnect();
-    expect([...new Set(texts)]).to.deep.equal(['2 names fit.', 'Levothyroxine was added.']);
+    expect([texts[0], texts.at(-1)]).to.deep.equal(['2 names fit.', 'Levothyroxine was added.']);
+    // On a slow machine they have stopped for a moment before the key.
+    for (const it of texts) expect(it).to.match(/^(\d names? fits?\.|Levothyroxine was added\.|)$/);
   });
 });
 

@@ -187,7 +187,7 @@ const onTheBody: readonly Statement[] = [
       {
         widget: guide,
         says: [
-          'Damage to nerves outside the brain and spinal cord.',
+          'Damage to nerves outside the brain and spinal cord',
           'More than 100 kinds of neuropathy are known.',
         ],
         from: ['ninds.nih.gov'],
@@ -325,7 +325,7 @@ const onLack: readonly Statement[] = [
           'amphotericin B',
           'cisplatin',
           'Cancer medicines (EGFR)',
-          'ciclosporin or tacrolimus',
+          'ciclosporin (cyclosporine), tacrolimus, or sirolimus',
         ],
         from: ['doi.org/10.1152/physrev.00012.2014'],
       },
@@ -394,7 +394,7 @@ const onStudies: readonly Statement[] = [
       {
         widget: studies,
         says: [
-          'No large, blinded trial that we could read shows that it protects nerves or heals them.',
+          'No large, blinded trial we could read shows that it protects or heals nerves.',
           'there was no difference from a dummy in pain or quality of life.',
           'A link, no cause shown',
           // Of 2004, in type 1 diabetes: worse in 12 against 61 percent, not blinded, no repeat found.
@@ -493,7 +493,7 @@ const onCare: readonly Statement[] = [
           'Doxycycline: at least 4 hours before magnesium, or at least 6 hours after it.',
           'Ciprofloxacin: at least 4 hours before magnesium, or at least 6 hours after it.',
           'With gentamicin the body can lose more magnesium in urine. By drip or injection it is given in hospital, where staff measure levels.',
-          'Long use of omeprazole can lower magnesium, mostly after more than a year.',
+          'Long use of omeprazole can lower magnesium, mostly after more than a year, in some after 3 months.',
         ],
         from: [ods, 'fda.gov/drugs/drug-safety-and-availability'],
       },

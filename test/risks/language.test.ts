@@ -239,6 +239,7 @@ const elsewhere = [
   /^shared\.country\.elsewhere$/, // beside a country that is guessed: the tag of this language names none
   /^shared\.countryInSentence\.(GB|US)$/, // they have a number and an authority of their own
   /food-sources\.foods\.[\w-]+\.3$/, // other names, by which a food is found
+  /^widgets\.supplement-warning\.medicineTyped\./, // by which a medicine is found
   /intake-table\.chart\.both$/, // one line for women and men: no authority has one now
   // A form that goes with no number that there is: how one is chosen is looked at in test/unit.
   /\.(zero|one|two|few|many|other)$/,

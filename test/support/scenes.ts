@@ -130,6 +130,7 @@ const scenes: Readonly<Record<Tag, readonly Scene[]>> = {
     ...['in', 'doxycycline', 'vitamin b6', 'no such name'].map((it) => ({ attributes: '', act: types(it) })),
     ...[0, 1, 2, 3, 4, 5].map((kind): Scene => ({ attributes: '', act: opensKind(kind) })),
     { attributes: 'medicines="doxycycline"', act: types('doxycycline') },
+    { attributes: '', act: types('magnesium citrate') },
     { attributes: 'region="US"', today: '2030-01-15' },
   ],
   'nutrient-facts': plain('', 'topics="roles"', 'topics="body numbers"', 'lang="en-GB" expand="sources"'),

@@ -109,6 +109,9 @@ const unitsOfStudies: Readonly<Record<StudyFigure, string>> = {
   finished: 'of these people, to the end',
 };
 
+const nameOf = (id: keyof typeof studies): string | undefined =>
+  ({ ...evidenceList.short, ...evidenceList.titles })[id];
+
 const people = (): Figure[] =>
   (Object.entries(studies) as [keyof typeof studies, Study][]).flatMap(([id, study]) => {
     const { people: n, studies: count, onNervePain, figures = {}, source, also = [] } = study;
@@ -117,12 +120,7 @@ const people = (): Figure[] =>
     const figure = (what: string, value: number | undefined, unit: string): Figure[] =>
       value === undefined
         ? []
-        : [
-            ofStudies(`study.${id}.${what}`, value, unit, `${evidenceList.titles[id]}, ${study.year}`, [
-              source,
-              ...also,
-            ]),
-          ];
+        : [ofStudies(`study.${id}.${what}`, value, unit, `${nameOf(id)}, ${study.year}`, [source, ...also])];
     return [
       ...figure('people', n, 'people'),
       ...figure('studies', count, 'studies'),

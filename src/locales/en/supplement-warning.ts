@@ -2,6 +2,7 @@ import type { PluralForms } from '../plural-forms.js';
 import { caution } from './caution.js';
 import { emergencyNumber } from './emergency-number.js';
 import { intakeFigures } from './intake-figures.js';
+import { medicineTyped } from './medicine-typed.js';
 import { medicines } from './medicines.js';
 
 /** Words of `supplement-warning`. */
@@ -10,6 +11,7 @@ export const supplementWarning = {
   ...emergencyNumber,
   ...intakeFigures,
   ...medicines,
+  medicineTyped,
   heading: 'Before taking magnesium',
   upperTitle: 'Upper level a day',
   upperLine: '{group}: {amount} a day',

@@ -25,7 +25,7 @@ export const studyRow = ({ id, words, language, isLater, isOpen }: StudyRow): Te
           ${svg`<circle r=${dotRadius(studyOf(id).people ?? 0)} />`}
         </svg>
         <span>
-          <b>${shortOf(id, words) ?? words.titles[id]}</b>
+          <b>${shortOf(id, words) ?? titleOf(id, words)}</b>
           <span class="small outcome">${inARow([outcome(id, words), people(id, words, language)])}</span>
         </span>
         ${chevron}
@@ -34,11 +34,11 @@ export const studyRow = ({ id, words, language, isLater, isOpen }: StudyRow): Te
     </details>
   </li>`;
 
+const titleOf = (id: StudyId, { titles }: EvidenceListWords): string | undefined =>
+  (titles as Partial<Record<StudyId, string>>)[id];
+
 const shortOf = (id: StudyId, { short }: EvidenceListWords): string | undefined =>
   (short as Partial<Record<StudyId, string>>)[id];
-
-/** Those whose title only repeats, with the word magnesium, what the closed row says. */
-const saidInTheRow: readonly StudyId[] = ['park', 'morel', 'cramps', 'pickering', 'pickering2020', 'leeuw'];
 
 /** What came of it, in passing. */
 const outcome = (id: StudyId, { facts, outcomes }: EvidenceListWords): string | undefined =>
@@ -88,7 +88,7 @@ export function studyText(id: StudyId, words: EvidenceListWords, language: strin
     onlyPresented && words.facts.onlyPresented,
   ];
   return html`<div class="told" ${cite(...sourcesOf(id))}>
-    ${saidInTheRow.includes(id) ? nothing : html`<p><b>${words.titles[id]}</b></p>`}
+    ${titleOf(id, words) ? html`<p><b>${titleOf(id, words)}</b></p>` : nothing}
     <p class="small design">${inARow(design)}</p>
     <p>${said(words.results[id])}</p>
     <p><b>${words.limitsTitle}</b> ${said(words.limits[id])}</p>

@@ -51,7 +51,7 @@ export const vitaminB6 = [
   { id: 'us', mg: 100, year: 1998, source: usB6 },
 ] as const;
 
-/** Of kidneys: from a filtration rate below this, in ml a minute, product texts say not to take it. */
+/** Of kidneys: from a filtration rate below this, in ml a minute, product texts rule it out. */
 export const kidneyLimit = { egfr: 30, sources: [magnaspartate] } as const;
 
 /** It strengthens what relaxes muscles in anaesthesia. */

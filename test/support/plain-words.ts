@@ -3,7 +3,7 @@ import { emergencyNumbers } from '../../src/knowledge/emergency/numbers.js';
 import { intakeFigures } from '../../src/locales/en/intake-figures.js';
 import { intakeTable } from '../../src/locales/en/intake-table.js';
 import { shared } from '../../src/locales/en/shared.js';
-import { medicineNames, type Widget } from './scene-acts.js';
+import { everyMedicine, medicineNames, type Widget } from './scene-acts.js';
 
 /** Every string of a widget's words, with its place among them. */
 export function strings(words: object, path = ''): [path: string, text: string][] {
@@ -53,14 +53,14 @@ const anyOf = (names: readonly string[]): RegExp =>
       .join('|')})(?!\\p{L})`,
     'giu',
   );
-const medicine = anyOf([...medicineNames, 'magnesium']);
+const medicine = anyOf([...everyMedicine, 'magnesium']);
 const whereOrWho = anyOf([...countries, ...authorities]);
 
 /** A text without the names of drugs, of the mineral, of authorities and of countries. */
 export const withoutNames = (text: string): string => text.replace(medicine, '').replace(whereOrWho, 'it');
 
 /** What is a name and nothing else: sources, centres, lists of countries and medicines; and figures at an axis. */
-const names = 'select, .spoken, .row-sources li, .line-name, a.phone, svg, .rule > p:last-child, .told a';
+const names = 'select, .spoken, .row-sources li, .line-name, a.phone, svg, .rule > p:has(a), .told a';
 
 /** The text of a widget in lines as they are laid out, each line or cell of a table by itself. */
 export function linesOf(widget: Widget): string[] {

@@ -8,6 +8,9 @@ export type Widget = NutrientElement<never>;
 /** With its name. */
 export type Act = readonly [name: string, (widget: Widget) => Promise<void>];
 
+/** Every medicine that can be picked. */
+export const everyMedicine: readonly string[] = [...new Set(rules.flatMap(({ names }) => names))];
+
 /** Of each row the first medicine, and one that fewer sources name: every sentence on medicines. */
 export const medicineNames: readonly string[] = [
   ...new Set(rules.flatMap(({ names, fewSources = [] }) => [names[0]!, ...fewSources.slice(0, 1)])),

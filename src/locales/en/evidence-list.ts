@@ -30,7 +30,7 @@ export const evidenceList = {
     saidPeople: 'Said to be of {n} people',
     noPeople: 'No people',
     compared: 'Random groups compared',
-    notCompared: 'No treatment compared',
+    notCompared: 'No groups compared',
     showedNothing: 'No effect shown',
     onlyPresented: 'Said to be from a meeting',
   },
@@ -92,7 +92,7 @@ export const evidenceList = {
     aids: 'A short summary said to be from a 1994 conference on AIDS',
   },
   results: {
-    nice: 'If one of the four does not help, another of them follows. For pain in one place it names capsaicin cream, for people who cannot or would rather not take tablets.',
+    nice: 'If one of the four does not help, another of them follows. For pain in one place it names capsaicin cream, for people who cannot have tablets or do not want them.',
     aan: 'It names certain antidepressants, gabapentinoids (the gabapentin family) and sodium channel blockers. It is against opioids for this pain.',
     asco: 'It advises against calcium and magnesium by drip to protect nerves. For pain it names only duloxetine, with limited benefit.',
     park: 'The results point both ways. They were too mixed to put together.',

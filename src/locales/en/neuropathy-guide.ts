@@ -174,7 +174,7 @@ export const neuropathyGuide = {
     lasting: 'Some damage stays even then, and some kinds slowly get worse.',
     both: '“It never goes away” and “it can be reversed”: neither holds for everybody.',
     painTitle: 'Pain',
-    pain: 'Nerve pain has medicines of its own. England’s guideline begins with amitriptyline, duloxetine, gabapentin or pregabalin. For pain in one place it names capsaicin cream, for people who cannot or would rather not take tablets. A doctor can say more about each.',
+    pain: 'Nerve pain has medicines of its own. England’s guideline begins with amitriptyline, duloxetine, gabapentin or pregabalin. For pain in one place it names capsaicin cream, for people who cannot have tablets or do not want them. A doctor can say more about each.',
     shop: 'Pain tablets from a shop may do little for it.',
     muscles: 'Physiotherapy (physical therapy) can help with weak muscles and poor coordination.',
     night: 'Nerve pain often rises towards evening and night. Why is not settled.',

@@ -25,7 +25,7 @@ export const supplementWarning = {
   },
   beforeSurgery: 'Before an operation, tell the anaesthetist: magnesium can strengthen muscle relaxants.',
   kidneyLimit:
-    'With severe kidney disease (eGFR below {n}) UK product texts say not to take it. Any kidney disease is a reason to ask first.',
+    'With severe kidney disease (eGFR below {n}) UK product texts rule it out. Any kidney disease is a reason to ask first.',
   effectsPoison: 'With an overdose you can also call a poison centre.',
   callTitle: 'Call for help after magnesium',
   overdose: 'Very sleepy, slow or difficult breathing, sudden weakness, above all with kidney disease.',
@@ -186,7 +186,7 @@ export const supplementWarning = {
       'Long use can lower vitamin B12 too, and that can damage nerves. With new numbness or tingling, ask about a test.',
     b12Test: 'With new numbness or tingling, ask about a test of vitamin B12.',
     noProof: 'That does not mean that there is no effect: ask a pharmacist.',
-    avoidBoth: 'A UK text on antacids says to avoid the two together.',
+    avoidBoth: 'One UK text on antacids is against both together.',
     sugar: 'Blood sugar could then fall more: ask the diabetes team.',
     addUp:
       'All amounts add up, and together can pass the upper level. Ask a pharmacist before taking two such products.',

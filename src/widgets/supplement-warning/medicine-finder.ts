@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { cite } from '../../model/citations.js';
 import { generalGap } from '../../knowledge/medicines/antacids.js';
 import { findNames, isBegunWith, isNameOf, type Findable } from '../../model/find-name.js';
 import { byName, capitalised, counted, numberText } from '../../model/intl.js';
@@ -141,7 +142,9 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
               </button>`,
           )}
         </div>
-        <p id="found" tabindex="-1">${said}${said === unknown ? ` ${text.brand}` : nothing}</p>
+        <p id="found" tabindex="-1" ${cite(generalGap)}>
+          ${said}${said === unknown ? ` ${text.brand}` : nothing}
+        </p>
         ${
           offered.length
             ? html`<ul class="found">
@@ -190,7 +193,7 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
 
 /** A form of it, such as “magnesium citrate”. */
 const isMagnesium = (typed: string, { magnesium }: SupplementWarningWords): boolean =>
-  isBegunWith(typed, magnesium);
+  [magnesium, 'magnesium'].some((it) => isBegunWith(typed, it));
 
 /** Its kinds, as they are called and as people type them. */
 const classesOf = (name: string, { medicineClasses, medicineTyped }: SupplementWarningWords): string =>

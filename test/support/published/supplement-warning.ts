@@ -60,7 +60,7 @@ const hivClinic = 'Ask the HIV clinic first';
 const hiv = /HIV/;
 const lessTakenUp = 'magnesium lowers the medicine';
 const measured = /measured/;
-const avoidBoth = /A UK text on antacids says to avoid the two together/;
+const avoidBoth = /One UK text on antacids is against both together/;
 
 export const published: Readonly<Record<string, PublishedInteraction>> = {
   tetracyclines: {

@@ -226,11 +226,7 @@ describe('with every medicine picked, the widget', () => {
   });
 
   it('never orders anybody to stop, start or change a medicine', () => {
-    // What a text on antacids says, and said to be that (UK product 2716, section 4.5).
-    const quoted = 'A UK text on antacids says to avoid the two together.';
-    expect(text.replaceAll(quoted, '')).not.to.match(
-      /\b(stop|start|switch|avoid|skip|double)(s|ped|ing)?\b/i,
-    );
+    expect(text).not.to.match(/\b(stop|start|switch|avoid|skip|double)(s|ped|ing)?\b/i);
     expect(text).not.to.match(/(^|[.:] )(do not|don’t|never|always|take|use|change|reduce|increase)\b/im);
     const change = text.split(/\n|(?<=[.?!])\s+/).filter((it) => /\bchanges?\b/i.test(it));
     const reviewed =

@@ -142,7 +142,7 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
               </button>`,
           )}
         </div>
-        <p id="found" tabindex="-1" ${cite(generalGap)}>
+        <p id="found" tabindex="-1" ?hidden=${!said} ${cite(generalGap)}>
           ${said}${said === unknown ? ` ${text.brand}` : nothing}
         </p>
         ${

@@ -45,10 +45,6 @@ export const styles = css`
     opacity: 1;
   }
 
-  #found:empty {
-    display: none;
-  }
-
   .chips,
   .found {
     display: flex;

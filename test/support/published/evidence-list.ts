@@ -33,7 +33,7 @@ export const guidelines: readonly Published[] = [
     year: 2020,
     outcome: 'Names four medicines',
     result:
-      /If one of the four does not help.*For pain in one place.*capsaicin cream, for people who cannot or would rather not/,
+      /If one of the four does not help.*For pain in one place.*capsaicin cream, for people who cannot have tablets or do not want them/,
     limits: /for England\. It leaves out sciatica, and face pain from trigeminal neuralgia/,
     page: 'https://www.nice.org.uk/guidance/cg173/chapter/Recommendations',
     also: [

@@ -222,7 +222,7 @@ export const help: readonly Published[] = [
     sources: ['mplus-neuropathy', 'ninds', 'bradford'],
   },
   {
-    says: /England.*amitriptyline, duloxetine, gabapentin or pregabalin.*capsaicin cream, for people who cannot or would rather not/,
+    says: /England.*amitriptyline, duloxetine, gabapentin or pregabalin.*capsaicin cream, for people who cannot have tablets or do not want them/,
     sources: ['nice-pain'],
   },
   { says: /^pain tablets from a shop/i, sources: ['niddk'] },

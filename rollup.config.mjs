@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
+import { figuresJson } from './rollup/figures.mjs';
 import { languageFile } from './rollup/language.mjs';
 import { reserveCss } from './rollup/room.mjs';
 
@@ -299,6 +300,12 @@ export default [
       nodeResolve({ exportConditions: ['node', 'production'] }),
       esbuild({ target: 'node20', tsconfig: 'tsconfig.json', sourceMap: true }),
       minify(),
+      {
+        name: 'figures',
+        async generateBundle() {
+          this.emitFile({ type: 'asset', fileName: 'figures.json', source: await figuresJson(version) });
+        },
+      },
       licenses,
     ],
   },

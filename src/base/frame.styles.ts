@@ -94,7 +94,7 @@ export const frame = css`
   }
 
   .section {
-    margin-block: 1em 0.2em;
+    margin-block: 0.85em 0.2em;
     break-after: avoid;
     font-size: 1em;
     font-weight: 700;

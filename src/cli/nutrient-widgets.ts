@@ -2,6 +2,7 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { version } from '../base/version.js';
 import { doctor as words } from '../locales/en/doctor.js';
+import { audit } from './audit.js';
 import { doctor } from './doctor.js';
 import { examineFor } from './examiner-thread.js';
 import { visible } from './visible.js';
@@ -20,11 +21,12 @@ function endUnheard({ code }: NodeJS.ErrnoException): void {
 /** @returns The exit code. */
 async function run([command, ...args]: readonly string[]): Promise<number> {
   if (command === 'doctor') return doctor(args, process);
-  if (command === '--help' || command === '-h') process.stdout.write(words.help);
+  if (command === 'audit') return audit(args, process);
+  if (command === '--help' || command === '-h') process.stdout.write(words.commands);
   else if (command === '--version') process.stdout.write(`${version}\n`);
   else {
     process.stderr.write(
-      command === undefined ? words.help : `${visible(command)} ${words.unknownCommand}\n`,
+      command === undefined ? words.commands : `${visible(command)} ${words.unknownCommand}\n`,
     );
     return 2;
   }

@@ -2,6 +2,6 @@
 export interface DataSet {
   /** Month in which every row was last checked against its sources (ISO 8601). */
   readonly checked: string;
-  /** Looked at again after this many months, and until then not said to be due. Left out: with the next edition. */
-  readonly review?: { readonly months: number; readonly of: 'phones' | 'amounts' };
+  /** They are due for a new check when more than this many months have passed. `of`: their widgets say so then. */
+  readonly review: { readonly months: number; readonly of?: 'phones' | 'amounts' };
 }

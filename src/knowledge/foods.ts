@@ -1,15 +1,16 @@
 /**
  * Magnesium in foods, milligrams a portion, in whole numbers: cooking, brand and soil change them. Where the
  * table of the US Office of Dietary Supplements prints a figure, that one stands here, else the one worked out
- * from the US food database. Portions stand with the names, in `locales`.
+ * from the US food database. Portions stand with the names, in `locales`; their weights are those of the database.
  *
- * Left out on purpose: hemp seeds (one shop-style page). Water has no figure: it differs by source and brand.
+ * Left out on purpose: hemp seeds (one shop-style page). Water has no figure: it differs by source and brand. Of milk
+ * the table prints 24 to 27 and not which; whole milk and fat-free milk have its two ends.
  */
 import type { DataSet } from './data-set.js';
 import { odsFoods } from './sources/foods.js';
 import type { Source } from './sources/source.js';
 
-export const foodsData: DataSet = { checked: '2026-11' };
+export const foodsData: DataSet = { checked: '2026-11', review: { months: 36 } };
 
 export const foodGroups = [
   'seeds',
@@ -108,26 +109,26 @@ export const foods = {
   cocoa: { group: 'sweets', mg: 27 },
   'wild-rice': { group: 'grains', mg: 26 },
   salmon: { group: 'fish', mg: 26, source: odsFoods },
-  chicken: { group: 'meat', mg: 25 },
   'spinach-raw': { group: 'vegetables', mg: 24 },
-  'wholewheat-bread': { group: 'grains', mg: 24 },
   halibut: { group: 'fish', mg: 24, source: odsFoods },
   'milk-whole': { group: 'dairy-eggs', mg: 24, source: odsFoods },
   raisins: { group: 'fruit', mg: 23, source: odsFoods },
-  avocado: { group: 'fruit', mg: 22 },
+  'wholewheat-bread': { group: 'grains', mg: 23, source: odsFoods },
+  avocado: { group: 'fruit', mg: 22, source: odsFoods },
+  chicken: { group: 'meat', mg: 22, source: odsFoods },
+  beef: { group: 'meat', mg: 20, source: odsFoods },
   collards: { group: 'vegetables', mg: 20 },
   strawberries: { group: 'fruit', mg: 20 },
   sweetcorn: { group: 'vegetables', mg: 19 },
   prunes: { group: 'fruit', mg: 19 },
-  beef: { group: 'meat', mg: 19 },
-  broccoli: { group: 'vegetables', mg: 16 },
   tahini: { group: 'seeds', mg: 14 },
   tomato: { group: 'vegetables', mg: 14 },
   date: { group: 'fruit', mg: 13 },
   kale: { group: 'vegetables', mg: 12 },
-  'white-rice': { group: 'grains', mg: 9 },
-  apple: { group: 'fruit', mg: 9 },
-  carrot: { group: 'vegetables', mg: 7 },
+  broccoli: { group: 'vegetables', mg: 12, source: odsFoods },
+  'white-rice': { group: 'grains', mg: 10, source: odsFoods },
+  apple: { group: 'fruit', mg: 9, source: odsFoods },
+  carrot: { group: 'vegetables', mg: 7, source: odsFoods },
   coffee: { group: 'drinks', mg: 7 },
   egg: { group: 'dairy-eggs', mg: 5 },
   water: { group: 'drinks', source: odsFoods },

@@ -4,13 +4,29 @@
  * A recommended intake counts everything eaten and drunk. An upper level counts only what its `scope`
  * says, never food as such. The two are different things and are never compared as one.
  *
- * Left out on purpose, as no source could be read well enough: UK babies and breastfeeding; pregnancy,
- * breastfeeding and the upper level in Australia and New Zealand and in the Nordic countries; Japan under 18;
- * India, China and Switzerland.
+ * Left out on purpose: India (440 and 370 mg stand in the edition of 2020; that of 2024 could not be read), China (one
+ * copy of a society's book, no page), Switzerland (its table could not be read), France (ANSES 2021 has 380 and 300 mg
+ * for adults, but its figures for children stand in one copy alone: the EU's serve all ages until those can be shown).
+ * Girls under 19 in pregnancy or breastfeeding in the UK: the table prints an increase and no amount. Upper levels of
+ * children in the Nordic countries (none was seen) and in Japan (by body weight).
  */
 import type { DataSet } from './data-set.js';
 import type { AuthorityId } from './regions.js';
-import { anz, dach, efsa, efsaUl, jp25, nnr, uk, ukAdult, usRda, usUl, who } from './sources/intakes.js';
+import {
+  anz,
+  dach,
+  efsa,
+  efsaUl,
+  jp25,
+  nnr,
+  nnrUl,
+  uk,
+  ukGuidance,
+  ukTable,
+  usRda,
+  usUl,
+  who,
+} from './sources/intakes.js';
 import type { Source } from './sources/source.js';
 
 export const intakesData: DataSet = { checked: '2026-11', review: { months: 36, of: 'amounts' } };
@@ -50,7 +66,7 @@ export type UpperScope =
   'supplements-and-medicines' | 'supplements' | 'supplements-and-added' | 'added' | 'other-than-food';
 
 export interface UpperLevel {
-  /** UL: tolerable upper intake level. guidance: a weaker level of advice. */
+  /** UL: tolerable upper intake level. guidance: a weaker level of advice, or one that is only suggested. */
   readonly kind: 'UL' | 'guidance';
   readonly scope: UpperScope;
   /** Key into `intakeSources`. */
@@ -116,19 +132,27 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
     year: 1991,
     source: uk,
     rows: [
+      { from: 0, to: 4, mg: 55, source: ukTable },
+      { from: 4, to: 7, mg: 60, source: ukTable },
+      { from: 7, to: 10, mg: 75, source: ukTable },
+      { from: 10, to: 12, mg: 80, source: ukTable },
       { from: 12, to: 48, mg: 85 },
       { from: 48, to: 84, mg: 120 },
       { from: 84, to: 132, mg: 200 },
       { from: 132, to: 180, mg: 280 },
       { from: 180, to: 228, mg: 300 },
-      { from: 228, sex: 'female', mg: 270, source: ukAdult },
-      { from: 228, sex: 'male', mg: 300, source: ukAdult },
-      { from: 228, stage: 'pregnancy', mg: 270, source: ukAdult },
+      // The NHS names 19 to 64 only; the table has no end.
+      { from: 228, sex: 'female', mg: 270, source: ukTable },
+      { from: 228, sex: 'male', mg: 300, source: ukTable },
+      { from: 228, stage: 'pregnancy', mg: 270, source: ukTable },
+      // The table prints "+ 50" for women of 19 to 50: 270 + 50.
+      { from: 228, to: 612, stage: 'lactation', mg: 320, source: ukTable },
     ],
     upper: {
       kind: 'guidance',
       scope: 'supplements',
-      source: ukAdult,
+      source: ukGuidance,
+      // Its sentence names no group and no age: for adults is how we read it.
       rows: [{ from: 228, mg: 400 }],
     },
   },
@@ -159,6 +183,7 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
     year: 2023,
     source: nnr,
     rows: [
+      { from: 0, to: 6, mg: 25 },
       { from: 6, to: 12, mg: 80 },
       { from: 12, to: 48, mg: 170 },
       { from: 48, to: 132, mg: 230 },
@@ -166,7 +191,15 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
       { from: 132, to: 216, sex: 'male', mg: 300 },
       { from: 216, sex: 'female', mg: 300 },
       { from: 216, sex: 'male', mg: 350 },
+      { from: 216, stage: 'pregnancy', mg: 300 },
+      { from: 216, stage: 'lactation', mg: 300 },
     ],
+    upper: {
+      kind: 'UL',
+      scope: 'supplements',
+      source: nnr,
+      rows: [{ from: 216, mg: 250, source: nnrUl }],
+    },
   },
   efsa: {
     kind: 'AI',
@@ -211,13 +244,44 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
       { from: 228, to: 372, sex: 'male', mg: 400 },
       { from: 372, sex: 'female', mg: 320 },
       { from: 372, sex: 'male', mg: 420 },
+      { from: 168, to: 228, stage: 'pregnancy', mg: 400 },
+      { from: 228, to: 372, stage: 'pregnancy', mg: 350 },
+      { from: 372, to: 612, stage: 'pregnancy', mg: 360 },
+      { from: 168, to: 228, stage: 'lactation', mg: 360 },
+      { from: 228, to: 372, stage: 'lactation', mg: 310 },
+      { from: 372, to: 612, stage: 'lactation', mg: 320 },
     ],
+    upper: {
+      kind: 'UL',
+      scope: 'supplements',
+      source: anz,
+      rows: [
+        { from: 12, to: 48, mg: 65 },
+        { from: 48, to: 108, mg: 110 },
+        { from: 108, mg: 350 },
+        { from: 168, to: 612, stage: 'pregnancy', mg: 350 },
+        { from: 168, to: 612, stage: 'lactation', mg: 350 },
+      ],
+    },
   },
   jp: {
     kind: 'RDA',
     year: 2025,
     source: jp25,
     rows: [
+      { from: 0, to: 6, mg: 20, kind: 'AI' },
+      { from: 6, to: 12, mg: 60, kind: 'AI' },
+      { from: 12, to: 36, mg: 70 },
+      { from: 36, to: 72, mg: 100 },
+      { from: 72, to: 96, mg: 130 },
+      { from: 96, to: 120, sex: 'female', mg: 160 },
+      { from: 96, to: 120, sex: 'male', mg: 170 },
+      { from: 120, to: 144, sex: 'female', mg: 220 },
+      { from: 120, to: 144, sex: 'male', mg: 210 },
+      { from: 144, to: 180, sex: 'female', mg: 290 },
+      { from: 144, to: 180, sex: 'male', mg: 290 },
+      { from: 180, to: 216, sex: 'female', mg: 310 },
+      { from: 180, to: 216, sex: 'male', mg: 360 },
       { from: 216, to: 360, sex: 'female', mg: 280 },
       { from: 216, to: 360, sex: 'male', mg: 340 },
       { from: 360, to: 600, sex: 'female', mg: 290 },
@@ -260,7 +324,8 @@ export const intakes: Readonly<Partial<Record<AuthorityId, Intakes>>> = {
       { from: 120, stage: 'lactation', mg: 270 },
     ],
     upper: {
-      kind: 'UL',
+      // Its words: "are suggested as tolerable limits".
+      kind: 'guidance',
       scope: 'added',
       source: who,
       rows: [

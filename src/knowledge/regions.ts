@@ -27,5 +27,5 @@ export const authorityRegions: readonly (readonly [AuthorityId, readonly string[
   ['ch', ['CH']],
 ];
 
-/** Authorities of EU and EEA countries: where such a one has no upper level, the EU's is for its countries too. */
+/** Authorities of EU and EEA countries: for whom such a one has no upper level, the EU's stands beside it. */
 export const alsoEuropean: readonly AuthorityId[] = ['dach', 'nnr'];

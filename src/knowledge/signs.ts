@@ -3,13 +3,14 @@
  * cannot wait. A sign says nothing on its own: the widgets never count or weigh them.
  *
  * Left out on purpose: blood levels at which signs begin (sources disagree), how common a low intake is (one
- * secondary source each), older age as a risk (not read), overactive thyroid and parathyroid (one secondary page),
+ * secondary source each), overactive thyroid and parathyroid (one secondary page),
  * high calcium and recovery from kidney injury (named with the kidney's other losses, which stand here as one).
  */
 import type { DataSet } from './data-set.js';
 import { mplus } from './sources/emergency.js';
 import { mgbasics } from './sources/kidney.js';
-import { debaaij, mplusMg, ods, ppi } from './sources/lack.js';
+import { debaaij, mplusMg, ods, ppi, scientifica2017 } from './sources/lack.js';
+import { tgaB6 } from './sources/neuropathy.js';
 import {
   ces,
   ces2,
@@ -17,10 +18,12 @@ import {
   jp25Text,
   mplusGbs,
   nhsinform,
+  nhsSeizure,
   nidirect,
   ninds,
   nindsGbs,
   nutrients2015,
+  nwasStroke,
   statpearls,
   walesGbs,
   walesPalpitations,
@@ -30,7 +33,7 @@ import {
 import { efsaB6 } from './sources/vitamin-b6.js';
 import type { Source } from './sources/source.js';
 
-export const signsData: DataSet = { checked: '2026-11' };
+export const signsData: DataSet = { checked: '2026-11', review: { months: 24 } };
 
 /** A sign that can come with too little magnesium. */
 export interface LackSign {
@@ -59,7 +62,7 @@ export const lackSigns = {
   tingling: { stage: 'later', sources: [nutrients2015] },
   cramps: { stage: 'later', sources: [nutrients2015, jp25Text, mplusMg] },
   tremor: { stage: 'later', sources: [statpearls, nutrients2015, jp25Text] },
-  personality: { stage: 'later', sources: [nutrients2015] },
+  personality: { stage: 'later', sources: [ods, nutrients2015] },
   tetany: { stage: 'severe', urgent: true, sources: [nutrients2015] },
   seizure: { stage: 'severe', urgent: true, sources: [mplusMg] },
   rhythm: { stage: 'severe', urgent: true, alsoExcess: true, sources: [nutrients2015] },
@@ -77,13 +80,19 @@ export const excessSigns = {
   weakness: { alsoLack: true, sources: [mgbasics] },
   drowsiness: { sources: [mgbasics] },
   'low-pressure': { sources: [mgbasics] },
-  'slow-breathing': { sources: [mgbasics] },
+  'slow-breathing': { sources: [ods, mgbasics] },
   rhythm: { alsoLack: true, sources: [mgbasics] },
 } as const satisfies Readonly<
   Record<string, { readonly alsoLack?: true; readonly sources: readonly Source[] }>
 >;
 
 export type ExcessSignId = keyof typeof excessSigns;
+
+/** What too much does to muscles, and too much of a vitamin that is often sold with magnesium to nerves. */
+export const excessEffects = {
+  muscles: [mgbasics],
+  'b6-nerves': [efsaB6, tgaB6],
+} as const satisfies Readonly<Record<string, readonly Source[]>>;
 
 /** Commoner causes of numbness and tingling. */
 export const commonerCauses = {
@@ -106,6 +115,7 @@ export const lackRisks = {
   starvation: [mplusMg],
   kidneys: [debaaij],
   aldosterone: [mplusMg],
+  older: [ods, scientifica2017],
 } as const satisfies Readonly<Record<string, readonly Source[]>>;
 
 export type RiskId = keyof typeof lackRisks;
@@ -116,21 +126,22 @@ export type RiskId = keyof typeof lackRisks;
  * severe, the sudden and what gets worse that cannot wait.
  */
 export const callSigns = {
-  'gbs-climbs': [nindsGbs, mplusGbs, walesGbs],
-  'gbs-face': [walesGbs],
-  'ces-numb': [ces, ces2, walesSciatica],
+  'gbs-climbs': [nindsGbs, mplusGbs],
+  'gbs-breathing': [walesGbs],
+  'gbs-move': [walesGbs],
+  'ces-numb': [walesSciatica, ces, ces2],
   'ces-bladder': [ces, ces2, walesSciatica],
   'ces-legs': [walesSciatica],
-  'stroke-side': [mplus, walesStroke],
+  'stroke-side': [nwasStroke, walesStroke],
   'stroke-face': [walesStroke],
-  'stroke-speech': [walesStroke],
-  seizure: [mplus, ppi],
+  'stroke-speech': [walesStroke, mplus],
+  seizure: [nhsSeizure, ppi],
   faint: [mplus],
   spasm: [nutrients2015, ppi],
-  heart: [ppi, walesPalpitations],
+  heart: [ppi],
   'heart-with': [walesPalpitations],
   'mg-sleepy': [mgbasics],
-  'mg-breathing': [mgbasics],
+  'mg-breathing': [mgbasics, ods],
 } as const satisfies Readonly<Record<string, readonly Source[]>>;
 
 export type CallSignId = keyof typeof callSigns;

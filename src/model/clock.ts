@@ -9,13 +9,20 @@ export function monthsSince(isoMonth: string, now: Date): number {
   return (now.getUTCFullYear() - year) * 12 + now.getUTCMonth() + 1 - month;
 }
 
+/** The ISO month so many months after another. */
+export function addMonths(isoMonth: string, months: number): string {
+  const [year = 0, month = 0] = isoMonth.split('-').map(Number);
+  const all = year * 12 + month - 1 + months;
+  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`;
+}
+
 /** What is due for a new check. */
 export type Due = 'phones' | 'amounts' | 'both';
 
 /** Which of these data sets have passed their review time. */
 export function dueIn(data: readonly DataSet[], now: Date): Due | undefined {
   const due = data.flatMap(({ checked, review }) =>
-    review && monthsSince(checked, now) > review.months ? [review.of] : [],
+    review.of && monthsSince(checked, now) > review.months ? [review.of] : [],
   );
   return new Set(due).size > 1 ? 'both' : due[0];
 }

@@ -27,6 +27,6 @@ export const sourcesOfLines = (lines: readonly HelpLine[]): readonly Source[] =>
       // Not by `URL`: a page may have a variable of that name, and this stands beside every number.
       organisation: page.split('/')[2]!.replace(/^www\./, ''),
       url: page,
-      ...(here.every(({ pageRead }) => pageRead) ? {} : { via: 'lists' }),
+      ...(here.every(({ pageRead }) => pageRead) ? {} : { via: here[0]!.via ?? 'lists' }),
     };
   });

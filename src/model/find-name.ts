@@ -4,6 +4,8 @@ export interface Findable {
   readonly name: string;
   /** As it is shown. */
   readonly shown: string;
+  /** Other names of the same thing. */
+  readonly others?: readonly string[];
   /** What else finds it, such as its kind. */
   readonly also: string;
 }
@@ -16,11 +18,12 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether two ways of writing are one name. */
-export const isSameName = (a: string, b: string): boolean => plain(a) === plain(b);
+/** Whether what was typed is one of the names. */
+export const isNameOf = ({ name, shown, others = [] }: Findable, typed: string): boolean =>
+  [shown, name, ...others].some((it) => plain(it) === plain(typed));
 
-/** How many letters must be changed, added or dropped to make a name, or its beginning, of a word (Levenshtein). */
-function distance(word: string, name: string): number {
+/** How many letters must be changed, added or dropped to make a name of a word (Levenshtein), and how many for any beginning of it. */
+function distances(word: string, name: string): { readonly whole: number; readonly beginning: number } {
   let row: number[] = [];
   for (let j = 0; j <= name.length; j++) row.push(j);
   for (let i = 1; i <= word.length; i++) {
@@ -31,13 +34,19 @@ function distance(word: string, name: string): number {
     }
     row = next;
   }
-  // Somebody who is still typing is compared with as much of the name.
-  return Math.min(...row);
+  return { whole: row[name.length]!, beginning: Math.min(...row) };
 }
 
-/** A slip of the finger, or the other spelling of a name: two letters in a long word, one in a shorter one. */
-const isNear = (typed: string, name: string): boolean =>
-  typed.length >= 5 && distance(typed, name) <= (typed.length < 8 ? 1 : 2);
+/**
+ * A slip of the finger, or the other spelling of a name: one letter, also of somebody who is still typing; two in a long
+ * word that begins rightly and is as long as the name. More would show other medicines: fosinopril for lisinopril,
+ * penicillamine for penicillin.
+ */
+function isNear(typed: string, name: string): boolean {
+  if (typed.length < 5) return false;
+  const { whole, beginning } = distances(typed, name);
+  return beginning <= 1 || (whole <= 2 && typed.length >= 8 && name.startsWith(typed.charAt(0)));
+}
 
 /** How well a name fits: it begins with what was typed, holds it, its kind holds it, or it is only near. */
 export type Fit = 'begins' | 'holds' | 'kind' | 'near';
@@ -47,40 +56,68 @@ const fits: readonly Fit[] = ['begins', 'holds', 'kind', 'near'];
 /** Letters from which on a name is also found by its middle: "thyroxine" in "levothyroxine". */
 const fromMiddle = 6;
 
-function fitOf({ name, shown, also }: Findable, word: string): Fit | undefined {
-  const names = [plain(shown), plain(name)];
-  const holds = (text: string): boolean => ` ${text}`.includes(` ${word}`);
+interface Words {
+  readonly names: readonly string[];
+  readonly also: string;
+}
+
+const wordsOf = ({ name, shown, others = [], also }: Findable): Words => ({
+  names: [shown, name, ...others].map(plain),
+  also: ` ${plain(also)} `,
+});
+
+function fitOf({ names, also }: Words, word: string, kindsFrom: number): Fit | undefined {
   if (names.some((text) => text.startsWith(word))) return 'begins';
-  if (names.some(holds)) return 'holds';
-  if (word.length > 2 && holds(plain(also))) return 'kind';
+  if (names.some((text) => text.includes(` ${word}`))) return 'holds';
+  if (word.length > 2 && also.includes(word.length < kindsFrom ? ` ${word} ` : ` ${word}`)) return 'kind';
   const isInside = (text: string): boolean => word.length >= fromMiddle && text.includes(word);
   return names.some((text) => isInside(text) || isNear(word, text)) ? 'near' : undefined;
 }
 
 export type Found<T> = T & { readonly fit: Fit };
 
-function search<T extends Findable>(word: string, all: readonly T[]): readonly Found<T>[] {
-  const found = all.flatMap((it) => {
-    const fit = fitOf(it, word);
-    return fit ? [{ ...it, fit }] : [];
-  });
-  const sure = found.filter(({ fit }) => fit !== 'near');
-  return (sure.length ? sure : found).sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
-}
+/** Whether what was typed is this word, or begins with it. */
+export const isBegunWith = (typed: string, word: string): boolean =>
+  `${plain(typed)} `.startsWith(`${plain(word)} `);
 
 /**
- * Names that fit what was typed, the best first. When none does, the words at its end are left out one by one,
- * as a pack says "gabapentin 300 mg"; what is found then is near.
+ * Names that fit what was typed, the best first. When none does as a whole: those that stand in it word for word, as
+ * "gabapentin 300 mg" or two in one field. Then its last words are left out one by one; what begins so is near.
+ *
+ * @param how `isWhole`: only what fits as it stands. `kindsFrom`: letters from which on a kind is found by its beginning,
+ * and not by a whole word alone: by "flu" nobody means "fluid".
  */
-export function findNames<T extends Findable>(typed: string, all: readonly T[]): readonly Found<T>[] {
-  const words = plain(typed).slice(0, 60).split(' ').filter(Boolean);
-  for (let length = words.length; length > 0; length--) {
-    const word = words.slice(0, length).join(' ');
-    const isWhole = length === words.length;
+export function findNames<T extends Findable>(
+  typed: string,
+  all: readonly T[],
+  { isWhole = false, kindsFrom = 3 } = {},
+): readonly Found<T>[] {
+  const text = plain(typed).slice(0, 60).trim();
+  if (!text) return [];
+  const known = all.map((it) => ({ it, words: wordsOf(it) }));
+  const fitting = (fit: (words: Words) => Fit | undefined): readonly Found<T>[] =>
+    known
+      .flatMap(({ it, words }) => {
+        const found = fit(words);
+        return found ? [{ ...it, fit: found }] : [];
+      })
+      .sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
+  const found = fitting((words) => fitOf(words, text, kindsFrom));
+  const sure = found.filter(({ fit }) => fit !== 'near');
+  if (sure.length || found.length || isWhole) return sure.length ? sure : found;
+  const named = fitting(({ names }) =>
+    names.some((name) => name.length > 2 && ` ${text} `.includes(` ${name} `)) ? 'begins' : undefined,
+  );
+  if (named.length) return named;
+  const typedWords = text.split(' ');
+  for (let length = typedWords.length - 1; length > 0; length--) {
+    const word = typedWords.slice(0, length).join(' ');
     // One or two letters of a longer text say nothing.
-    if (!isWhole && word.length < 4) break;
-    const found = search(word, all);
-    if (found.length) return isWhole ? found : found.map((it) => ({ ...it, fit: 'near' }));
+    if (word.length < 4) break;
+    const near = fitting(({ names }) =>
+      names.some((name) => name.startsWith(word) || isNear(word, name)) ? 'near' : undefined,
+    );
+    if (near.length) return near;
   }
   return [];
 }

@@ -49,7 +49,8 @@ export function groupName(group: Named, show: Show, anyAge = false, isSpoken = f
     return anyAge ? groups.breastfeedingAnyAge : fillText(groups.breastfeeding, { ages });
   if (sex === 'female') return fillText(isAdult(group) ? groups.women : groups.girls, { ages });
   if (sex === 'male') return fillText(isAdult(group) ? groups.men : groups.boys, { ages });
-  if (to === undefined) return fillText(groups.everyone, { ages });
+  // For both sexes alike it is only levels of which the source says "adults", and names no age.
+  if (to === undefined) return isAdult(group) ? groups.adults : fillText(groups.everyone, { ages });
   return fillText(to <= 12 ? groups.babies : from >= 15 * 12 ? groups.young : groups.children, { ages });
 }
 

@@ -13,11 +13,17 @@ export const wellKnown: readonly AuthorityId[] = ['us-ca', 'efsa', 'uk'];
 export const authorityOf = (country: string): AuthorityId =>
   authorityRegions.find(([, countries]) => countries.includes(country))?.[0] ?? 'who';
 
-/** The authorities whose upper levels stand beside these: the EU's too for its members that have none of their own. */
-export const authoritiesOfUpper = (authorities: readonly AuthorityId[]): readonly AuthorityId[] => [
+/**
+ * The authorities whose upper levels stand beside these: the EU's too for its members that have none of their own for
+ * this person. The Nordic one is for adults alone, the EU's from the age of four.
+ */
+export const authoritiesOfUpper = (
+  authorities: readonly AuthorityId[],
+  person: Person = {},
+): readonly AuthorityId[] => [
   ...new Set(
     authorities.flatMap((id): AuthorityId[] =>
-      !intakes[id]?.upper && alsoEuropean.includes(id) ? [id, 'efsa'] : [id],
+      alsoEuropean.includes(id) && !lookUp(id, person, 'upper').length ? [id, 'efsa'] : [id],
     ),
   ),
 ];

@@ -1,7 +1,7 @@
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** Words of which a language has as many as it needs: names that differ from those that it has anyway. */
-const lists = ['countryInSentence', 'medicineNames'];
+const lists = ['countryInSentence', 'medicineNames', 'medicineTyped'];
 
 const placesIn = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
 

@@ -37,7 +37,8 @@ export const emergencyStyles = css`
      that nothing moves when one is chosen. */
   .now {
     display: flex;
-    gap: 0.6em;
+    flex-wrap: wrap;
+    gap: 0.5em 0.6em;
     align-items: end;
     min-block-size: 48px;
     margin-block-start: 0.4em;
@@ -58,8 +59,31 @@ export const emergencyStyles = css`
   }
 
   .now > * {
-    flex: 1 1 0;
+    flex: 1 1 9.1em;
     min-inline-size: 0;
+  }
+
+  /* All the room that the list leaves, while both are in one row. */
+  .now > .number {
+    flex: 1000 1 6.6em;
+  }
+
+  /* The list is wide enough for the names of most countries; where the browser can tell, for the one that is chosen: in a
+     row of its own rather than cut. */
+  @supports (field-sizing: content) {
+    .now > .number + * {
+      flex-basis: auto;
+    }
+
+    .now select {
+      field-sizing: content;
+      max-inline-size: 100%;
+    }
+
+    /* Who finds no country keeps the words for a number: they and the signs stay where they are. */
+    .now > .number + :has([value='ZZ']:checked) {
+      flex-basis: 9.1em;
+    }
   }
 
   @container (max-width: 18em) {

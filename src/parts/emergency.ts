@@ -86,7 +86,7 @@ const callText = (number: string, country: string, { phone }: Pick<SharedWords, 
 
 /** What else works in the country, and what is not sure. */
 function otherNumbers(
-  { number: first, also, fromMobile, textPhone, fewSources }: EmergencyNumber,
+  { number: first, also, fromMobile, textPhone, textPhoneSource, fewSources }: EmergencyNumber,
   source: Source,
   words: EmergencyNumberWords,
 ): TemplateResult | undefined {
@@ -95,7 +95,7 @@ function otherNumbers(
     string?,
   ][];
   if (!fewSources && !lines.some(([, number]) => number)) return undefined;
-  return html`<p class="also small" ${cite(source)}>
+  return html`<p class="also small" ${cite(source, ...(textPhoneSource ? [textPhoneSource] : []))}>
     ${lines.map(([kind, number]) =>
       number ? html`${fill(words[kind], { number: phoneLink(number, number) })} ` : nothing,
     )}

@@ -21,6 +21,7 @@ export function aboutLine(line: HelpLine, words: SharedWords, language: string):
     line.option && fillText(phone.option, { option: line.option }),
     line.hours && openingHours(line.hours, phone, language),
     line.free && phone.free,
+    line.mobile && phone.mobile,
     line.texts && phone.texts,
     line.advice && phone.advice,
     line.fewSources && phone.fewSources,

@@ -50,7 +50,7 @@ export const rowStyles = css`
 
   /* The first of them. */
   :not(.row, .private) + .row {
-    margin-block-start: 0.9em;
+    margin-block-start: 0.5em;
   }
 
   .row > summary {
@@ -82,6 +82,11 @@ export const rowStyles = css`
 
   .row b {
     margin-inline-end: 0.5em;
+  }
+
+  /* Whole, beside the title or below it. */
+  .hint {
+    display: inline-block;
   }
 
   .mark-chevron {

@@ -9,6 +9,9 @@ import type { Show } from '../model/intake-words.js';
 import type { Person } from '../model/person.js';
 import { groupAmount, groupLabel } from './amount.js';
 
+/** So many signs take three lines in a column of a phone. */
+const longFrom = 36;
+
 /**
  * Upper levels side by side, each with what its authority counts: it leaves out what food contains by nature, so it
  * is never compared with an amount that is advised.
@@ -30,12 +33,12 @@ export const upperFigures = (
   return html`${
     found.length
       ? html`<dl
-            class="uppers ${found.length > 1 ? 'in-columns' : ''}"
+            class="uppers ${found.length > 1 ? 'in-columns' : ''} ${found.length < 4 ? 'few' : ''}"
             ${cite(...found.map(({ id }) => sourcesOfFigures(id, 'upper')))}
           >
             ${found.map(
               ({ id, upper, groups }) =>
-                html`<div>
+                html`<div class=${words.upper.counts[upper!.scope].length > longFrom ? 'long' : ''}>
                   <dt class="small">${words.authoritiesShort[id]}</dt>
                   ${groups.map(
                     (group) =>
@@ -69,7 +72,7 @@ export const upperFigures = (
 export const upperStyles = css`
   .uppers {
     display: grid;
-    margin-block: 0.2em;
+    margin-block: 0.1em;
     line-height: 1.25;
   }
 
@@ -83,11 +86,30 @@ export const upperStyles = css`
 
   .uppers.in-columns {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.2em), 1fr));
-    gap: 0.6em 0.9em;
+    gap: 0.6em;
+  }
+
+  /* Wider where there is more to say: then all are as low as can be. */
+  @container (width > 20em) {
+    .uppers.in-columns.few {
+      display: flex;
+      flex-wrap: wrap;
+    }
+
+    .uppers.in-columns.few > div {
+      flex: 1 1 auto;
+      inline-size: min-content;
+      min-inline-size: 5.3em;
+      overflow-wrap: normal;
+    }
+
+    .uppers.in-columns.few > .long {
+      min-inline-size: 8.1em;
+    }
   }
 
   .uppers.in-columns > div + div {
-    padding-inline-start: 0.9em;
+    padding-inline-start: 0.7em;
     border-inline-start: 1px solid var(--_line);
   }
 

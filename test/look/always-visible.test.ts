@@ -41,6 +41,15 @@ const banner: Elements = {
   poisoning: /poisoning/i,
 };
 
+/** Clinical Kidney Journal 2012, table 7; ODS on difficult breathing. */
+const overdose: Elements = {
+  'very sleepy after magnesium': /very sleepy after magnesium/i,
+  'above all with kidney disease': /above all with kidney disease/i,
+  'slow breathing after magnesium': /after magnesium: slow[^.\n]* breathing/i,
+  'difficult breathing after magnesium': /after magnesium:[^.\n]* difficult breathing/i,
+  'sudden weakness after magnesium': /after magnesium:[^.\n]* sudden weakness/i,
+};
+
 /** NHS 111 Wales on Guillain-Barré syndrome, sciatica, stroke and palpitations; FDA on proton pump inhibitors. */
 const urgent: Elements = {
   'weakness that climbs': /weakness[^.\n]* climb/i,
@@ -50,8 +59,11 @@ const urgent: Elements = {
   'trouble breathing': /breathing/i,
   'trouble swallowing': /swallowing/i,
   'trouble speaking': /speaking/i,
-  'trouble moving the face': /moving the face/i,
-  'numbness between the legs': /between the legs/i,
+  'a face that cannot move': /cannot move[^.\n]*face/i,
+  'arms that cannot move': /cannot move[^.\n]*arms/i,
+  'legs that cannot move': /cannot move[^.\n]*legs/i,
+  'numbness between the legs': /numbness between the legs/i,
+  'numbness around the anus': /numb[^.\n]*around the anus/i,
   'suddenly cannot pee': /suddenly cannot pee/i,
   'cannot control pee': /control pee/i,
   'cannot control poo': /pee or poo/i,
@@ -77,7 +89,8 @@ const urgent: Elements = {
 /** MedlinePlus and the kidney review on too much magnesium. */
 const afterMagnesium: Elements = {
   'very sleepy after magnesium': /very sleepy/i,
-  'slow breathing after magnesium': /slow breathing/i,
+  'slow breathing after magnesium': /slow[^.\n]* breathing/i,
+  'difficult breathing after magnesium': /difficult breathing/i,
   'sudden weakness after magnesium': /sudden weakness/i,
 };
 
@@ -110,6 +123,7 @@ const always: Readonly<Partial<Record<Tag, Elements>>> = {
     ...kidneys,
     'what to call': /call your local emergency number/i,
     'commoner causes': /other causes/i,
+    ...overdose,
     'signs of too much': /too much/i,
   },
   'supplement-warning': {
@@ -130,11 +144,15 @@ const always: Readonly<Partial<Record<Tag, Elements>>> = {
   'nutrient-facts': { 'no promise': /no promise/i },
   'neuropathy-guide': {
     ...urgent,
+    ...overdose,
     'what to call': /call your local emergency number/i,
     today: /today/i,
     'an open sore': /open sore/i,
     'spreading redness': /spreading red/i,
-    'black skin': /black/i,
+    swelling: /swelling/i,
+    warmth: /warmth/i,
+    'a new colour': /new colour/i,
+    'a new shape': /new[^.\n]*shape/i,
     fever: /fever/i,
   },
   'evidence-list': { ...kidneys, 'a lack found by a blood test is another matter': /blood test/i },

@@ -125,7 +125,7 @@ describe('a reader who chooses place after place', () => {
     });
 });
 
-aFingerCanPress({ ...guide, targets: { 'nothing chosen': 8 + 1 + 5, feet: 8 + 1 + 5 } });
+aFingerCanPress({ ...guide, targets: { 'nothing chosen': 8 + 1 + 7, feet: 8 + 1 + 7 } });
 
 textCanBeRead({
   ...guide,

@@ -24,6 +24,9 @@ before(async () => {
     const box = parse(`<div><${tag}>Ask first.</${name}></div>`);
     const widget = box.firstElementChild!.firstElementChild as Widget;
     await settled(widget);
+    // Studies beyond the first eight.
+    all(widget, 'button.all')[0]?.click();
+    await settled(widget);
     for (const details of all<HTMLDetailsElement>(widget, 'details:not(.row-sources)')) details.open = true;
     const sources = all<HTMLAnchorElement>(widget, '.row-sources a').map(({ href }) => href);
     seen.set(tag, { text: seenText(one(widget, '.root')), sources });

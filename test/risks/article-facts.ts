@@ -100,7 +100,7 @@ const onTheBody: readonly Statement[] = [
         ],
         from: ['doi.org/10.1038/srep32623'],
       },
-      { widget: guide, says: ['It is not known to cause lasting neuropathy.'] },
+      { widget: guide, says: ['A strong lack can bring numbness and tingling.'] },
     ],
     leftOut: 'The study from the Philippines that found no link: no page of its journal is known.',
   },
@@ -187,7 +187,7 @@ const onTheBody: readonly Statement[] = [
       {
         widget: guide,
         says: [
-          'Damage to nerves outside the brain and spinal cord.',
+          'Damage to nerves outside the brain and spinal cord',
           'More than 100 kinds of neuropathy are known.',
         ],
         from: ['ninds.nih.gov'],
@@ -214,12 +214,18 @@ const onTheBody: readonly Statement[] = [
           'Conditions that run in families',
           'Poisons',
           'no cause is found',
+          'An underactive thyroid',
+          'Long-term kidney disease',
         ],
-        from: ['ninds.nih.gov', 'nidirect.gov.uk', 'nhsfife.org'],
+        from: [
+          'nhs.uk/conditions/peripheral-neuropathy/causes',
+          'ninds.nih.gov',
+          'nidirect.gov.uk',
+          'nhsfife.org',
+        ],
         not: /\bAIDS\b|alcoholi/i,
       },
     ],
-    leftOut: 'Kidney and thyroid disease: named on one general-practice page only.',
   },
   {
     fact: 'F13',
@@ -244,7 +250,7 @@ const onTheBody: readonly Statement[] = [
       {
         widget: `${guide} nerves="motor"`,
         says: [
-          'Weak muscles',
+          'Muscles that slowly weaken, or go limp',
           'Cramps and twitching',
           'Muscles that get thinner',
           'A foot that drops, and tripping',
@@ -252,7 +258,7 @@ const onTheBody: readonly Statement[] = [
       },
       {
         widget: `${guide} nerves="autonomic"`,
-        says: ['Dizziness or fainting on standing up', 'Too much or too little sweat'],
+        says: ['Dizziness on standing up, even fainting', 'Too much or too little sweat'],
         from: ['nhs.uk', 'niddk.nih.gov'],
       },
     ],
@@ -269,7 +275,7 @@ const onLack: readonly Statement[] = [
     answers: [
       {
         widget: checklist,
-        says: ['Other causes are commoner: diabetes', 'A lack that causes signs is uncommon.'],
+        says: ['These signs mostly have other causes: diabetes', 'A lack that causes signs is uncommon.'],
       },
     ],
   },
@@ -318,8 +324,8 @@ const onLack: readonly Statement[] = [
           'Hospital antibiotics (aminoglycosides)',
           'amphotericin B',
           'cisplatin',
-          'EGFR antibodies',
-          'ciclosporin or tacrolimus',
+          'Cancer medicines (EGFR)',
+          'ciclosporin (cyclosporine), tacrolimus, or sirolimus',
         ],
         from: ['doi.org/10.1152/physrev.00012.2014'],
       },
@@ -367,8 +373,14 @@ const onLack: readonly Statement[] = [
   {
     fact: 'F29',
     claim: 'Older people eat less of it',
-    leftOut: 'One report of a report; age as a risk was not read.',
-    answers: [{ widget: 'intake-table authority="us"', says: ['71 and older 320 mg 420 mg'] }],
+    answers: [
+      {
+        widget: checklist,
+        says: ['Older age: less is eaten and taken up, more is lost'],
+        from: ['pmc.ncbi.nlm.nih.gov/articles/PMC5637834'],
+      },
+      { widget: 'intake-table authority="us"', says: ['71 and older 320 mg 420 mg'] },
+    ],
     nowhere: [/(older|old|elderly) (people|adults|persons) (eat|get|take in|have) (less|too little)/i],
   },
 ];
@@ -382,7 +394,7 @@ const onStudies: readonly Statement[] = [
       {
         widget: studies,
         says: [
-          'No large, blinded trial that we could read shows that it protects nerves or heals them.',
+          'No large, blinded trial we could read shows that it protects or heals nerves.',
           'there was no difference from a dummy in pain or quality of life.',
           'A link, no cause shown',
           // Of 2004, in type 1 diabetes: worse in 12 against 61 percent, not blinded, no repeat found.
@@ -459,7 +471,7 @@ const onCare: readonly Statement[] = [
       {
         widget: picked,
         says: [
-          'With furosemide the body loses more magnesium in urine. Ask whether your magnesium should be measured.',
+          'With furosemide the body can lose more magnesium in urine. Ask whether your magnesium should be measured.',
           'Spironolactone keeps magnesium in the body, so the level can rise.',
           'Ask a doctor or pharmacist first.',
         ],
@@ -478,10 +490,10 @@ const onCare: readonly Statement[] = [
       {
         widget: picked,
         says: [
-          'Doxycycline: at least 2 hours before magnesium, or at least 6 hours after it.',
-          'Ciprofloxacin: at least 2 hours before magnesium, or at least 6 hours after it.',
-          'With gentamicin the body loses more magnesium in urine. It is given in hospital, where staff measure levels.',
-          'Long use of omeprazole can lower magnesium, mostly after more than a year.',
+          'Doxycycline: at least 4 hours before magnesium, or at least 6 hours after it.',
+          'Ciprofloxacin: at least 4 hours before magnesium, or at least 6 hours after it.',
+          'With gentamicin the body can lose more magnesium in urine. By drip or injection it is given in hospital, where staff measure levels.',
+          'Long use of omeprazole can lower magnesium, mostly after more than a year, in some after 3 months.',
         ],
         from: [ods, 'fda.gov/drugs/drug-safety-and-availability'],
       },
@@ -518,8 +530,8 @@ const onCare: readonly Statement[] = [
         widget: 'supplement-warning region="US"',
         says: [
           'Kidney disease? Ask a doctor before any magnesium.',
-          'It can build up in the body and do harm, from antacids and laxatives too.',
-          'Rare, with an overdose or kidney disease: low blood pressure, weakness, slow breathing, a change in heart rhythm.',
+          'It can build up and do harm, from antacids and laxatives too.',
+          'Rare, with an overdose or kidney disease: low blood pressure, weakness, slow or difficult breathing, a change in heart rhythm.',
         ],
       },
     ],
@@ -589,7 +601,7 @@ export const leftOutByArticle: readonly Statement[] = [
         widget: `supplement-warning medicines="${asked}"`,
         says: [
           'Levothyroxine: at least 4 hours before magnesium, or at least 4 hours after it.',
-          'Alendronate: at least 2 hours before magnesium',
+          'Alendronate (alendronic acid): at least 4 hours before magnesium',
           'Dolutegravir: at least 2 hours before magnesium, or at least 6 hours after it.',
           'Gabapentin: ',
         ],
@@ -618,9 +630,9 @@ export const leftOutByArticle: readonly Statement[] = [
         widget: guide,
         says: [
           'Weakness or tingling climbing from the feet',
-          'Numbness between the legs',
+          'Numbness between the legs or around the anus',
           'Suddenly cannot pee, or cannot control pee or poo',
-          'With numb feet: an open sore, spreading redness, black skin, warmth or fever',
+          'With diabetes or numb feet: open sore, swelling, warmth, spreading redness, new colour or shape, fever',
         ],
       },
     ],

@@ -38,7 +38,7 @@ const names = new RegExp(
  * What the author of a page says of it, which is no fact of ours either; the list of sources itself; and a study of which
  * no source could be found, which is what is said of it.
  */
-const without = '.review, .review + .overdue, .row-sources, .row-unconfirmed';
+const without = '.review, .review + .overdue, .row-sources, .row-unconfirmed .told:not(:has(a))';
 
 const hasNumber = (text: string): boolean => /\d/.test(text.trim().replace(names, ''));
 

@@ -183,12 +183,15 @@ const more: Partial<Record<Tag, readonly Scene[]>> = {
     ...plain(
       ...['us', 'efsa', 'dach', 'who'].map((it) => `authority="${it}" life-stage="pregnancy" age="11"`),
     ),
-    ...plain(...['uk', 'anz', 'nnr'].map((it) => `authority="${it}" life-stage="lactation"`)),
+    ...plain(
+      ...['uk" age="16', 'anz" age="51', 'nnr" age="16', 'jp" age="16'].map(
+        (it) => `authority="${it}" life-stage="lactation"`,
+      ),
+    ),
     ...plain(
       ...Object.keys(arXB.shared.countryInSentence).map((it) => `region="${it}"`),
       'compare="us who" age="34" sex="female"',
       'compare="us who" unit="mmol"',
-      'authority="jp" age="5"',
       'authority="us" life-stage="pregnancy"',
       'authority="us" life-stage="lactation"',
     ),
@@ -236,7 +239,7 @@ const elsewhere = [
   /^shared\.country\.elsewhere$/, // beside a country that is guessed: the tag of this language names none
   /^shared\.countryInSentence\.(GB|US)$/, // they have a number and an authority of their own
   /food-sources\.foods\.[\w-]+\.3$/, // other names, by which a food is found
-  /evidence-list\.rungs\.guideline$/, // a guideline is no rung of the ladder
+  /^widgets\.supplement-warning\.medicineTyped\./, // by which a medicine is found
   /intake-table\.chart\.both$/, // one line for women and men: no authority has one now
   // A form that goes with no number that there is: how one is chosen is looked at in test/unit.
   /\.(zero|one|two|few|many|other)$/,

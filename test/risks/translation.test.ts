@@ -6,7 +6,7 @@ import { setViewport } from '../support/browser.js';
 import { misfits } from '../support/layout.js';
 import { parse, settled, textNodes } from '../support/page.js';
 import { closing, englishLetters, opening } from '../support/pseudo.js';
-import { medicineNames, type Act, type Widget } from '../support/scene-acts.js';
+import { everyMedicine, medicineNames, type Act, type Widget } from '../support/scene-acts.js';
 import { scenesOf, tags, type Tag } from '../support/scenes.js';
 import { all, one } from '../widgets/intake-table/table.js';
 
@@ -83,12 +83,12 @@ async function show(tag: Tag, { attributes, act }: State, width = ''): Promise<W
 
 /** Names: of countries, medicines, sources and reviewers; of centres, with their numbers; and bare numbers. */
 const names =
-  '.row-sources li, .study .small, .review dd, form dd, option, .line-name, a.phone:not(.more a), .chart text, .medicine .name, .rule > p:last-child, .told > .small, .gap-line > span:not(.stretch), .amount .number';
+  '.row-sources li, .study .small, .review dd, form dd, option, .line-name, a.phone:not(.more a), .chart text, .medicine .name, .rule > p:has(a), .told > .small, .gap-line > span:not(.stretch), .amount .number';
 
 /** Names that stand inside a sentence, and what the browser itself says in it: months, countries, languages, “and”. */
 const inside = new RegExp(
   [
-    ...[...medicineNames].sort((a, b) => b.length - a.length),
+    ...[...everyMedicine].sort((a, b) => b.length - a.length),
     ...[
       'November',
       'Australia',

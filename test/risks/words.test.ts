@@ -24,8 +24,6 @@ const reviewed: readonly string[] = [
   'What you ticked differs too much to add up.',
   'Change country',
   'Change age',
-  // Of a study.
-  'No treatment compared',
   // What to do with a picture for a report.
   'Add a picture',
   'Add it to the e-mail yourself.',

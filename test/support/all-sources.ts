@@ -4,8 +4,10 @@ import * as lines from '../../src/knowledge/emergency/lines.js';
 import * as numbers from '../../src/knowledge/emergency/numbers.js';
 import * as foods from '../../src/knowledge/foods.js';
 import * as intakes from '../../src/knowledge/intakes.js';
+import * as antacids from '../../src/knowledge/medicines/antacids.js';
 import * as binding from '../../src/knowledge/medicines/binding.js';
 import * as depleting from '../../src/knowledge/medicines/depleting.js';
+import * as others from '../../src/knowledge/medicines/others.js';
 import * as products from '../../src/knowledge/medicines/products.js';
 import * as raising from '../../src/knowledge/medicines/raising.js';
 import * as neuropathy from '../../src/knowledge/neuropathy.js';
@@ -54,8 +56,10 @@ const factFiles: Readonly<Record<string, object>> = {
   'emergency/numbers': numbers,
   foods,
   intakes,
+  'medicines/antacids': antacids,
   'medicines/binding': binding,
   'medicines/depleting': depleting,
+  'medicines/others': others,
   'medicines/products': products,
   'medicines/raising': raising,
   neuropathy,

@@ -10,28 +10,36 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'bvl.bund.de',
     'canada.ca',
     'clinicalinfo.hiv.gov',
+    'diariodarepublica.pt',
     'digital-strategy.ec.europa.eu',
     'eatforhealth.gov.au',
     'ema.europa.eu',
     'fda.gov',
     'fdc.nal.usda.gov',
+    'foodstandards.gov.scot',
     'gob.mx',
     'gob.pe',
     'gov.br',
-    'gov.pt',
     'gov.uk',
     'healthdirect.gov.au',
+    'irct.behdasht.gov.ir', // Iranian Registry of Clinical Trials
     'mhlw.go.jp',
     'mjusticia.gob.es',
+    'mohw.go.kr',
+    'nhmrc.gov.au',
     'niddk.nih.gov',
     'ninds.nih.gov',
     'nngyk.gov.hu',
     'ods.od.nih.gov',
+    'portal.mspbs.gov.py',
+    'pref.miyazaki.lg.jp',
     'sanidad.gob.es',
     'service-public.gouv.fr',
     'sns24.gov.pt',
     'telemanas.mohfw.gov.in',
+    'tga.gov.au',
     'triplezero.gov.au',
+    'um.fi',
     'ventanillaunicasocial.gob.cl',
     'westerncape.gov.za',
     'zh.ch',
@@ -42,15 +50,23 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     '112.ie',
     '112.is',
     '112.public.lu',
+    'relayuk.bt.com',
     'rtr.at',
   ],
   'a public health service': [
     'goeg.at',
     'helsenorge.no',
+    'healthhub.sg', // Ministry of Health, Singapore
     'hse.ie',
+    'nice.org.uk',
     '111.wales.nhs.uk',
     'bcuhb.nhs.wales',
     'nhs.uk',
+    'hweclinicalguidance.nhs.uk',
+    'nhstayside.scot.nhs.uk',
+    'nwas.nhs.uk',
+    'remedy.bnssg.icb.nhs.uk',
+    'rms.cornwall.nhs.uk',
     'nhsfife.org',
     'nhsinform.scot',
     'nidirect.gov.uk',
@@ -59,7 +75,9 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   'an authority on food and nutrition': [
     'dge.de',
     'efsa.europa.eu',
+    'livsmedelsverket.se',
     'nationalacademies.org',
+    'nutrition.org.uk', // the British Nutrition Foundation: prints the tables of COMA 1991
     'vkm.no',
     'who.int',
   ],
@@ -70,17 +88,34 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'pmc.ncbi.nlm.nih.gov',
     'pubmed.ncbi.nlm.nih.gov',
   ],
+
   'a journal or publisher behind its DOI prefix': [
+    'doi.org/10.1002', // Wiley: Cochrane Database of Systematic Reviews
+    'doi.org/10.1007', // Springer
+    'doi.org/10.1017', // Cambridge University Press
     'doi.org/10.1038', // Nature Portfolio
+    'doi.org/10.1093', // Oxford University Press
+    'doi.org/10.1097', // Wolters Kluwer
+    'doi.org/10.1111', // Wiley: Anaesthesia
     'doi.org/10.1152', // Physiological Reviews
     'doi.org/10.1186', // BioMed Central
     'doi.org/10.1200', // Journal of Clinical Oncology
+    'doi.org/10.1212', // American Academy of Neurology
     'doi.org/10.1213', // Anesthesia and Analgesia
     'doi.org/10.1684', // Magnesium Research
+    'doi.org/10.1177', // Sage: Journal of Parenteral and Enteral Nutrition
+    'doi.org/10.1371', // PLoS
     'doi.org/10.17226', // National Academies Press
+    'doi.org/10.2147', // Dove Press
     'doi.org/10.2903', // EFSA Journal
     'doi.org/10.3390', // MDPI
+    'doi.org/10.34172', // Immunopathologia Persa
+    'doi.org/10.3892', // Experimental and Therapeutic Medicine
     'doi.org/10.6027', // Nordic Council of Ministers
+  ],
+  'a journal’s own page, or a manual its publisher keeps for readers': [
+    'laeknabladid.is',
+    'merckmanuals.com',
   ],
   'a poison centre, or the network of a country’s poison centres': [
     '16662.ee',
@@ -104,16 +139,21 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   ],
   'a hospital that runs the line or writes for patients': [
     'aboutkidshealth.ca', // Hospital for Sick Children, Toronto
+    'bdct.nhs.uk', // Bradford District Care
     'chesterfieldroyal.nhs.uk',
     'hivinsite.ucsf.edu', // University of California San Francisco
+    'mayoclinic.org',
     'mskcc.org',
     'nni.com.sg',
     'policlinicogemelli.it',
+    'qehkl.nhs.uk', // Queen Elizabeth Hospital, King’s Lynn
     'skh.com.sg',
     'torbayandsouthdevon.nhs.uk',
   ],
   'the texts of licensed medicines, as their makers agreed them with the regulator': ['medicines.org.uk'],
+  'a university’s own list of what its people published': ['researchers.mq.edu.au'],
   'a university’s table of interactions with HIV medicines': ['hiv-druginteractions.org'],
+  'a society of doctors': ['aeped.es'],
   'a society for people with an illness, with its own medical board': ['myasthenia.org'],
   'a crisis line': [
     '113.nl',
@@ -125,8 +165,12 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     '988lifeline.org',
     'cvv.org.br',
     'lifeline.org.au',
+    'livslinien.dk',
+    'mentalhelse.no',
+    'mieli.fi',
     'mind.se',
     'preventionsuicide.be',
+    'sadag.org',
     'samaritans.org',
     'since2011.net',
     'telefonoamico.it',

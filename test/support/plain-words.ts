@@ -3,7 +3,7 @@ import { emergencyNumbers } from '../../src/knowledge/emergency/numbers.js';
 import { intakeFigures } from '../../src/locales/en/intake-figures.js';
 import { intakeTable } from '../../src/locales/en/intake-table.js';
 import { shared } from '../../src/locales/en/shared.js';
-import { medicineNames, type Widget } from './scene-acts.js';
+import { everyMedicine, medicineNames, type Widget } from './scene-acts.js';
 
 /** Every string of a widget's words, with its place among them. */
 export function strings(words: object, path = ''): [path: string, text: string][] {
@@ -38,8 +38,9 @@ export const longestValues: Readonly<Record<string, string | number>> = {
   unit: 'Milligrams', kind: 'RDA', year: 1997, n: 320, from: 31, to: 50, number: 911, before: '2 hours',
   after: '6 hours', low: 2, high: 4, compound: '500 mg', percent: '60 %', month: 'November 2026',
   edition: '2026-11', language: 'French', option: 1, late: '11 pm', title: 'Title', organisation: 'Authority',
-  class: 'Water tablets', bone: '50% to 60%', serum: '1%', newer: 600, kinds: 100, people: 10, over: 55,
+  class: 'Water tablets', bone: '50% to 60%', serum: '1%', newer: 600, kinds: 100, people: 10, mmol: '0.75 to 0.95', mg: '1.8 to 2.3',
   date: 'November 22, 2026', company: 'YouTube', host: 'www.video.example', shown: 20, all: 95, total: 7,
+  withNervePain: 62, inPart: 80, fewerCramps: 0.18, mostFewer: 0.84, mostMore: 0.49, finished: 14,
   food: 'Wholewheat pasta, cooked', portion: '1 cup (117 g)', measure: '1 cup', weight: '117 g',
 }; // prettier-ignore
 
@@ -52,14 +53,14 @@ const anyOf = (names: readonly string[]): RegExp =>
       .join('|')})(?!\\p{L})`,
     'giu',
   );
-const medicine = anyOf([...medicineNames, 'magnesium']);
+const medicine = anyOf([...everyMedicine, 'magnesium']);
 const whereOrWho = anyOf([...countries, ...authorities]);
 
 /** A text without the names of drugs, of the mineral, of authorities and of countries. */
 export const withoutNames = (text: string): string => text.replace(medicine, '').replace(whereOrWho, 'it');
 
 /** What is a name and nothing else: sources, centres, lists of countries and medicines; and figures at an axis. */
-const names = 'select, .spoken, .row-sources li, .line-name, a.phone, svg, .rule > p:last-child, .told a';
+const names = 'select, .spoken, .row-sources li, .line-name, a.phone, svg, .rule > p:has(a), .told a';
 
 /** The text of a widget in lines as they are laid out, each line or cell of a table by itself. */
 export function linesOf(widget: Widget): string[] {

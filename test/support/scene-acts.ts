@@ -1,9 +1,6 @@
 /** What a reader does in a widget, for what must hold afterwards. By script: how it is done is looked at elsewhere. */
 import type { NutrientElement } from '../../src/base/nutrient-element.js';
-import { bindingRules } from '../../src/knowledge/medicines/binding.js';
-import { depletingRules } from '../../src/knowledge/medicines/depleting.js';
-import { productRules } from '../../src/knowledge/medicines/products.js';
-import { raisingRules } from '../../src/knowledge/medicines/raising.js';
+import { rules } from '../../src/widgets/supplement-warning/model.js';
 import { settled } from './page.js';
 
 export type Widget = NutrientElement<never>;
@@ -12,10 +9,11 @@ export type Widget = NutrientElement<never>;
 export type Act = readonly [name: string, (widget: Widget) => Promise<void>];
 
 /** Every medicine that can be picked. */
+export const everyMedicine: readonly string[] = [...new Set(rules.flatMap(({ names }) => names))];
+
+/** Of each row the first medicine, and one that fewer sources name: every sentence on medicines. */
 export const medicineNames: readonly string[] = [
-  ...new Set(
-    [...bindingRules, ...depletingRules, ...raisingRules, ...productRules].flatMap((it) => it.names),
-  ),
+  ...new Set(rules.flatMap(({ names, fewSources = [] }) => [names[0]!, ...fewSources.slice(0, 1)])),
 ];
 
 export const find = <E extends Element>(widget: Widget, selector: string): E[] => [

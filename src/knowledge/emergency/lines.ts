@@ -1,3 +1,11 @@
+/**
+ * Poison centres and crisis lines by country.
+ *
+ * Left out on purpose: opening hours of Livslinien in Denmark, of Telefono Amico in Italy and of 0800 567 567 in South
+ * Africa (sources disagree, or none gives them); texts to 109 in Korea (planned, not confirmed); lines of other
+ * languages in Finland; a European number for texts (there is none).
+ */
+
 /** Opening hours: whole hours of the local clock, 24 h. */
 export interface OpeningHours {
   readonly from: number;
@@ -7,7 +15,7 @@ export interface OpeningHours {
 
 /** A poison centre or a crisis line. */
 export interface HelpLine {
-  /** The line's own name, in its own language. */
+  /** The line's own name, in its own language; of another script, in Latin letters or in English. */
   readonly name: string;
   /** What a telephone dials: digits, with a leading + for a full international number. */
   readonly tel: string;
@@ -15,6 +23,8 @@ export interface HelpLine {
   readonly shown: string;
   readonly hours?: 'always' | OpeningHours;
   readonly free?: true;
+  /** Sources name mobile phones alone. */
+  readonly mobile?: true;
   /** Takes text messages too. */
   readonly texts?: true;
   /** General health advice, where no line for poisoning is open to the public. */
@@ -27,8 +37,10 @@ export interface HelpLine {
   readonly fewSources?: true;
   /** The line's or its authority's own page. */
   readonly page: string;
-  /** That page itself was read; the other numbers were compared in public lists. */
+  /** That page itself was read. */
   readonly pageRead?: true;
+  /** How it was read otherwise. Left out: numbers were compared in public lists. */
+  readonly via?: 'copy' | 'report';
 }
 
 /** Poison centres by country. More than one: by region. */
@@ -393,6 +405,24 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
       pageRead: true,
     },
   ],
+  JP: [
+    {
+      name: 'Osaka Chudoku 110',
+      tel: '+81727272499',
+      shown: '072-727-2499',
+      hours: 'always',
+      page: 'https://www.pref.miyazaki.lg.jp/yakumutaisaku/kurashi/iryo/20201001110250.html',
+      pageRead: true,
+    },
+    {
+      name: 'Tsukuba Chudoku 110',
+      tel: '+81298529999',
+      shown: '029-852-9999',
+      hours: { from: 9, to: 21 },
+      page: 'https://www.pref.miyazaki.lg.jp/yakumutaisaku/kurashi/iryo/20201001110250.html',
+      pageRead: true,
+    },
+  ],
 };
 
 /** Lines for people who think of ending their life, by country. They stand beside the emergency number. */
@@ -459,12 +489,23 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   ],
   PT: [
     {
+      // Since 10 September 2025.
+      name: 'Linha Nacional de Prevenção do Suicídio',
+      tel: '1411',
+      shown: '1411',
+      hours: 'always',
+      free: true,
+      page: 'https://diariodarepublica.pt/',
+      via: 'report',
+    },
+    {
       name: 'SNS 24',
       option: 4,
       tel: '808242424',
       shown: '808 242 424',
-      fewSources: true,
-      page: 'https://www.gov.pt/noticias/linha-de-aconselhamento-psicologico-do-sns-24-disponivel-em-ingles',
+      hours: 'always',
+      page: 'https://www.sns24.gov.pt/en/servico/aconselhamento-psicologico-no-sns-24/',
+      pageRead: true,
     },
   ],
   MX: [
@@ -491,8 +532,10 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
       tel: '*4141',
       shown: '*4141',
       hours: 'always',
-      fewSources: true,
+      free: true,
+      mobile: true,
       page: 'https://www.ventanillaunicasocial.gob.cl/ficha/310/fono-prevencion-suicidio',
+      via: 'report',
     },
   ],
   PE: [
@@ -617,6 +660,58 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
       hours: 'always',
       fewSources: true,
       page: 'https://www.since2011.net/yorisoi/',
+    },
+  ],
+  NO: [
+    {
+      name: 'Mental Helse Hjelpetelefonen',
+      tel: '116123',
+      shown: '116 123',
+      hours: 'always',
+      free: true,
+      page: 'https://mentalhelse.no/',
+      via: 'report',
+    },
+  ],
+  FI: [
+    {
+      name: 'MIELI Kriisipuhelin',
+      language: 'fi',
+      tel: '+358925250111',
+      shown: '09 2525 0111',
+      hours: 'always',
+      page: 'https://mieli.fi/helpline',
+      pageRead: true,
+    },
+  ],
+  DK: [
+    {
+      name: 'Livslinien',
+      tel: '+4570201201',
+      shown: '70 201 201',
+      fewSources: true,
+      page: 'https://www.livslinien.dk/',
+    },
+  ],
+  ZA: [
+    {
+      name: 'SADAG Suicide Crisis Helpline',
+      tel: '0800567567',
+      shown: '0800 567 567',
+      free: true,
+      fewSources: true,
+      page: 'https://www.sadag.org/',
+      via: 'copy',
+    },
+  ],
+  KR: [
+    {
+      name: 'Suicide prevention line',
+      tel: '109',
+      shown: '109',
+      hours: 'always',
+      page: 'https://www.mohw.go.kr/',
+      via: 'report',
     },
   ],
 };

@@ -7,7 +7,10 @@
  *
  * Left out on purpose: Peru and Nigeria (one list only); Guatemala, Morocco, Ethiopia, Tanzania, Rwanda,
  * Sri Lanka and Uzbekistan (sources disagree); numbers that work only in part of a country (911 in
- * Argentina and Saudi Arabia, 108 in India).
+ * Argentina and Saudi Arabia; 112 in Indonesia, in 172 districts by September 2025; 108 in India, which reaches an
+ * ambulance in most states, but no page of its government that says so was read); 021-141 for mobile phones in
+ * Paraguay (press only: the ministry says 141 from any mobile); 112 in Serbia (its joint system has not begun); texts
+ * to 999 and 911 (only after registration in the United Kingdom, only in some places in the United States).
  */
 import {
   eu112,
@@ -21,10 +24,13 @@ import {
   pageIE,
   pageIN,
   pageIS,
+  pageLA,
   pageLU,
   pageMX,
   pageNO,
+  pagePY,
   pageUS,
+  relayGB,
 } from '../sources/emergency.js';
 import type { Source } from '../sources/source.js';
 
@@ -40,7 +46,9 @@ export interface EmergencyNumber {
   readonly fromMobile?: string;
   /** The number for text phones (TTY), for people who are deaf or cannot speak. */
   readonly textPhone?: string;
-  /** Page of the country itself; left out: the travel advice below. */
+  /** Where the number for text phones comes from, if not from the page below. */
+  readonly textPhoneSource?: Source;
+  /** Page of the country itself, or another ministry's advice; left out: the travel advice below. */
   readonly source?: Source;
   /** Last part of the address of the UK government's travel advice for this country. */
   readonly travelAdvice?: string;
@@ -58,14 +66,14 @@ export const emergencyNumbers: Readonly<Record<string, EmergencyNumber>> = {
   CO: { number: '123', travelAdvice: 'colombia' },
   EC: { number: '911', travelAdvice: 'ecuador' },
   UY: { number: '911', travelAdvice: 'uruguay' },
-  PY: { number: '911', travelAdvice: 'paraguay', fewSources: true },
+  PY: { number: '141', also: '911', source: pagePY, fewSources: true },
   VE: { number: '911', travelAdvice: 'venezuela', fewSources: true },
   CR: { number: '911', travelAdvice: 'costa-rica' },
   PA: { number: '911', travelAdvice: 'panama' },
   DO: { number: '911', travelAdvice: 'dominican-republic' },
   CU: { number: '104', travelAdvice: 'cuba' },
   JM: { number: '110', travelAdvice: 'jamaica' },
-  GB: { number: '999', also: '112', source: pageGB },
+  GB: { number: '999', also: '112', textPhone: '18000', textPhoneSource: relayGB, source: pageGB },
   IE: { number: '112', also: '999', source: pageIE },
   FR: { number: '15', also: '112', source: pageFR },
   DE: { number: '112', source: eu112 },
@@ -141,9 +149,9 @@ export const emergencyNumbers: Readonly<Record<string, EmergencyNumber>> = {
   TH: { number: '1669', travelAdvice: 'thailand' },
   VN: { number: '115', travelAdvice: 'vietnam' },
   PH: { number: '911', travelAdvice: 'philippines', fewSources: true },
-  ID: { number: '119', also: '112', travelAdvice: 'indonesia', fewSources: true },
+  ID: { number: '119', travelAdvice: 'indonesia', fewSources: true },
   KH: { number: '119', travelAdvice: 'cambodia' },
-  LA: { number: '195', travelAdvice: 'laos' },
+  LA: { number: '1195', source: pageLA, fewSources: true },
   MN: { number: '103', travelAdvice: 'mongolia' },
   AU: { number: '000', fromMobile: '112', textPhone: '106', source: pageAU },
   NZ: { number: '111', travelAdvice: 'new-zealand' },

@@ -1,63 +1,76 @@
 import { debaaij, mplusMg, odsInteractions, ppi } from '../sources/lack.js';
+import { bendroflumethiazide, mhraPpi, smpcMgSupplement } from '../sources/medicines.js';
+import { mhraMetformin } from '../sources/neuropathy.js';
 import type { MedicineRule } from './rule.js';
 
-/** Medicines with which the body loses magnesium. */
+/** Medicines with which the body loses magnesium. How much, sources dispute. */
 export const depletingRules: readonly MedicineRule[] = [
   {
     id: 'loop',
-    names: ['furosemide', 'bumetanide', 'torasemide'],
+    names: ['furosemide', 'bumetanide', 'torasemide', 'etacrynic acid'],
     effect: 'losesInUrine',
-    note: 'measure',
-    sources: [odsInteractions, mplusMg],
+    notes: ['measure'],
+    sources: [odsInteractions, mplusMg, ppi],
   },
   {
     id: 'thiazide',
-    names: ['hydrochlorothiazide', 'chlortalidone', 'indapamide'],
+    names: [
+      'hydrochlorothiazide',
+      'chlortalidone',
+      'indapamide',
+      'bendroflumethiazide',
+      'chlorothiazide',
+      'metolazone',
+    ],
     effect: 'losesInUrine',
-    note: 'measure',
-    sources: [odsInteractions, mplusMg],
+    notes: ['measure'],
+    sources: [odsInteractions, mplusMg, ppi, bendroflumethiazide],
   },
   {
     id: 'ppi',
-    names: ['omeprazole', 'esomeprazole', 'pantoprazole', 'lansoprazole'],
+    names: ['omeprazole', 'esomeprazole', 'pantoprazole', 'lansoprazole', 'rabeprazole', 'dexlansoprazole'],
     effect: 'losesOverTime',
-    note: 'bothDiuretics',
-    sources: [ppi, debaaij],
+    notes: ['bothDiuretics', 'b12Too'],
+    // Most cases after more than a year, some after so many months; in one of so many, magnesium alone did not put it right.
+    figures: { months: 3, people: 4 },
+    sources: [ppi, mhraMetformin, mhraPpi, debaaij],
+    shown: 2,
   },
   {
     id: 'aminoglycosides',
     names: ['gentamicin', 'tobramycin', 'amikacin'],
     effect: 'losesInUrine',
-    note: 'hospital',
-    sources: [mplusMg],
+    notes: ['hospital'],
+    sources: [mplusMg, smpcMgSupplement],
   },
   {
     id: 'antimicrobial-other',
     names: ['amphotericin B', 'pentamidine', 'foscarnet'],
     effect: 'losesInUrine',
-    note: 'hospital',
-    fewSources: ['pentamidine', 'foscarnet'],
-    sources: [mplusMg],
+    notes: ['hospital'],
+    sources: [mplusMg, smpcMgSupplement],
   },
   {
     id: 'platinum',
     names: ['cisplatin'],
     effect: 'losesInUrine',
     askFirst: 'cancerTeam',
-    sources: [mplusMg],
+    sources: [mplusMg, smpcMgSupplement],
   },
   {
     id: 'egfr',
-    names: ['cetuximab', 'panitumumab'],
+    names: ['cetuximab', 'panitumumab', 'erlotinib'],
     effect: 'losesInUrine',
     askFirst: 'cancerTeam',
-    sources: [debaaij],
+    fewSources: ['erlotinib'],
+    sources: [debaaij, smpcMgSupplement],
   },
   {
     id: 'calcineurin',
-    names: ['ciclosporin', 'tacrolimus'],
+    names: ['ciclosporin', 'tacrolimus', 'sirolimus'],
     effect: 'losesInUrine',
     askFirst: 'specialistTeam',
-    sources: [debaaij, mplusMg],
+    fewSources: ['sirolimus'],
+    sources: [debaaij, mplusMg, smpcMgSupplement],
   },
 ];

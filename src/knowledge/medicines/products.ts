@@ -15,14 +15,14 @@ export const productRules: readonly MedicineRule[] = [
       'multivitamins',
     ],
     effect: 'holdsMagnesium',
-    note: 'addUp',
+    notes: ['addUp'],
     sources: [odsInteractions, msk],
   },
   {
     id: 'b6-combined',
     names: ['magnesium with vitamin B6'],
     effect: 'holdsVitaminB6',
-    note: 'readLabel',
+    notes: ['readLabel'],
     sources: [efsaB6],
   },
 ];

@@ -120,3 +120,24 @@ export const pageAU: Source = {
   url: 'https://www.triplezero.gov.au/',
   via: 'lists',
 };
+
+export const pagePY: Source = {
+  title: 'Ante emergencias, llamar al 141',
+  organisation: 'Ministerio de Salud Pública y Bienestar Social, Paraguay',
+  url: 'https://portal.mspbs.gov.py/operativocaacupe-ante-emergencias-llamar-al-141/',
+};
+
+// No page of the country itself was found.
+export const pageLA: Source = {
+  title: 'Laos: matkustustiedote',
+  organisation: 'Ulkoministeriö, Suomi',
+  url: 'https://um.fi/matkustustiedote/-/c/LA',
+  via: 'copy',
+};
+
+export const relayGB: Source = {
+  title: 'Relay UK',
+  organisation: 'BT, United Kingdom',
+  url: 'https://www.relayuk.bt.com/',
+  via: 'report',
+};

@@ -37,7 +37,16 @@ export const uk: Source = {
   via: 'report',
 };
 
-export const ukAdult: Source = {
+/** The amounts of COMA 1991 (Department of Health), as the foundation prints them, with the ages that the pages of the government leave out. */
+export const ukTable: Source = {
+  title: 'Nutrition Requirements (Dietary Reference Values, Department of Health, 1991)',
+  organisation: 'British Nutrition Foundation',
+  year: 2021,
+  url: 'https://www.nutrition.org.uk/',
+  via: 'copy',
+};
+
+export const ukGuidance: Source = {
   title: 'Vitamins and minerals: others',
   organisation: 'NHS, United Kingdom',
   url: 'https://www.nhs.uk/conditions/vitamins-and-minerals/others/',
@@ -56,23 +65,30 @@ export const nnr: Source = {
   organisation: 'Nordic Council of Ministers',
   year: 2023,
   url: 'https://doi.org/10.6027/nord2023-003',
-  via: 'report',
+  via: 'copy',
+};
+
+export const nnrUl: Source = {
+  title: 'Magnesium',
+  organisation: 'Livsmedelsverket, Sverige',
+  year: 2024,
+  url: 'https://www.livsmedelsverket.se/livsmedel-och-innehall/naringsamne/salt-och-mineraler1/magnesium',
 };
 
 export const anz: Source = {
-  title: 'Nutrient reference values: magnesium',
+  title: 'Nutrient Reference Values for Australia and New Zealand, summary table 8',
   organisation: 'National Health and Medical Research Council, Australia and New Zealand',
   year: 2006,
-  url: 'https://www.eatforhealth.gov.au/nutrient-reference-values/nutrients/magnesium',
-  via: 'report',
+  url: 'https://www.nhmrc.gov.au/about-us/publications/nutrient-reference-values-australia-and-new-zealand-including-recommended-dietary-intakes',
+  via: 'copy',
 };
 
 export const jp25: Source = {
   title: 'Dietary Reference Intakes for Japanese 2025',
   organisation: 'Ministry of Health, Labour and Welfare, Japan',
   year: 2025,
-  url: 'https://www.mhlw.go.jp/stf/newpage_44138.html',
-  via: 'report',
+  url: 'https://www.mhlw.go.jp/content/10904750/001316585.pdf',
+  via: 'copy',
 };
 
 export const who: Source = {

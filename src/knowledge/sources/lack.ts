@@ -38,5 +38,11 @@ export const ppi: Source = {
   organisation: 'US Food and Drug Administration',
   year: 2011,
   url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-low-magnesium-levels-can-be-associated-long-term-use-proton-pump',
-  via: 'report',
+};
+
+export const scientifica2017: Source = {
+  title: 'The importance of magnesium in clinical healthcare, table 5',
+  organisation: 'Scientifica',
+  year: 2017,
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5637834/',
 };

@@ -7,6 +7,24 @@ export const smpcAntacid: Source = {
   url: 'https://www.medicines.org.uk/emc/product/4880/smpc',
 };
 
+export const smpcMgSupplement: Source = {
+  title: 'Magnesium by mouth, for a lack: product characteristics, section 4.5',
+  organisation: 'UK product licence text',
+  url: 'https://www.medicines.org.uk/emc/product/2678/smpc',
+};
+
+export const smpcMgSalts: Source = {
+  title: 'Magnesium salts by mouth: product characteristics, section 4.5',
+  organisation: 'UK product licence text',
+  url: 'https://www.medicines.org.uk/emc/product/4841/smpc',
+};
+
+export const smpcMgAluminium: Source = {
+  title: 'Antacid with aluminium and magnesium: product characteristics, section 4.5',
+  organisation: 'UK product licence text',
+  url: 'https://www.medicines.org.uk/emc/product/2716/smpc',
+};
+
 export const smpcMgoh: Source = {
   title: 'Magnesium hydroxide: product characteristics, section 4.5',
   organisation: 'UK product licence text',
@@ -114,5 +132,128 @@ export const nhsGaba: Source = {
   title: 'Taking gabapentin with other medicines',
   organisation: 'NHS, United Kingdom',
   url: 'https://www.nhs.uk/medicines/gabapentin/taking-gabapentin-with-other-medicines-and-herbal-supplements/',
+  via: 'copy',
+};
+
+export const lymecycline: Source = {
+  title: 'Lymecycline capsules: leaflet',
+  organisation: 'UK product licence text',
+  url: 'https://www.medicines.org.uk/emc/search?q=lymecycline',
+  via: 'copy',
+};
+
+export const oxytetracycline: Source = {
+  title: 'Oxytetracycline: product characteristics, section 5.2',
+  organisation: 'UK product licence text',
+  year: 2018,
+  url: 'https://www.medicines.org.uk/emc/search?q=oxytetracycline',
+  via: 'copy',
+};
+
+export const cabotegravirEpar: Source = {
+  title: 'Cabotegravir tablets: product information',
+  organisation: 'European Medicines Agency',
+  url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/vocabria',
+  via: 'report',
+};
+
+export const edurantLabel: Source = {
+  title: 'Rilpivirine: product information',
+  organisation: 'European Medicines Agency',
+  url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/edurant',
+  via: 'report',
+};
+
+export const epclusaEpar: Source = {
+  title: 'Sofosbuvir with velpatasvir: product information',
+  organisation: 'European Medicines Agency',
+  url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/epclusa',
+  via: 'copy',
+};
+
+export const promacta: Source = {
+  title: 'Eltrombopag: US label, section 7',
+  organisation: 'US Food and Drug Administration',
+  year: 2021,
+  url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=eltrombopag',
+  via: 'copy',
+};
+
+export const sprycel: Source = {
+  title: 'Dasatinib: US label',
+  organisation: 'US Food and Drug Administration',
+  url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=dasatinib',
+  via: 'report',
+};
+
+export const phillips: Source = {
+  title: 'Milk of magnesia: product characteristics, section 4.5',
+  organisation: 'UK product licence text',
+  year: 2013,
+  url: 'https://www.medicines.org.uk/emc/search?q=magnesium%20hydroxide',
+  via: 'copy',
+};
+
+export const naproxenLabel: Source = {
+  title: 'Naproxen: US label',
+  organisation: 'DailyMed, US National Library of Medicine',
+  url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=naproxen',
+  via: 'copy',
+};
+
+export const pediamecum: Source = {
+  title: 'Magnesio hidróxido',
+  organisation: 'Asociación Española de Pediatría',
+  url: 'https://www.aeped.es/comite-medicamentos/pediamecum/magnesio-hidroxido',
+};
+
+export const atorvastatinLabel: Source = {
+  title: 'Atorvastatin: US label',
+  organisation: 'DailyMed, US National Library of Medicine',
+  url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=atorvastatin',
+  via: 'copy',
+};
+
+export const amlodipineLabel: Source = {
+  title: 'Amlodipine: US label, section 7',
+  organisation: 'DailyMed, US National Library of Medicine',
+  url: 'https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=amlodipine',
+  via: 'copy',
+};
+
+export const mhraPpi: Source = {
+  title: 'Proton pump inhibitors in long-term use: reports of hypomagnesaemia',
+  organisation: 'Medicines and Healthcare products Regulatory Agency, United Kingdom',
+  year: 2012,
+  url: 'https://www.gov.uk/drug-safety-update/proton-pump-inhibitors-in-long-term-use-reports-of-hypomagnesaemia',
+};
+
+export const bendroflumethiazide: Source = {
+  title: 'Bendroflumethiazide: product characteristics',
+  organisation: 'UK product licence text',
+  year: 2019,
+  url: 'https://www.medicines.org.uk/emc/product/2445/smpc',
+  via: 'copy',
+};
+
+export const calcitriol: Source = {
+  title: 'Calcitriol: product characteristics',
+  organisation: 'UK product licence text',
+  url: 'https://www.medicines.org.uk/emc/search?q=calcitriol',
+  via: 'copy',
+};
+
+export const alfacalcidol: Source = {
+  title: 'Alfacalcidol: product characteristics',
+  organisation: 'UK product licence text',
+  url: 'https://www.medicines.org.uk/emc/search?q=alfacalcidol',
+  via: 'copy',
+};
+
+export const spencer: Source = {
+  title: 'Inhibitory effects of zinc on magnesium balance and magnesium absorption in man',
+  organisation: 'Journal of the American College of Nutrition',
+  year: 1994,
+  url: 'https://pubmed.ncbi.nlm.nih.gov/7836627/',
   via: 'copy',
 };

@@ -65,7 +65,6 @@ export const walesGbs: Source = {
   title: 'Guillain-Barré syndrome',
   organisation: 'NHS 111 Wales',
   url: 'https://111.wales.nhs.uk/encyclopaedia/g/article/guillainbarresyndrome',
-  via: 'copy',
 };
 
 export const walesSciatica: Source = {
@@ -79,7 +78,6 @@ export const walesPalpitations: Source = {
   title: 'Heart palpitations',
   organisation: 'NHS 111 Wales',
   url: 'https://111.wales.nhs.uk/encyclopaedia/h/article/heartpalpitations',
-  via: 'copy',
 };
 
 export const walesStroke: Source = {
@@ -99,4 +97,17 @@ export const ces2: Source = {
   title: 'Cauda equina warning signs',
   organisation: 'Chesterfield Royal Hospital NHS Foundation Trust',
   url: 'https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina',
+};
+
+// Read at its address of 2014, which leads here.
+export const nhsSeizure: Source = {
+  title: 'What to do if someone has a seizure (fit)',
+  organisation: 'NHS, United Kingdom',
+  url: 'https://www.nhs.uk/conditions/what-to-do-if-someone-has-a-seizure-fit/',
+};
+
+export const nwasStroke: Source = {
+  title: 'Symptoms of a stroke',
+  organisation: 'North West Ambulance Service NHS Trust',
+  url: 'https://www.nwas.nhs.uk/our-services/managing-clinical-conditions/recognising-a-stroke/symptoms-of-a-stroke/',
 };

@@ -22,3 +22,32 @@ export const mgfa: Source = {
   url: 'https://myasthenia.org/Newly-Diagnosed/Cautionary-Drugs-for-MG-Patients',
   via: 'report',
 };
+
+export const magnaspartate: Source = {
+  title: 'Magnesium aspartate: product characteristics, section 4.3',
+  organisation: 'UK product licence text',
+  year: 2016,
+  url: 'https://www.medicines.org.uk/emc/product/1889/smpc',
+  via: 'copy',
+};
+
+export const schuette: Source = {
+  title: 'Magnesium diglycinate and magnesium oxide after removal of part of the bowel: trial',
+  organisation: 'Journal of Parenteral and Enteral Nutrition',
+  year: 1994,
+  url: 'https://doi.org/10.1177/0148607194018005430',
+};
+
+export const groeber: Source = {
+  title: 'Myth or reality: transdermal magnesium?',
+  organisation: 'Nutrients',
+  year: 2017,
+  url: 'https://doi.org/10.3390/nu9080813',
+};
+
+export const kass: Source = {
+  title: 'Effect of magnesium cream on magnesium in blood and urine: trial',
+  organisation: 'PLoS One',
+  year: 2017,
+  url: 'https://doi.org/10.1371/journal.pone.0174817',
+};

@@ -10,10 +10,9 @@ export const efsaB6: Source = {
 };
 
 export const ukB6: Source = {
-  title: 'B vitamins and folic acid',
-  organisation: 'NHS, United Kingdom',
-  url: 'https://www.nhs.uk/conditions/vitamins-and-minerals/vitamin-b/',
-  via: 'report',
+  title: 'Vitamin B6',
+  organisation: 'Food Standards Scotland',
+  url: 'https://www.foodstandards.gov.scot/consumers/healthy-eating/nutrition/vitamins-minerals/vitamin-b6',
 };
 
 export const usB6: Source = {
@@ -21,4 +20,12 @@ export const usB6: Source = {
   organisation: 'Office of Dietary Supplements, US National Institutes of Health',
   url: 'https://ods.od.nih.gov/factsheets/VitaminB6-HealthProfessional/',
   via: 'copy',
+};
+
+export const anzB6: Source = {
+  title: 'Nutrient reference values: vitamin B6',
+  organisation: 'National Health and Medical Research Council, Australia and New Zealand',
+  year: 2006,
+  url: 'https://www.eatforhealth.gov.au/nutrient-reference-values/nutrients/vitamin-b6',
+  via: 'report',
 };

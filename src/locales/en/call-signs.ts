@@ -1,11 +1,12 @@
 /** Signs for which to call the emergency number. */
 export const callSigns = {
   coronary: 'Chest pain',
-  callTitle: 'Call for help right away',
+  callTitle: 'Call for help now',
   call: {
     'gbs-climbs': 'Weakness or tingling climbing from the feet over hours or days',
-    'gbs-face': 'Trouble breathing, swallowing, speaking or moving the face',
-    'ces-numb': 'Numbness between the legs',
+    'gbs-breathing': 'Trouble breathing, swallowing or speaking',
+    'gbs-move': 'Cannot move face, arms or legs',
+    'ces-numb': 'Numbness between the legs or around the anus',
     'ces-bladder': 'Suddenly cannot pee, or cannot control pee or poo',
     'ces-legs': 'Weakness or numbness in both legs, severe or getting worse',
     'stroke-side': 'Suddenly numb or weak on one side',
@@ -17,6 +18,6 @@ export const callSigns = {
     heart: 'A racing or irregular heartbeat that does not settle',
     'heart-with': 'A racing or irregular heartbeat with faintness, chest pain or breathlessness',
     'mg-sleepy': 'Very sleepy after magnesium, above all with kidney disease',
-    'mg-breathing': 'Slow breathing or sudden weakness after magnesium',
+    'mg-breathing': 'After magnesium: slow or difficult breathing, sudden weakness',
   },
 };

@@ -8,7 +8,7 @@ export const caution = {
   /** Comes first wherever supplements are spoken of. */
   kidneys: {
     ask: 'Kidney disease? Ask a doctor before any magnesium.',
-    why: 'It can build up in the body and do harm, from antacids and laxatives too.',
+    why: 'It can build up and do harm, from antacids and laxatives too.',
   },
 };
 

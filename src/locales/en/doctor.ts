@@ -149,6 +149,14 @@ export const doctor = {
     finding: { one: '1 finding', other: '{n} findings' },
     file: { one: '1 file', other: '{n} files' },
   },
+  commands: `  npx nutrient-widgets doctor page.html posts/
+               looks for slips in pages that use nutrient-widgets
+  npx nutrient-widgets audit
+               lists the figures that are due for a new check
+
+  --help       show this text, or that of a command
+  --version    show the version
+`,
   help: `Looks for slips in pages that use nutrient-widgets.
 
   npx nutrient-widgets doctor page.html posts/

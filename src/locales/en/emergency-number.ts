@@ -2,9 +2,9 @@
 export const emergencyNumber = {
   unknown: 'Call your local emergency number.',
   noNumber: 'We have no confirmed number for {country}.',
-  also: '{number} also works.',
+  also: 'Also: {number}.',
   fromMobile: 'On a mobile, {number} also works.',
-  textPhone: 'Text phone (TTY): {number}.',
+  textPhone: 'Textphone/TTY: {number}.',
   fewSources: 'Fewer sources agree on {number}. It may have changed.',
 };
 

@@ -5,6 +5,7 @@ export const intakeFigures = {
     children: 'Children {ages}',
     young: 'Young people {ages}',
     everyone: 'Everyone {ages}',
+    adults: 'Adults',
     girls: 'Girls {ages}',
     boys: 'Boys {ages}',
     women: 'Women {ages}',
@@ -92,7 +93,7 @@ export const intakeFigures = {
       'other-than-food': 'from all but normal food',
     },
     /** Below a figure that is not an upper level. */
-    asGuidance: 'as guidance',
+    asGuidance: '(as guidance)',
     /** Of the figures for adults, and of those for the person that was asked about. */
     foodAdults: 'Adults with healthy kidneys. What food contains by nature is not counted.',
     food: 'With healthy kidneys. What food contains by nature is not counted.',

@@ -62,8 +62,9 @@ export const shared = {
     hoursWithWeekend:
       'Open {from} to {to}, on Friday and Saturday to {late}. At other times call the emergency number.',
     free: 'Free to call.',
+    mobile: 'From mobile phones.',
     texts: 'Also by text.',
-    advice: 'Health advice: no public poison line.',
+    advice: 'Health advice, also on poisoning.',
     option: 'Then choose option {option}.',
     language: 'In {language}.',
     outsideQuebec: 'Outside Quebec.',

@@ -119,7 +119,7 @@ export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWord
       })}
       ${shows('risks') ? riskRow(this, words, this.#group) : nothing}
       ${shows('medicines') ? medicineRow(this, words, language, this.#group) : nothing}
-      ${excessRow(this, words)} ${tellingRow(this, words)}
+      ${excessRow(this, words)} ${tellingRow(this, words, language)}
       ${sourceList(this, { data: [signsData, emergencyData], words, language })}`;
   }
 

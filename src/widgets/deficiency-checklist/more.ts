@@ -1,10 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { commonerCauses, excessSigns, lackRisks, lackSigns } from '../../knowledge/signs.js';
+import { bloodLevel, bloodLimits } from '../../knowledge/body.js';
+import {
+  commonerCauses,
+  excessEffects,
+  excessSigns,
+  lackRisks,
+  lackSigns,
+  type ExcessSignId,
+} from '../../knowledge/signs.js';
 import { mgbasics } from '../../knowledge/sources/kidney.js';
 import { ods } from '../../knowledge/sources/lack.js';
 import type { DeficiencyChecklistWords } from '../../locales/en/deficiency-checklist.js';
 import { cite } from '../../model/citations.js';
 import { fillText } from '../../model/fill.js';
+import { numberText } from '../../model/intl.js';
 import { medicineGroup, namesOf } from '../../model/medicine-names.js';
 import { row, type RowHost } from '../../parts/rows.js';
 import { causes, depleting, excess, looksLikeLack, raising, risks } from './model.js';
@@ -55,7 +64,7 @@ export function medicineRow(
           more: rule.fewSources
             ? fillText(words.fewerSources, { names: namesOf(rule.fewSources, words, language) })
             : rule.effect === 'losesOverTime'
-              ? words.longUse
+              ? fillText(words.longUse, { months: numberText(language, rule.figures?.months ?? 0) })
               : undefined,
         })),
         isLong: true,
@@ -66,7 +75,18 @@ export function medicineRow(
   });
 }
 
-/** Signs of too much. */
+const effects = Object.keys(excessEffects) as (keyof typeof excessEffects)[];
+
+/** Those that stand among the signs to call for, once they come after magnesium. */
+const isCalledFor = (id: ExcessSignId): boolean => id === 'drowsiness' || id === 'slow-breathing';
+
+/** What a sign of too much needs beside it. */
+function besides(id: ExcessSignId, { alsoLack, callFor }: DeficiencyChecklistWords): unknown {
+  const words = isCalledFor(id) ? html`<b>${callFor}</b>` : looksLikeLack(id) ? alsoLack : undefined;
+  return words ? html`<span class="aside">${words}</span>` : nothing;
+}
+
+/** Signs of too much, and what it does. */
 export const excessRow = (host: RowHost, words: DeficiencyChecklistWords): TemplateResult =>
   row(host, {
     name: 'too-much',
@@ -74,27 +94,40 @@ export const excessRow = (host: RowHost, words: DeficiencyChecklistWords): Templ
     content: html`<p ${cite(mgbasics)}>${words.excessHint}</p>
       <ul class="plain columns">
         ${excess.map(
-          (id) =>
-            html`<li ${cite(excessSigns[id])}>
-              ${words.excess[id]}
-              ${looksLikeLack(id) ? html`<span class="aside">${words.alsoLack}</span>` : nothing}
-            </li>`,
+          (id) => html`<li ${cite(excessSigns[id])}>${words.excess[id]} ${besides(id, words)}</li>`,
         )}
-      </ul>`,
+      </ul>
+      <p>
+        ${effects.map((id) => html`<span ${cite(excessEffects[id])}>${words.excessEffects[id]}</span> `)}
+      </p>`,
     isPrinted: true,
   });
 
-/** What a sign can tell, and what a blood test can. */
-export const tellingRow = (host: RowHost, words: DeficiencyChecklistWords): TemplateResult =>
-  row(host, {
+/** What a blood test can tell, and what a sign can. No field for a result: it would be read as a verdict. */
+export function tellingRow(host: RowHost, words: DeficiencyChecklistWords, language: string): TemplateResult {
+  const range = ([low, high]: readonly [number, number]): string =>
+    fillText(words.range, { low: numberText(language, low), high: numberText(language, high) });
+  const usual = { mmol: range(bloodLevel.mmolPerL), mg: range(bloodLevel.mgPerDl) };
+  return row(host, {
     name: 'blood-test',
     title: words.bloodTitle,
-    content: html`<p ${cite(lackSigns.numbness, lackSigns.tingling)}>${words.stages}</p>
+    content: html`<p>
+        <span ${cite(bloodLevel)}>${fillText(words.usual, usual)}</span>
+        <span ${cite(bloodLimits.ranges)}>${words.laboratory}</span>
+      </p>
+      <p>
+        <span ${cite(bloodLimits.stores)}>${words.stores}</span>
+        <span ${cite(bloodLimits.cells)}>${words.cells}</span>
+      </p>
+      <p ${cite(lackSigns['low-calcium'], lackSigns['low-potassium'])}>${words.bloodTest}</p>
+      <p>
+        <span ${cite(lackSigns.numbness, lackSigns.tingling)}>${words.stages}</span>
+        <span ${cite(ods)}>${words.noList}</span>
+      </p>
       <p><b>${words.causesTitle}</b></p>
       <ul class="plain columns">
         ${causes.map((id) => html`<li ${cite(commonerCauses[id])}>${words.causes[id]}</li>`)}
       </ul>
-      <p ${cite(ods)}>${words.noList}</p>
-      <p ${cite(lackSigns['low-calcium'], lackSigns['low-potassium'])}>${words.bloodTest}</p>
       <p ${cite(lackSigns.nystagmus)}>${words.severe}</p>`,
   });
+}

@@ -46,17 +46,24 @@ export const styles = css`
     fill: var(--_accent);
   }
 
-  /* A line ends between facts, if it can. */
+  /* A line ends between facts, if it can; a gap and no mark between them, which would stand alone at the end of a line. */
   .fact {
     display: inline-block;
+    margin-inline-end: 0.7em;
   }
 
-  .told:not(:first-child) {
+  .told:not(:first-child),
+  .repeated {
     margin-block-start: 1em;
   }
 
-  .told b {
+  .told b,
+  .claims b {
     margin-inline-end: 0;
+  }
+
+  .claims li + li {
+    margin-block-start: 0.4em;
   }
 
   .all {
@@ -79,6 +86,13 @@ export const styles = css`
   @container (inline-size < 20em) {
     .study > .in-row {
       padding-inline-start: 0;
+    }
+  }
+
+  /* Large text: the words have all the room. How many people a dot stands for is among them. */
+  @container (inline-size < 18em) {
+    .dot {
+      display: none;
     }
   }
 

@@ -1,12 +1,20 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { counted } from '../../model/intl.js';
+import { fillText } from '../../model/fill.js';
+import { counted, numberText } from '../../model/intl.js';
 import { Words } from '../../base/words.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
 import { SaidOnce } from '../../base/said-once.js';
 import { oneOf, wholeNumber, type OptionsOf } from '../../model/option.js';
 import { PageMemory } from '../../base/reader.js';
 import { ods } from '../../knowledge/sources/lack.js';
-import { studies, studiesData, type Study, type StudyKind } from '../../knowledge/studies.js';
+import {
+  claims,
+  howLong,
+  studies,
+  studiesData,
+  type Study,
+  type StudyKind,
+} from '../../knowledge/studies.js';
 import { cite } from '../../model/citations.js';
 import { evidenceList, type EvidenceListWords } from '../../locales/en/evidence-list.js';
 import type { SharedWords } from '../../locales/en/shared.js';
@@ -17,7 +25,7 @@ import { lists } from '../../parts/list.styles.js';
 import { expandOption, row, rowStyles } from '../../parts/rows.js';
 import { sourceList } from '../../parts/source-list.js';
 import { styles } from './evidence-list.styles.js';
-import { evidenceOf, kinds, oftenRepeated, rungs } from './model.js';
+import { claimIds, evidenceOf, kinds, oftenRepeated, rungs, sourcesOf } from './model.js';
 import { studyRow, studyText } from './study-row.js';
 
 type EvidenceWords = EvidenceListWords & SharedWords;
@@ -69,22 +77,42 @@ export class EvidenceList extends NutrientElement<EvidenceListWords> {
       <p class="summary" ${cite(...Object.values<Study>(studies))}>
         <b>${words.pain}</b> ${words.protection}
       </p>
-      <p class="small">${words.diabetes} <span ${cite(ods)}>${words.lack}</span></p>
+      <p class="small">
+        ${words.diabetes} <span ${cite(ods)}>${words.lack}</span>
+        <span ${cite(howLong)}>${words.howLong}</span>
+      </p>
       ${this.#ladder(words, language)}
       ${row(this.kind === 'guideline' ? { expand: `${this.expand} guideline` } : this, {
         name: 'guideline',
         title: words.guidelineTitle,
         hint: words.guidelineHint,
-        content: evidenceOf('guideline').map((id) => studyText(id, words, language)),
+        content: html`<p>
+            <span ${cite(...sourcesOf('nice'))}>${words.named}</span>
+            <span ${cite(...evidenceOf('guideline').flatMap(sourcesOf))}>${words.noneNamed}</span>
+          </p>
+          <p>${words.fits}</p>
+          ${evidenceOf('guideline').map((id) => studyText(id, words, language))}`,
       })}
       ${row(this, {
         name: 'unconfirmed',
         title: words.repeatedTitle,
         hint: words.repeatedHint,
-        content: html`<p>${words.repeated}</p>
+        content: html`${this.#claims(words, language)}
+          <p class="repeated">${words.repeated}</p>
           ${oftenRepeated.map((id) => studyText(id, words, language))}`,
       })}
       ${sourceList(this, { data: [studiesData], words, language })}`;
+  }
+
+  /** What is said online, with what was found; calmly, one below the other. */
+  #claims({ claims: all }: EvidenceWords, language: string): TemplateResult {
+    const people = numberText(language, studies.ni.people);
+    return html`<ul class="plain claims">
+      ${claimIds.map(
+        (id) =>
+          html`<li ${cite(claims[id])}><b>${all[id].said}</b> ${fillText(all[id].found, { people })}</li>`,
+      )}
+    </ul>`;
   }
 
   /** Studies by their kind, the strongest kind first. */

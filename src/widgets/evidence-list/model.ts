@@ -1,25 +1,35 @@
-import { studies, studyKinds, type Study, type StudyId, type StudyKind } from '../../knowledge/studies.js';
+import {
+  claims,
+  studies,
+  type ClaimId,
+  type Study,
+  type StudyId,
+  type StudyKind,
+} from '../../knowledge/studies.js';
+import type { Source } from '../../knowledge/sources/source.js';
 
 const rows: Readonly<Record<StudyId, Study>> = studies;
 const ids = Object.keys(rows) as readonly StudyId[];
 
 export const studyOf = (id: StudyId): Study => rows[id];
 
+/** Where what is said of a study stands, its own page first. */
+export const sourcesOf = (id: StudyId): readonly Source[] =>
+  [rows[id].source, ...(rows[id].also ?? [])].filter((it) => it !== undefined);
+
 /** The rungs of the ladder, the strongest first: kinds of studies that stand for themselves. A guideline is no study. */
-export const rungs = studyKinds.filter(
-  (kind) => kind !== 'guideline' && ids.some((id) => rows[id].kind === kind && !rows[id].oftenRepeated),
-);
+export const rungs = ['review', 'trial', 'observation'] as const satisfies readonly StudyKind[];
 
 /** Kinds that an author can choose from. */
 export const kinds: readonly StudyKind[] = ['guideline', ...rungs];
 
-/** Studies of a kind that count as evidence, the newest first; what is only often repeated is never among them. */
+/** Studies of a kind that count as evidence, in the order they are kept in; what is only often repeated is never among them. */
 export const evidenceOf = (kind: StudyKind): readonly StudyId[] =>
-  ids
-    .filter((id) => rows[id].kind === kind && !rows[id].oftenRepeated)
-    .sort((a, b) => rows[b].year - rows[a].year);
+  ids.filter((id) => rows[id].kind === kind && !rows[id].oftenRepeated);
 
 export const oftenRepeated: readonly StudyId[] = ids.filter((id) => rows[id].oftenRepeated);
+
+export const claimIds = Object.keys(claims) as readonly ClaimId[];
 
 const mostPeople = Math.max(...ids.map((id) => rows[id].people ?? 0));
 

@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { StudyId } from '../../knowledge/studies.js';
+import type { Study, StudyId } from '../../knowledge/studies.js';
 import type { EvidenceListWords } from '../../locales/en/evidence-list.js';
 import { cite } from '../../model/citations.js';
 import { fill, fillText } from '../../model/fill.js';
 import { counted, numberText } from '../../model/intl.js';
 import { chevron } from '../../parts/marks.js';
-import { dotRadius, studyOf } from './model.js';
+import { dotRadius, sourcesOf, studyOf } from './model.js';
 
 interface StudyRow {
   readonly id: StudyId;
@@ -18,14 +18,14 @@ interface StudyRow {
 
 /** A study of the ladder: a dot as large as its people, what it is on and what came of it; the rest opens. */
 export const studyRow = ({ id, words, language, isLater, isOpen }: StudyRow): TemplateResult =>
-  html`<li ?hidden=${isLater} ${cite(studyOf(id))}>
+  html`<li ?hidden=${isLater} ${cite(...sourcesOf(id))}>
     <details class="row study" data-kind=${studyOf(id).kind} ?open=${isOpen}>
       <summary>
         <svg class="dot" viewBox="-20 -20 40 40" width="2.6em" height="2.6em" aria-hidden="true">
           ${svg`<circle r=${dotRadius(studyOf(id).people ?? 0)} />`}
         </svg>
         <span>
-          <b>${shortOf(id, words) ?? words.titles[id]}</b>
+          <b>${shortOf(id, words) ?? titleOf(id, words)}</b>
           <span class="small outcome">${inARow([outcome(id, words), people(id, words, language)])}</span>
         </span>
         ${chevron}
@@ -34,12 +34,24 @@ export const studyRow = ({ id, words, language, isLater, isOpen }: StudyRow): Te
     </details>
   </li>`;
 
+const titleOf = (id: StudyId, { titles }: EvidenceListWords): string | undefined =>
+  (titles as Partial<Record<StudyId, string>>)[id];
+
 const shortOf = (id: StudyId, { short }: EvidenceListWords): string | undefined =>
   (short as Partial<Record<StudyId, string>>)[id];
 
 /** What came of it, in passing. */
 const outcome = (id: StudyId, { facts, outcomes }: EvidenceListWords): string | undefined =>
   studyOf(id).showedNothing ? facts.showedNothing : (outcomes as Partial<Record<StudyId, string>>)[id];
+
+/** Puts the figures of a study where a sentence has a place for them. */
+function withFigures({ people, figures }: Study, language: string): (sentence: string) => string {
+  const numbers = Object.entries({ people, ...figures }).map(([name, n = 0]) => [
+    name,
+    numberText(language, n),
+  ]);
+  return (sentence) => fillText(sentence, Object.fromEntries(numbers) as Record<string, string>);
+}
 
 /** With how many people. */
 function people(id: StudyId, { facts }: EvidenceListWords, language: string): string | undefined {
@@ -51,20 +63,16 @@ function people(id: StudyId, { facts }: EvidenceListWords, language: string): st
 }
 
 /** Facts side by side, each whole. */
-const inARow = (parts: readonly (string | false | 0 | undefined)[]): readonly TemplateResult[] =>
-  parts
-    .filter(Boolean)
-    .map(
-      (part, i, { length }) =>
-        html`<span class="fact"
-          >${part}${i + 1 < length ? html` <span aria-hidden="true">·</span>` : nothing}</span
-        > `,
-    );
+const inARow = (parts: readonly (string | false | 0 | undefined)[]): TemplateResult =>
+  html`<span class="facts"
+    >${parts.filter(Boolean).map((part) => html`<span class="fact">${part}</span> `)}</span
+  >`;
 
-/** Its title and result, what it cannot tell, how it was made and where it can be read. */
+/** Its title where the row did not say it, its result, what it cannot tell, how it was made and where it can be read. */
 export function studyText(id: StudyId, words: EvidenceListWords, language: string): TemplateResult {
   const study = studyOf(id);
   const { kind, compared, year, studies, onNervePain, onlyPresented, source } = study;
+  const said = withFigures(study, language);
   const isOnly = kind === 'trial' || kind === 'observation';
   const ofThem = (words.ofThem as Partial<Record<StudyId, string>>)[id];
   const design = [
@@ -79,11 +87,11 @@ export function studyText(id: StudyId, words: EvidenceListWords, language: strin
       : undefined,
     onlyPresented && words.facts.onlyPresented,
   ];
-  return html`<div class="told" ${cite(study)}>
-    <p><b>${words.titles[id]}</b></p>
-    <p class="small">${inARow(design)}</p>
-    <p>${words.results[id]}</p>
-    <p><b>${words.limitsTitle}</b> ${words.limits[id]}</p>
+  return html`<div class="told" ${cite(...sourcesOf(id))}>
+    ${titleOf(id, words) ? html`<p><b>${titleOf(id, words)}</b></p>` : nothing}
+    <p class="small design">${inARow(design)}</p>
+    <p>${said(words.results[id])}</p>
+    <p><b>${words.limitsTitle}</b> ${said(words.limits[id])}</p>
     ${
       source
         ? html`<p class="small">

@@ -151,7 +151,7 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
     const hasChart = authorities.length === 1 && Boolean(intakes[first!]);
     return html`${hasChart ? chart(first!, person, show) : nothing} ${this.#controls(show)}
     ${kidneyWarning(words, this.#once.has('kidneys'))} ${sectionTitle(this.headingLevel, words.upper.title)}
-    ${upperFigures(authoritiesOfUpper(authorities), person, show)}
+    ${upperFigures(authoritiesOfUpper(authorities, person), person, show)}
     ${rows(this, { authorities, person, show })}`;
   }
 

@@ -9,7 +9,7 @@ import { upperLevels } from './upper.js';
 /** What stands behind the answer. A row that would only say again that there is no figure is left out. */
 export function rows(host: RowHost, { authorities, person, show }: Omit<Answer, 'country'>): TemplateResult {
   const { words } = show;
-  const ofUpper = authoritiesOfUpper(authorities);
+  const ofUpper = authoritiesOfUpper(authorities, person);
   const isAlone = authorities.length === 1;
   const hasFigures = authorities.some((id) => intakes[id]);
   return html`${

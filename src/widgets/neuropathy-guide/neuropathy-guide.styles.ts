@@ -198,6 +198,10 @@ export const styles = css`
     }
   }
 
+  .in-row > .feelings {
+    margin-block-start: 0.8em;
+  }
+
   .feelings > div {
     margin-block-end: 0.75em;
   }
@@ -217,8 +221,27 @@ export const styles = css`
     margin-block-end: 0.4em;
   }
 
+  .in-row :is(p, ul) + p,
+  dd > p {
+    margin-block-start: 0.5em;
+  }
+
+  .in-row .part {
+    margin-block-start: 0.9em;
+  }
+
+  .in-row .part + :is(p, ul),
+  .in-row p + ul {
+    margin-block-start: 0.1em;
+  }
+
+  /* In a title a hint stands after it. */
+  .in-row b {
+    margin-inline-end: 0;
+  }
+
   .nutrients {
-    row-gap: 0.6em;
+    row-gap: 0.9em;
     margin-block: 0.5em;
   }
 

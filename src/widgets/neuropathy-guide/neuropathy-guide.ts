@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { cite } from '../../model/citations.js';
-import { counted, numberText } from '../../model/intl.js';
+import { counted } from '../../model/intl.js';
 import { regionOption } from '../../model/region.js';
 import { Announcer } from '../../base/announcer.js';
 import { Words } from '../../base/words.js';
@@ -13,33 +13,31 @@ import { fillText } from '../../model/fill.js';
 import { emergencyData } from '../../knowledge/emergency/data.js';
 import {
   areas,
-  kindsKnown,
-  nerveNutrients,
+  footCare,
   nerveSources,
   nerveTypes,
-  neuropathyCauses,
   neuropathyData,
-  oneIn,
   urgentSigns,
   type Area,
   type FeelingId,
   type NerveType,
 } from '../../knowledge/neuropathy.js';
-import { fife, ninds } from '../../knowledge/sources/signs.js';
+import { ninds } from '../../knowledge/sources/signs.js';
 import { neuropathyGuide, type NeuropathyGuideWords } from '../../locales/en/neuropathy-guide.js';
 import type { SharedWords } from '../../locales/en/shared.js';
 import { callSignList, callSignStyles } from '../../parts/call-signs.js';
+import { cautionStyles } from '../../parts/caution.js';
 import { emergency } from '../../parts/emergency.js';
 import { emergencyStyles } from '../../parts/emergency.styles.js';
 import { headingLine, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
 import { privateControls } from '../../parts/private-controls.js';
-import { expandOption, row, rowStyles } from '../../parts/rows.js';
+import { expandOption, rowStyles } from '../../parts/rows.js';
 import { sourceList } from '../../parts/source-list.js';
 import { figureWithLines } from './figure.js';
-import { areasOf, causes, feelingsIn, linesIn, nutrients, type GroupId } from './model.js';
+import { areasOf, feelingsIn, linesIn, type GroupId } from './model.js';
 import { styles } from './neuropathy-guide.styles.js';
-import { howItSpreads } from './spread.js';
+import { guideRows, rowNames } from './rows.js';
 
 type GuideWords = NeuropathyGuideWords & SharedWords;
 
@@ -71,6 +69,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
     lists,
     emergencyStyles,
     callSignStyles,
+    cautionStyles,
     rowStyles,
     styles,
   ];
@@ -79,7 +78,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
     area: oneOf(['', ...areas], ''),
     nerves: oneOf(['', ...nerveTypes], ''),
     region: regionOption,
-    expand: expandOption('spread', 'causes', 'nutrients', 'kinds'),
+    expand: expandOption(...rowNames),
   } satisfies OptionsOf<NeuropathyGuide>;
 
   /** Place chosen at first: `eyes`, `heart`, `bowel`, `bladder`, `skin`, `hands`, `legs` or `feet`. Default: the feet. */
@@ -91,7 +90,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
   /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
   declare region: string;
 
-  /** Rows open at first: some of `spread`, `causes`, `nutrients`, `kinds` and `sources`, or `all`. Default: none. */
+  /** Rows open at first: some of `spread`, `causes`, `nutrients`, `tests`, `help`, `kinds` and `sources`, or `all`. */
   declare expand: string;
 
   readonly #once = new SaidOnce(this);
@@ -129,64 +128,8 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
           <dd>${words.early}</dd>
         </div>
       </dl>
-      ${this.#rows(words, language)}
+      ${guideRows(this, words, language)}
       ${sourceList(this, { data: [neuropathyData, emergencyData], words, language })}`;
-  }
-
-  #rows(words: GuideWords, language: string): TemplateResult {
-    const number = (n: number): string => numberText(language, n);
-    return html`${row(this, {
-      name: 'spread',
-      title: words.spreadTitle,
-      content: howItSpreads(words, language),
-    })}
-    ${row(this, {
-      name: 'causes',
-      title: words.causesTitle,
-      hint: words.causesHint,
-      content: html`<ul class="plain columns">
-          ${causes.map((id) => html`<li ${cite(neuropathyCauses[id])}>${words.causes[id]}</li>`)}
-        </ul>
-        <p ${cite(urgentSigns['see-doctor'])}>${words.earlyWhy}</p>`,
-    })}
-    ${row(this, {
-      name: 'nutrients',
-      title: words.nutrientsTitle,
-      hint: words.nutrientsHint,
-      content: html`<dl class="nutrients columns">
-        ${nutrients.map(
-          (id) =>
-            html`<div ${cite(nerveNutrients[id])}>
-              <dt>${words.nutrients[id].name}</dt>
-              <dd>${words.nutrients[id].text}</dd>
-            </div>`,
-        )}
-      </dl>`,
-    })}
-    ${row(this, {
-      name: 'kinds',
-      title: words.kindsTitle,
-      content: html`<p>
-          <span ${cite(kindsKnown)}>${fillText(words.kinds, { kinds: number(kindsKnown.count) })}</span>
-          <span ${cite(oneIn)}
-            >${fillText(words.share, { people: number(oneIn.people), over: number(oneIn.over) })}</span
-          >
-        </p>
-        <dl class="feelings columns">
-          ${nerveTypes.map(
-            (type) =>
-              html`<div ${cite(nerveSources[type])}>
-                <dt>${words.nerveNames[type]}</dt>
-                <dd>
-                  <p>${words.nerveWork[type]}</p>
-                  <ul class="plain">
-                    ${feelingsIn('', type).map((id) => html`<li>${words.feelings[id]}</li>`)}
-                  </ul>
-                </dd>
-              </div>`,
-          )}
-        </dl>`,
-    })}`;
   }
 
   /** The body with its places, one of them chosen, and what that one can feel like. */
@@ -218,7 +161,9 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
           <ul class="plain">
             ${lines.map((id) => html`<li>${texts[id]}</li>`)}
           </ul>
-          <p ${cite(fife)}><b>${words.careTitle}</b> ${words.care}</p>
+          <p ${cite(footCare.look, footCare.water, footCare.shoes)}>
+            <b>${words.careTitle}</b> ${words.care}
+          </p>
         </div>`,
         true,
       )}

@@ -2,37 +2,38 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { intakes } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { callSigns } from '../../knowledge/signs.js';
-import { diarrhoeaFrom, sideEffects } from '../../knowledge/supplements.js';
+import { beforeSurgery, diarrhoeaFrom, kidneyLimit, sideEffects } from '../../knowledge/supplements.js';
 import type { SharedWords } from '../../locales/en/shared.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
 import { cite } from '../../model/citations.js';
 import { fill, fillText } from '../../model/fill.js';
+import { numberText } from '../../model/intl.js';
 import { figures } from '../../model/intake.js';
 import { amountText, groupName, type Show } from '../../model/intake-words.js';
 import { groupAmount } from '../../parts/amount.js';
 import { row, type RowHost } from '../../parts/rows.js';
-import { mgOnLabels, vitaminB6OnLabels } from './labels.js';
+import { mgOnLabels, onSkin, vitaminB6OnLabels, whichForm } from './labels.js';
 import { effects } from './model.js';
 
 type WarningWords = SupplementWarningWords & SharedWords;
 
-/** What stands behind rows: side effects, vitamin B6, and labels. */
+/** What stands behind rows: side effects, vitamin B6, labels, forms, and magnesium on the skin. */
 export const furtherRows = (host: RowHost, words: WarningWords, language: string): TemplateResult =>
   html`${row(host, {
     name: 'side-effects',
     title: words.effectsTitle,
-    hint: words.effectsHint,
     content: sideEffectList(words, language),
     isPrinted: true,
   })}
   ${row(host, {
     name: 'b6',
     title: words.b6Title,
-    hint: words.b6Hint,
     content: vitaminB6OnLabels(words, language),
     isPrinted: true,
   })}
-  ${row(host, { name: 'label', title: words.labelTitle, content: mgOnLabels(words, language) })}`;
+  ${row(host, { name: 'label', title: words.labelTitle, content: mgOnLabels(words, language) })}
+  ${row(host, { name: 'form', title: words.formTitle, content: whichForm(words, language) })}
+  ${row(host, { name: 'skin', title: words.skinTitle, content: onSkin(words, language) })}`;
 
 function sideEffectList(words: WarningWords, language: string): TemplateResult {
   const amount = amountText(diarrhoeaFrom.mg, 'mg', words, language);
@@ -42,6 +43,8 @@ function sideEffectList(words: WarningWords, language: string): TemplateResult {
           html`<li ${cite(sideEffects[id], diarrhoeaFrom)}>${fillText(words.effects[id], { amount })}</li>`,
       )}
     </ul>
+    <p ${cite(beforeSurgery)}>${words.beforeSurgery}</p>
+    <p ${cite(kidneyLimit)}>${fillText(words.kidneyLimit, { n: numberText(language, kidneyLimit.egfr) })}</p>
     <p ${cite(callSigns['mg-sleepy'])}>${words.effectsPoison}</p>`;
 }
 

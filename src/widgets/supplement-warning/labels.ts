@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { b6Reports } from '../../knowledge/neuropathy.js';
 import { efsaB6 } from '../../knowledge/sources/vitamin-b6.js';
 import { cite } from '../../model/citations.js';
-import { percentText } from '../../model/intl.js';
+import { numberText, percentText } from '../../model/intl.js';
 import { fillText } from '../../model/fill.js';
-import { labelExample, vitaminB6 } from '../../knowledge/supplements.js';
+import { forms, labelExample, throughSkin, vitaminB6 } from '../../knowledge/supplements.js';
 import { amountText } from '../../model/intake-words.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
 import { aboutMg } from './model.js';
@@ -19,7 +20,10 @@ export function vitaminB6OnLabels(words: SupplementWarningWords, language: strin
           </li>`,
       )}
     </ul>
-    <p>${words.b6Differ}</p>`;
+    <p>${words.b6Differ}</p>
+    <p ${cite(b6Reports)}>
+      ${fillText(words.b6HarmBelow, { amount: amountText(b6Reports.mg, 'mg', words, language) })}
+    </p>`;
 }
 
 /** What mg on a label means, with one example. */
@@ -34,3 +38,17 @@ export function mgOnLabels(words: SupplementWarningWords, language: string): Tem
       })}
     </p>`;
 }
+
+/** How well forms are taken up, and that no more is known. */
+export const whichForm = (words: SupplementWarningWords, language: string): TemplateResult =>
+  html`${words.form.map((text) => html`<p ${cite(forms)}>${text}</p>`)}
+    <p ${cite(forms.glycinate)}>${fillText(words.glycinate, { n: numberText(language, forms.people) })}</p>
+    <p ${cite(forms.threonate)}>${words.threonate}</p>`;
+
+/** Magnesium on the skin, and numb feet in hot water. */
+export const onSkin = (words: SupplementWarningWords, language: string): TemplateResult =>
+  html`<p ${cite(throughSkin)}>${fillText(words.skin, { year: throughSkin.year })}</p>
+    <p ${cite(throughSkin.cream)}>
+      ${fillText(words.cream, { n: numberText(language, throughSkin.people) })}
+    </p>
+    <p ${cite(throughSkin.water)}>${words.water}</p>`;

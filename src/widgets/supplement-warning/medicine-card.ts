@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { cite } from '../../model/citations.js';
 import { capitalised, counted } from '../../model/intl.js';
 import { fill, fillText } from '../../model/fill.js';
+import { generalGap } from '../../knowledge/medicines/antacids.js';
 import type { MedicineRule } from '../../knowledge/medicines/rule.js';
 import { medicineName } from '../../model/medicine-names.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
@@ -67,9 +68,9 @@ function ruleLines(
 ): TemplateResult {
   const shown = medicineName(name, words);
   const hours = (n: number): string => counted(language, n, words.hours);
-  const { id, gap, askFirst, note, antacidText } = rule;
-  const text = fillText(words.medicineEffects[rule.effect], { name: shown });
-  const source = rule.sources[0]!;
+  const { id, gap, askFirst, notes = [], antacidText, figures } = rule;
+  const text = fillText(words.medicineEffects[rule.effect], { name: shown, ...figures });
+  const [low, high] = generalGap.hours;
   return html`<div class="rule" ${cite(rule)}>
     <p class="small">${words.medicineClasses[id as keyof typeof words.medicineClasses]}</p>
     <p>${capitalised(language, text)}</p>
@@ -86,19 +87,17 @@ function ruleLines(
             </div>`
         : nothing
     }
-    ${note ? html`<p>${words.medicineNotes[note]}</p>` : nothing}
+    ${notes.map((note) => html`<p>${fillText(words.medicineNotes[note], { ...figures })}</p>`)}
     ${rule.sourcesDiffer ? html`<p>${words.sourcesDiffer}</p>` : nothing}
-    ${
-      antacidText
-        ? html`<p>${fillText(words.antacidText, { low: antacidText[0], high: antacidText[1] })}</p>`
-        : nothing
-    }
+    ${antacidText ? html`<p>${fillText(words.antacidText, { low, high })}</p>` : nothing}
     ${isLessSure(rule, name) ? html`<p>${words.fewSourcesHere}</p>` : nothing}
-    <p class="small">
-      ${fill(words.source, {
-        title: html`<a href=${source.url} rel="noopener">${source.title}</a>`,
-        organisation: source.organisation,
-      })}
-    </p>
+    ${rule.sources
+      .slice(0, rule.shown ?? 1)
+      .map(
+        ({ url, title, organisation }) =>
+          html`<p class="small">
+            ${fill(words.source, { title: html`<a href=${url} rel="noopener">${title}</a>`, organisation })}
+          </p>`,
+      )}
   </div>`;
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { findNames, isSameName, type Findable } from '../../model/find-name.js';
+import { cite } from '../../model/citations.js';
+import { generalGap } from '../../knowledge/medicines/antacids.js';
+import { findNames, isBegunWith, isNameOf, type Findable } from '../../model/find-name.js';
 import { byName, capitalised, counted, numberText } from '../../model/intl.js';
 import { fillText } from '../../model/fill.js';
 import { medicineName } from '../../model/medicine-names.js';
@@ -8,7 +10,17 @@ import { privacyLine } from '../../parts/privacy-line.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { medicineCard } from './medicine-card.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
-import { furtherKinds, inOrder, kindIds, medicineNames, namesOfKind, rulesOn, type Kind } from './model.js';
+import {
+  furtherKinds,
+  inOrder,
+  kindIds,
+  kindsFrom,
+  medicineNames,
+  namesOfKind,
+  othersOf,
+  rulesOn,
+  type Kind,
+} from './model.js';
 
 /** What a reader typed and picked. */
 export interface FinderState {
@@ -22,6 +34,10 @@ export interface FinderState {
   /** All were taken off just now. */
   readonly isCleared?: boolean;
 }
+
+/** Whether something was typed, opened or picked. */
+export const isUsed = ({ typed, kind, picked }: FinderState): boolean =>
+  Boolean(typed.trim() || (kind ?? picked.length));
 
 export interface MedicineFinder extends FinderState {
   readonly words: SupplementWarningWords;
@@ -48,23 +64,27 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
   const all: readonly Findable[] = medicineNames.map((name) => ({
     name,
     shown: medicineName(name, words),
+    others: othersOf(name),
     also: classesOf(name, words),
   }));
   const isTyped = Boolean(typed.trim());
-  const fitting = findNames(typed, all);
+  const fitting = findNames(typed, all, { isWhole: isMagnesium(typed, words), kindsFrom });
   const ofKind = !isTyped && kind && kind !== 'all' ? namesOfKind(kind) : [];
   const found = fitting.filter(({ name }) => !picked.includes(name));
   const offered = (isTyped ? found : all.filter(({ name }) => ofKind.includes(name))).filter(
     ({ name }) => !picked.includes(name),
   );
-  const isUsed = isTyped || Boolean(kind ?? picked.length);
   const isAll = !isTyped && (kind === 'all' || furtherKinds.includes(kind!));
+  const [low, high] = generalGap.hours;
+  const unknown = fillText(text.unknown, { low, high });
   const said = !isTyped
     ? offered.length
       ? counted(language, offered.length, text.ofKind)
       : done
     : fitting.length === 0
-      ? text.unknown
+      ? isMagnesium(typed, words)
+        ? text.itself
+        : unknown
       : found.length === 0
         ? fillText(text.picked, { name: capitalised(language, fitting[0]!.shown) })
         : found[0]!.fit === 'near'
@@ -103,8 +123,9 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
               event.preventDefault(); // a form around the tag is not sent
               // Only a name that was begun: what merely looks like it may be another medicine.
               const begun = found.filter(({ fit }) => fit === 'begins');
-              const meant = begun.find(({ shown }) => isSameName(shown, typed)) ?? begun[0];
-              if (meant && (begun.length === 1 || isSameName(meant.shown, typed))) onAdd(meant.name, event);
+              const meant = begun.find((it) => isNameOf(it, typed));
+              const only = begun.length === 1 ? begun[0] : undefined;
+              if (meant ?? only) onAdd((meant ?? only)!.name, event);
             }}
           />
         </div>
@@ -121,7 +142,9 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
               </button>`,
           )}
         </div>
-        <p id="found" tabindex="-1">${said}${said === text.unknown ? ` ${text.brand}` : nothing}</p>
+        <p id="found" tabindex="-1" ?hidden=${!said} ${cite(generalGap)}>
+          ${said}${said === unknown ? ` ${text.brand}` : nothing}
+        </p>
         ${
           offered.length
             ? html`<ul class="found">
@@ -162,12 +185,21 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
               <button type="button" class="clear" @click=${onClear}>${text.clear}</button>`
           : nothing
       }
-      ${privacyLine(words, !isUsed || isPrivacySaid())} ${spoken(() => (isCleared ? text.cleared : said))}`,
+      ${isUsed(options) ? privacyLine(words, isPrivacySaid()) : nothing}
+      ${spoken(() => (isCleared ? text.cleared : said))}`,
     true,
   );
 }
 
-const classesOf = (name: string, { medicineClasses }: SupplementWarningWords): string =>
-  rulesOn(name)
-    .map(({ id }) => medicineClasses[id as keyof typeof medicineClasses])
-    .join(' ');
+/** A form of it, such as “magnesium citrate”. */
+const isMagnesium = (typed: string, { magnesium }: SupplementWarningWords): boolean =>
+  [magnesium, 'magnesium'].some((it) => isBegunWith(typed, it));
+
+/** Its kinds, as they are called and as people type them. */
+const classesOf = (name: string, { medicineClasses, medicineTyped }: SupplementWarningWords): string =>
+  [
+    ...rulesOn(name).map(
+      ({ id }) => `${medicineClasses[id as keyof typeof medicineClasses]} ${medicineTyped[id] ?? ''}`,
+    ),
+    medicineTyped[name],
+  ].join(' ');

@@ -1,8 +1,11 @@
+import { antacidRules } from '../../knowledge/medicines/antacids.js';
 import { bindingRules } from '../../knowledge/medicines/binding.js';
 import { depletingRules } from '../../knowledge/medicines/depleting.js';
+import { otherNames } from '../../knowledge/medicines/other-names.js';
+import { otherRules } from '../../knowledge/medicines/others.js';
 import { productRules } from '../../knowledge/medicines/products.js';
 import { raisingRules } from '../../knowledge/medicines/raising.js';
-import type { MedicineRule } from '../../knowledge/medicines/rule.js';
+import type { MedicineEffect, MedicineRule } from '../../knowledge/medicines/rule.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import {
   askFirstConditions,
@@ -14,23 +17,29 @@ import { authoritiesOfUpper, authorityOf, wellKnown } from '../../model/intake.j
 
 export const rules: readonly MedicineRule[] = [
   ...bindingRules,
+  ...antacidRules,
   ...depletingRules,
   ...raisingRules,
+  ...otherRules,
   ...productRules,
 ];
 
 /** Every name that can be picked, once, as it stands in the data. */
 export const medicineNames: readonly string[] = [...new Set(rules.flatMap(({ names }) => names))];
 
+/** Other names of a medicine that find it too. */
+export const othersOf = (name: string): readonly string[] =>
+  Object.hasOwn(otherNames, name) ? otherNames[name]! : [];
+
 /** Kinds of medicines that readers look for first, by the rows that name them. The others are found by typing, or in the list of all. */
 export const kinds = {
   thyroid: ['levothyroxine'],
   antibiotics: ['tetracyclines', 'fluoroquinolones', 'moxifloxacin', 'nitrofurantoin'],
   acid: ['ppi'],
-  bone: ['bisphosphonates', 'ibandronate'],
-  iron: ['iron'],
+  nerves: ['gabapentin', 'nerve-pain'],
   water: ['loop', 'thiazide', 'k-sparing'],
-  nerves: ['gabapentin'],
+  bone: ['bisphosphonates', 'etidronate', 'ibandronate'],
+  iron: ['iron'],
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -38,7 +47,10 @@ export type Kind = keyof typeof kinds;
 export const kindIds = Object.keys(kinds) as readonly Kind[];
 
 /** Kinds for which there is no room in two rows on a phone: they stand beside the list of all. */
-export const furtherKinds: readonly Kind[] = ['nerves'];
+export const furtherKinds: readonly Kind[] = ['bone', 'iron'];
+
+/** By fewer letters of a kind too many would be found: "flu" is no "fluid". */
+export const kindsFrom = 6;
 
 /** The medicines of a kind. */
 export const namesOfKind = (kind: Kind): readonly string[] =>
@@ -49,15 +61,17 @@ export const effects = Object.keys(sideEffects) as readonly SideEffectId[];
 
 // ── What is known of a medicine ──────────────────────────────────────────────────────────────────────
 
-/** Whether what magnesium does stays, however far apart the two are taken. Of losses and of vitamin B6 no time is asked. */
-export const isUnsolvedByTime = ({ effect, gap }: MedicineRule): boolean =>
-  !gap && !['losesInUrine', 'losesOverTime', 'holdsVitaminB6'].includes(effect);
+const unsolved: readonly MedicineEffect[] = ['lowersHivMedicineAtAnyGap', 'raises', 'raisesUptake'];
 
-/** How weighty a row is: what time apart does not solve, then whom to ask first, then a gap, then the rest. */
+/** Whether what magnesium does stays, however far apart the two are taken. */
+export const isUnsolvedByTime = ({ effect, gap }: MedicineRule): boolean => !gap && unsolved.includes(effect);
+
+/** How weighty a row is: what time apart does not solve, then whom to ask first, then a gap, then the rest, then what says nothing. */
 function weight(rule: MedicineRule): number {
-  if (isUnsolvedByTime(rule)) return 0;
+  if (isUnsolvedByTime(rule) || rule.effect === 'holdsMagnesium') return 0;
   if (rule.askFirst) return 1;
-  return rule.gap ? 2 : 3;
+  if (rule.gap) return 2;
+  return ['notNamed', 'antacidNoEffect'].includes(rule.effect) ? 4 : 3;
 }
 
 /** The rows on a medicine, the weightiest first. */
@@ -80,7 +94,9 @@ export function parseMedicines(raw: string): readonly string[] | undefined {
     .split(',')
     .map((word) => word.trim().replace(/\s+/g, ' ').toLowerCase())
     .filter(Boolean);
-  const found = words.map((word) => medicineNames.find((name) => name.toLowerCase() === word));
+  const found = words.map((word) =>
+    medicineNames.find((name) => [name, ...othersOf(name)].some((it) => it.toLowerCase() === word)),
+  );
   return found.includes(undefined) ? undefined : ([...new Set(found)] as string[]);
 }
 

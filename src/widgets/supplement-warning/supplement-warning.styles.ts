@@ -16,8 +16,16 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .title-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
   .private + .end {
-    margin-block-start: 0;
+    margin-block-start: 0.1em;
   }
 
   .finder {
@@ -35,10 +43,6 @@ export const styles = css`
     color: inherit;
     font-style: italic;
     opacity: 1;
-  }
-
-  #found:empty {
-    display: none;
   }
 
   .chips,
@@ -164,6 +168,10 @@ export const styles = css`
 
   .condition {
     border-block-end: 1px solid var(--_line);
+  }
+
+  .condition[open] {
+    grid-column: 1 / -1;
   }
 
   .condition summary {

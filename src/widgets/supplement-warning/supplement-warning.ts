@@ -1,4 +1,4 @@
-import { html, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { cite } from '../../model/citations.js';
 import { focusOn } from '../../base/focus.js';
 import { capitalised } from '../../model/intl.js';
@@ -33,7 +33,7 @@ import { unitOption, type Unit } from '../../model/unit.js';
 import { pageUnit } from '../../base/page-defaults.js';
 import { askFirst } from './ask-first.js';
 import { furtherRows, upperLevels } from './further-rows.js';
-import { medicineFinder, type FinderState } from './medicine-finder.js';
+import { isUsed, medicineFinder, type FinderState } from './medicine-finder.js';
 import { authoritiesFor, conditionIds, inOrder, parseMedicines, rules } from './model.js';
 import { styles } from './supplement-warning.styles.js';
 
@@ -83,11 +83,11 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
     medicines: medicinesOption,
     unit: unitOption,
     region: regionOption,
-    expand: expandOption('side-effects', 'b6', 'label'),
+    expand: expandOption('side-effects', 'b6', 'label', 'form', 'skin'),
   } satisfies OptionsOf<SupplementWarning>;
 
   /**
-   * Conditions to name first: some of `young-child`, `pregnancy`, `slow-bowel`, `heart`, `myasthenia`,
+   * Conditions to name first: some of `pregnancy`, `slow-bowel`, `young-child`, `heart`, `myasthenia`,
    * `older-laxative`, with spaces between. All are always shown. Default: that order.
    */
   declare conditions: string;
@@ -101,7 +101,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
   /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
   declare region: string;
 
-  /** Rows open at first: some of `side-effects`, `b6`, `label` and `sources`, or `all`. Default: none. */
+  /** Rows open at first: some of `side-effects`, `b6`, `label`, `form`, `skin` and `sources`, or `all`. Default: none. */
   declare expand: string;
 
   readonly #once = new SaidOnce(this);
@@ -145,7 +145,11 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
     // All of them: a list with those of picked medicines would tell which were picked.
     cite(...rules);
     const { picked } = this.#state;
-    return html`${sectionTitle(this.headingLevel, html`<label for="medicine">${finder.title}</label>`)}
+    const title = sectionTitle(this.headingLevel, html`<label for="medicine">${finder.title}</label>`);
+    // Once there is something, the whole sentence stands below it.
+    return html`<div class="title-line">
+        ${title} ${isUsed(this.#state) ? nothing : html`<span class="small privacy">${finder.stays}</span>`}
+      </div>
       ${medicineFinder({
         ...this.#state,
         isPrivacySaid: () => this.#once.has('privacy'),

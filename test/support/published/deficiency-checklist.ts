@@ -16,6 +16,14 @@ export const pages = {
     'https://www.torbayandsouthdevon.nhs.uk/services/specialist-spinal-orthopaedic-physiotherapy-service/common-spinal-conditions/cauda-equina-syndrome/',
   chesterfield:
     'https://chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina',
+  scientifica: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5637834/',
+  iom: 'https://doi.org/10.17226/5776',
+  ranges: 'https://doi.org/10.1007/s00394-022-02916-w',
+  cells: 'https://doi.org/10.1017/S000711450800682X',
+  tga: 'https://tga.gov.au/node/335051',
+  nwasStroke:
+    'https://www.nwas.nhs.uk/our-services/managing-clinical-conditions/recognising-a-stroke/symptoms-of-a-stroke/',
+  nhsSeizure: 'https://www.nhs.uk/conditions/what-to-do-if-someone-has-a-seizure-fit/',
   kidneyJournal: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4455825/',
   ods: 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
   physiology: 'https://doi.org/10.1152/physrev.00012.2014',
@@ -56,7 +64,7 @@ export const lack: Readonly<Record<'early' | 'later', readonly Published[]>> = {
     { says: /tingling|pins and needles/i, sources: ['nutrients'] },
     { says: /cramp/i, sources: ['nutrients', 'japan', 'medline'] },
     { says: /shaking|twitching/i, sources: ['statpearls', 'nutrients', 'japan'] },
-    { says: /mood|character/i, sources: ['nutrients'] },
+    { says: /mood|character/i, sources: ['ods', 'nutrients'] },
   ],
 };
 
@@ -87,11 +95,20 @@ export const emergencies: readonly (Published & { readonly mustSay: readonly Reg
     sources: ['nindsGbs', 'medlineGbs'],
   },
   {
-    says: /moving the face/i,
-    mustSay: [/breathing/i, /swallowing/i, /speaking/i],
+    says: /^trouble breathing/i,
+    mustSay: [/swallowing/i, /speaking/i],
     sources: ['walesGbs'],
   },
-  { says: /^numbness between the legs$/i, mustSay: [], sources: ['torbay', 'chesterfield'] },
+  {
+    says: /^cannot move/i,
+    mustSay: [/face/i, /arms/i, /legs/i],
+    sources: ['walesGbs'],
+  },
+  {
+    says: /^numbness between the legs/i,
+    mustSay: [/around the anus/i],
+    sources: ['walesSciatica', 'torbay', 'chesterfield'],
+  },
   {
     says: /\bpee\b/i,
     mustSay: [/suddenly cannot pee/i, /cannot control pee or poo/i],
@@ -105,11 +122,15 @@ export const emergencies: readonly (Published & { readonly mustSay: readonly Reg
   {
     says: /numb.* on one side/i,
     mustSay: [/sudden/i, /weak/i],
-    sources: ['medlineEmergencies', 'walesStroke'],
+    sources: ['nwasStroke', 'walesStroke'],
   },
   { says: /face that droops on one side/i, mustSay: [], sources: ['walesStroke'] },
-  { says: /sudden trouble with speech or sight/i, mustSay: [], sources: ['walesStroke'] },
-  { says: /seizure/i, mustSay: [/\(fit\)/], sources: ['medlineEmergencies', 'fda'] },
+  {
+    says: /sudden trouble with speech or sight/i,
+    mustSay: [],
+    sources: ['walesStroke', 'medlineEmergencies'],
+  },
+  { says: /seizure/i, mustSay: [/\(fit\)/], sources: ['nhsSeizure', 'fda'] },
   { says: /^fainting$/i, mustSay: [], sources: ['medlineEmergencies'] },
   {
     says: /hands or feet/i,
@@ -119,7 +140,7 @@ export const emergencies: readonly (Published & { readonly mustSay: readonly Reg
   {
     says: /heartbeat that does not settle/i,
     mustSay: [/racing or irregular/i],
-    sources: ['fda', 'walesPalpitations'],
+    sources: ['fda'],
   },
   {
     says: /heartbeat with/i,
@@ -132,9 +153,9 @@ export const emergencies: readonly (Published & { readonly mustSay: readonly Reg
     sources: ['kidneyJournal'],
   },
   {
-    says: /after magnesium$/i,
-    mustSay: [/slow breathing/i, /sudden weakness/i],
-    sources: ['kidneyJournal'],
+    says: /^after magnesium:/i,
+    mustSay: [/slow or difficult breathing/i, /sudden weakness/i],
+    sources: ['kidneyJournal', 'ods'],
   },
 ];
 
@@ -144,12 +165,26 @@ export const excess: readonly (Published & { readonly alike: boolean })[] = [
   { says: /^weakness/i, alike: true, sources: ['kidneyJournal'] },
   { says: /sleepy|drows/i, alike: false, sources: ['kidneyJournal'] },
   { says: /low blood pressure/i, alike: false, sources: ['kidneyJournal'] },
-  { says: /slow breathing/i, alike: false, sources: ['kidneyJournal'] },
+  { says: /slow or difficult breathing/i, alike: false, sources: ['ods', 'kidneyJournal'] },
   { says: /irregular heartbeat/i, alike: true, sources: ['kidneyJournal'] },
 ];
 
 /** Signs of too little magnesium that too much gives as well. */
 export const alikeOfLack: readonly RegExp[] = [/nausea/i, /^weakness/i];
+
+/** What blood tests tell: IOM 1997, chapter 6; European Journal of Nutrition 2022; British Journal of Nutrition 2008. */
+export const blood: readonly Published[] = [
+  { says: /0\.75 to 0\.95 mmol\/L \(1\.8 to 2\.3 mg\/dL\)/, sources: ['iom'] },
+  { says: /laboratory’s own range decides.*ranges differ/i, sources: ['ranges'] },
+  { says: /normal blood result does not rule out low stores/i, sources: ['iom', 'ods'] },
+  { says: /tests of cells.*red blood cells.*often disagree/i, sources: ['cells'] },
+];
+
+/** What too much does. */
+export const effects: readonly Published[] = [
+  { says: /^too much can weaken muscles/i, sources: ['kidneyJournal'] },
+  { says: /vitamin B6, often sold with magnesium, can damage nerves/i, sources: ['efsaB6', 'tga'] },
+];
 
 /**
  * Who runs low. `rows`: the rows of the collection that are one line here, as three lists (risk groups, causes,
@@ -179,6 +214,12 @@ export const risks: readonly (Published & { readonly rows: readonly string[] })[
     sources: ['physiology'],
   },
   { rows: ['causes/hormone', 'conditions/hormones'], says: /aldosterone/i, sources: ['medline'] },
+  // Scientifica 2017, table 5: lower intake, less absorbed, more lost in urine.
+  {
+    rows: ['riskGroups/older', 'conditions/older'],
+    says: /older age: less is eaten and taken up, more is lost/i,
+    sources: ['ods', 'scientifica'],
+  },
 ];
 
 /** Rows, and parts of rows, that stand elsewhere or nowhere, and why. */
@@ -189,28 +230,43 @@ export const leftOut = {
   'conditions/hormones: thyroid, parathyroid': 'one secondary page; no authority names them',
   'conditions/diabetes: ketoacidosis':
     'an emergency of its own, and part of diabetes that is hard to control',
-  'riskGroups/older, conditions/older': 'not to be shown: not read anywhere',
   'causes/other, conditions/pancreatitis': 'not to be shown: no page of an authority',
 } as const;
 
 /** Medicines that lower magnesium, and those that do the opposite: every one by name. */
 export const medicines: readonly (Published & { readonly names: readonly string[] })[] = [
-  { says: /loop diuretics/, names: ['furosemide', 'bumetanide', 'torasemide'], sources: ['ods', 'medline'] },
+  // By name in the notice of the FDA, 2 March 2011; bendroflumethiazide in a UK product text, 2019.
+  {
+    says: /loop diuretics/,
+    names: ['furosemide', 'bumetanide', 'torasemide (torsemide)', 'etacrynic acid (ethacrynic acid)'],
+    sources: ['ods', 'medline'],
+  },
   {
     says: /thiazides/,
-    names: ['hydrochlorothiazide', 'chlortalidone', 'indapamide'],
+    names: [
+      'hydrochlorothiazide',
+      'chlortalidone (chlorthalidone)',
+      'indapamide',
+      'bendroflumethiazide',
+      'chlorothiazide',
+      'metolazone',
+    ],
     sources: ['ods', 'medline'],
   },
   {
     says: /proton pump/,
-    names: ['omeprazole', 'esomeprazole', 'pantoprazole', 'lansoprazole'],
+    names: ['omeprazole', 'esomeprazole', 'pantoprazole', 'lansoprazole', 'rabeprazole', 'dexlansoprazole'],
     sources: ['fda', 'physiology'],
   },
   { says: /aminoglycosides/, names: ['gentamicin', 'tobramycin', 'amikacin'], sources: ['medline'] },
   { says: /infections/, names: ['amphotericin B', 'pentamidine', 'foscarnet'], sources: ['medline'] },
   { says: /platinum/, names: ['cisplatin'], sources: ['medline'] },
-  { says: /EGFR/, names: ['cetuximab', 'panitumumab'], sources: ['physiology'] },
-  { says: /transplant/i, names: ['ciclosporin', 'tacrolimus'], sources: ['physiology', 'medline'] },
+  { says: /EGFR/, names: ['cetuximab', 'panitumumab', 'erlotinib'], sources: ['physiology'] },
+  {
+    says: /transplant/i,
+    names: ['ciclosporin (cyclosporine)', 'tacrolimus', 'sirolimus'],
+    sources: ['physiology', 'medline'],
+  },
 ];
 
 export const raising = ['spironolactone', 'amiloride', 'triamterene'] as const;
@@ -227,9 +283,9 @@ export const causes: readonly Published[] = [
 
 /** Not to be shown: one secondary page, not read, or sources that disagree. */
 export const notShown: Readonly<Record<string, RegExp>> = {
-  'older age': /\bold(er)?\b|\bage\b|\bage[ds]\b|\belder/i,
   'shares of people who drink': /30 to 80|\bpercent\b|%/i,
-  'blood levels': /mmol|mg\/dL|mEq|\b0[.,]5\b|\b1[.,]2\b/i,
+  // Of signs, and the higher lower limit that some ask for; the usual range stands in its row.
+  'blood levels': /mEq|\b0[.,]5\b|\b1[.,]2\b|\b0[.,]85\b|\b2[.,]07\b/i,
   'shares of the population': /\b4[38]\b|\b5[29]\b|americans/i,
   'inflamed pancreas, transfusions': /pancrea|transfusion/i,
   'overactive glands': /thyroid/i,

@@ -32,14 +32,14 @@ export const emergencyNumbers: Readonly<Record<string, PublishedNumber>> = {
   CO: { name: 'Colombia', number: '123', source: travelAdvice('colombia') },
   EC: { name: 'Ecuador', number: '911', source: travelAdvice('ecuador') },
   UY: { name: 'Uruguay', number: '911', source: travelAdvice('uruguay') },
-  PY: { name: 'Paraguay', number: '911', source: travelAdvice('paraguay') },
+  PY: { name: 'Paraguay', number: '141', also: '911', source: 'https://portal.mspbs.gov.py/operativocaacupe-ante-emergencias-llamar-al-141/' },
   VE: { name: 'Venezuela', number: '911', source: travelAdvice('venezuela') },
   CR: { name: 'Costa Rica', number: '911', source: travelAdvice('costa-rica') },
   PA: { name: 'Panama', number: '911', source: travelAdvice('panama') },
   DO: { name: 'Dominican Republic', number: '911', source: travelAdvice('dominican-republic') },
   CU: { name: 'Cuba', number: '104', source: travelAdvice('cuba') },
   JM: { name: 'Jamaica', number: '110', source: travelAdvice('jamaica') },
-  GB: { name: 'United Kingdom', number: '999', also: '112', source: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/' },
+  GB: { name: 'United Kingdom', number: '999', also: '112', textPhone: '18000', source: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/' },
   IE: { name: 'Ireland', number: '112', also: '999', source: 'https://112.ie/making-an-emergency-call/' },
   FR: { name: 'France', number: '15', also: '112', source: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F33954' },
   DE: { name: 'Germany', number: '112', source: eu112 },
@@ -115,9 +115,9 @@ export const emergencyNumbers: Readonly<Record<string, PublishedNumber>> = {
   TH: { name: 'Thailand', number: '1669', source: travelAdvice('thailand') },
   VN: { name: 'Vietnam', number: '115', source: travelAdvice('vietnam') },
   PH: { name: 'Philippines', number: '911', source: travelAdvice('philippines') },
-  ID: { name: 'Indonesia', number: '119', also: '112', source: travelAdvice('indonesia') },
+  ID: { name: 'Indonesia', number: '119', source: travelAdvice('indonesia') },
   KH: { name: 'Cambodia', number: '119', source: travelAdvice('cambodia') },
-  LA: { name: 'Laos', number: '195', source: travelAdvice('laos') },
+  LA: { name: 'Laos', number: '1195', source: 'https://um.fi/matkustustiedote/-/c/LA' },
   MN: { name: 'Mongolia', number: '103', source: travelAdvice('mongolia') },
   AU: { name: 'Australia', number: '000', fromMobile: '112', textPhone: '106', source: 'https://www.triplezero.gov.au/' },
   NZ: { name: 'New Zealand', number: '111', source: travelAdvice('new-zealand') },
@@ -210,6 +210,16 @@ export const poisonCentres: Readonly<Record<string, readonly PublishedLine[]>> =
       page: 'https://www.westerncape.gov.za/service/poisons-information-helpline-western-cape',
     },
   ],
+  JP: [
+    {
+      tel: '+81727272499',
+      page: 'https://www.pref.miyazaki.lg.jp/yakumutaisaku/kurashi/iryo/20201001110250.html',
+    },
+    {
+      tel: '+81298529999',
+      page: 'https://www.pref.miyazaki.lg.jp/yakumutaisaku/kurashi/iryo/20201001110250.html',
+    },
+  ],
 };
 
 export const crisisLines: Readonly<Record<string, readonly PublishedLine[]>> = {
@@ -221,9 +231,10 @@ export const crisisLines: Readonly<Record<string, readonly PublishedLine[]>> = {
   NZ: [{ tel: '1737', page: 'https://1737.org.nz/' }],
   BR: [{ tel: '188', page: 'https://cvv.org.br/' }],
   PT: [
+    { tel: '1411', page: 'https://diariodarepublica.pt/' },
     {
       tel: '808242424',
-      page: 'https://www.gov.pt/noticias/linha-de-aconselhamento-psicologico-do-sns-24-disponivel-em-ingles',
+      page: 'https://www.sns24.gov.pt/en/servico/aconselhamento-psicologico-no-sns-24/',
     },
   ],
   MX: [{ tel: '8009112000', page: 'https://www.gob.mx/conasama/articulos/linea-de-la-vida-800-911-2000' }],
@@ -245,4 +256,9 @@ export const crisisLines: Readonly<Record<string, readonly PublishedLine[]>> = {
   SE: [{ tel: '90101', page: 'https://mind.se/' }],
   NL: [{ tel: '08000113', page: 'https://www.113.nl/' }],
   JP: [{ tel: '0120279338', page: 'https://www.since2011.net/yorisoi/' }],
+  NO: [{ tel: '116123', page: 'https://mentalhelse.no/' }],
+  FI: [{ tel: '+358925250111', page: 'https://mieli.fi/helpline' }],
+  DK: [{ tel: '+4570201201', page: 'https://www.livslinien.dk/' }],
+  ZA: [{ tel: '0800567567', page: 'https://www.sadag.org/' }],
+  KR: [{ tel: '109', page: 'https://www.mohw.go.kr/' }],
 };

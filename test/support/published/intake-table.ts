@@ -65,6 +65,11 @@ export const published = {
   uk: {
     name: 'United Kingdom', kind: 'RNI', year: 1991,
     rows: [
+      // British Nutrition Foundation 2021, after COMA 1991: RNI, and in breastfeeding "+ 50" (270 + 50).
+      ['0 to under 4 months', 'everyone', 55],
+      ['4 to under 7 months', 'everyone', 60],
+      ['7 to under 10 months', 'everyone', 75],
+      ['10 to under 12 months', 'everyone', 80],
       ['1–3', 'everyone', 85],
       ['4–6', 'everyone', 120],
       ['7–10', 'everyone', 200],
@@ -73,10 +78,12 @@ export const published = {
       ['19 and older', 'men', 300],
       ['19 and older', 'women', 270],
       ['19 and older', 'pregnant', 270],
+      ['19–50', 'breastfeeding', 320],
     ],
     upper: [['19 and older', 'everyone', 400]],
     links: [
       'https://www.gov.uk/government/publications/the-eatwell-guide',
+      'https://www.nutrition.org.uk/',
       'https://www.nhs.uk/conditions/vitamins-and-minerals/others/',
     ],
   },
@@ -104,6 +111,7 @@ export const published = {
   nnr: {
     name: 'Nordic countries', kind: 'AI', year: 2023,
     rows: [
+      ['0–6 months', 'everyone', 25],
       ['7–12 months', 'everyone', 80],
       ['1–3', 'everyone', 170],
       ['4–10', 'everyone', 230],
@@ -111,8 +119,15 @@ export const published = {
       ['11–17', 'men', 300],
       ['18 and older', 'women', 300],
       ['18 and older', 'men', 350],
+      ['18 and older', 'pregnant', 300],
+      ['18 and older', 'breastfeeding', 300],
     ],
-    links: ['https://doi.org/10.6027/nord2023-003'],
+    // "från kosttillskott satt till 250 mg per dag", Livsmedelsverket 2024; of adults.
+    upper: [['18 and older', 'everyone', 250]],
+    links: [
+      'https://doi.org/10.6027/nord2023-003',
+      'https://www.livsmedelsverket.se/livsmedel-och-innehall/naringsamne/salt-och-mineraler1/magnesium',
+    ],
   },
   efsa: {
     name: 'European Union', kind: 'AI', year: 2015,
@@ -152,13 +167,43 @@ export const published = {
       ['31 and older', 'men', 420],
       ['19–30', 'women', 310],
       ['31 and older', 'women', 320],
+      ['14–18', 'pregnant', 400],
+      ['19–30', 'pregnant', 350],
+      ['31–50', 'pregnant', 360],
+      ['14–18', 'breastfeeding', 360],
+      ['19–30', 'breastfeeding', 310],
+      ['31–50', 'breastfeeding', 320],
     ],
     otherKinds: { '0–6 months': 'AI', '7–12 months': 'AI' },
-    links: ['https://www.eatforhealth.gov.au/nutrient-reference-values/nutrients/magnesium'],
+    // "all of the ULs listed for magnesium refer to supplements"
+    upper: [
+      ['1–3', 'everyone', 65],
+      ['4–8', 'everyone', 110],
+      ['9 and older', 'everyone', 350],
+      ['14–50', 'pregnant', 350],
+      ['14–50', 'breastfeeding', 350],
+    ],
+    links: [
+      'https://www.nhmrc.gov.au/about-us/publications/nutrient-reference-values-australia-and-new-zealand-including-recommended-dietary-intakes',
+    ],
   },
   jp: {
     name: 'Japan', kind: 'RDA', year: 2025,
     rows: [
+      // 0–5 and 6–11 months as the Japanese table names them.
+      ['0–6 months', 'everyone', 20],
+      ['7–12 months', 'everyone', 60],
+      ['1–2', 'everyone', 70],
+      ['3–5', 'everyone', 100],
+      ['6–7', 'everyone', 130],
+      ['8–9', 'men', 170],
+      ['8–9', 'women', 160],
+      ['10–11', 'men', 210],
+      ['10–11', 'women', 220],
+      ['12–14', 'men', 290],
+      ['12–14', 'women', 290],
+      ['15–17', 'men', 360],
+      ['15–17', 'women', 310],
       ['18–29', 'men', 340],
       ['18–29', 'women', 280],
       ['30–49', 'men', 380],
@@ -174,8 +219,9 @@ export const published = {
       ['18–29', 'breastfeeding', 280],
       ['30–49', 'breastfeeding', 290],
     ],
+    otherKinds: { '0–6 months': 'AI', '7–12 months': 'AI' },
     upper: [['18 and older', 'everyone', 350]],
-    links: ['https://www.mhlw.go.jp/stf/newpage_44138.html'],
+    links: ['https://www.mhlw.go.jp/content/10904750/001316585.pdf'],
   },
   who: {
     name: 'World Health Organization and FAO', kind: 'RNI', year: 2004,

@@ -18,7 +18,13 @@ export const causes: Readonly<Record<string, readonly string[]>> = {
   'other-lacks': ['bariatric'],
   'b6-excess': ['efsa-b6'],
   chemotherapy: ['fife', 'asco'],
-  medicines: ['nidirect'],
+  medicines: ['mplus-drugs', 'nidirect'],
+  // NHS, “Peripheral neuropathy: causes”.
+  thyroid: ['nhs-causes'],
+  kidneys: ['nhs-causes'],
+  liver: ['nhs-causes'],
+  // NICE NG239.
+  'nitrous-oxide': ['nice-b12'],
   pressure: ['ninds', 'nidirect'],
   infection: ['ninds', 'nidirect'],
   immune: ['ninds', 'ninds-gbs'],
@@ -29,8 +35,8 @@ export const causes: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const nutrients: Readonly<Record<string, readonly string[]>> = {
-  b1: ['bariatric'],
-  b6: ['efsa-b6'],
+  b1: ['bariatric', 'laeknabladid'],
+  b6: ['efsa-b6', 'tga-b6-alert'],
   b12: ['bariatric', 'fife'],
   copper: ['bariatric'],
   magnesium: ['nutrients2015', 'mgbasics'],
@@ -39,27 +45,63 @@ export const nutrients: Readonly<Record<string, readonly string[]>> = {
 /** Signs that cannot wait, by level. Those to call for stand with the signs of lack, for other widgets too. */
 export const urgent: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   emergency: {
-    'gbs-climbs': ['ninds-gbs', 'mplus-gbs', 'wales-gbs'],
-    'gbs-face': ['wales-gbs'],
+    // NHS 111 Wales sends early tingling to a GP: it is no source of this one.
+    'gbs-climbs': ['ninds-gbs', 'mplus-gbs'],
+    'gbs-breathing': ['wales-gbs'],
+    'gbs-move': ['wales-gbs'],
     'ces-numb': ['ces', 'ces2', 'wales-sciatica'],
     'ces-bladder': ['ces', 'ces2', 'wales-sciatica'],
     'ces-legs': ['wales-sciatica'],
-    'stroke-side': ['mplus', 'wales-stroke'],
+    // MedlinePlus does not say “one side”.
+    'stroke-side': ['nwas-stroke', 'wales-stroke'],
     'stroke-face': ['wales-stroke'],
-    'stroke-speech': ['wales-stroke'],
-    seizure: ['mplus', 'ppi'],
+    // MedlinePlus for sight.
+    'stroke-speech': ['wales-stroke', 'mplus'],
+    // MedlinePlus has it in its list for children only.
+    seizure: ['nhs-seizure', 'ppi'],
     faint: ['mplus'],
     spasm: ['nutrients2015', 'ppi'],
-    heart: ['ppi', 'wales-palpitations'],
+    // NHS 111 Wales sends a long heartbeat alone to a GP.
+    heart: ['ppi'],
     'heart-with': ['wales-palpitations'],
     'mg-sleepy': ['mgbasics'],
-    'mg-breathing': ['mgbasics'],
+    'mg-breathing': ['mgbasics', 'ods'],
   },
-  later: { 'same-day': ['niddk', 'nhsinform'], 'see-doctor': ['nhsinform', 'nidirect'] },
+  later: {
+    'same-day': ['qeh-foot', 'hwe-foot', 'nice-foot', 'bradford', 'niddk', 'nhsinform'],
+    'see-doctor': ['nhsinform', 'nidirect'],
+  },
 };
 
-/** Rows with no authority’s page, or that nobody read: kidney, thyroid, cord pressure, vitamin E, blood tests. */
-export const notShown = /kidney|thyroid|cord|vitamin-?e\b|\be\b|tests?\b/i;
+/** Who more often runs low in vitamin B12: MHRA 2022, NHS on B12, NICE NG239. */
+export const b12Risks: Readonly<Record<string, readonly string[]>> = {
+  metformin: ['mhra-metformin'],
+  'acid-medicines': ['mhra-metformin', 'nice-b12'],
+  vegan: ['nhs-b12', 'mhra-metformin'],
+  bowel: ['mhra-metformin', 'nice-b12'],
+  'nitrous-oxide': ['nice-b12'],
+};
+
+/** Blood tests, each in at least two lists for general practice. */
+export const bloodTests: Readonly<Record<string, readonly string[]>> = {
+  sugar: ['nhs-tests', 'remedy', 'cornwall', 'tayside'],
+  b12: ['nhs-tests', 'remedy', 'cornwall', 'tayside'],
+  thyroid: ['cornwall', 'tayside', 'mayo'],
+  'kidneys-liver': ['cornwall', 'tayside', 'nhs-tests'],
+  proteins: ['remedy', 'cornwall', 'tayside'],
+};
+
+/** What to do for the feet each day. */
+export const footCare: Readonly<Record<string, readonly string[]>> = {
+  look: ['bradford', 'niddk', 'fife'],
+  water: ['bradford', 'healthhub'],
+  wash: ['healthhub', 'niddk'],
+  shoes: ['bradford', 'niddk', 'healthhub'],
+  heat: ['bradford', 'wales-sciatica'],
+};
+
+/** Rows with no authority’s page, or that nobody read: cord pressure, vitamin E, coeliac disease, statins. */
+export const notShown = /cord|vitamin-?e\b|\be\b|coeliac|statin/i;
 
 /** Pages that no authority stands behind. */
 export const noAuthority = ['gpr', 'ntro', 'tgab6', 'hmp'];

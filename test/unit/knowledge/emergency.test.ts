@@ -25,7 +25,7 @@ const callFirst: Record<string, string> = {
   CO: '123',
   EC: '911',
   UY: '911',
-  PY: '911',
+  PY: '141', // health ministry; 911 is the police
   VE: '911',
   CR: '911',
   PA: '911',
@@ -114,7 +114,7 @@ const callFirst: Record<string, string> = {
   PH: '911',
   ID: '119',
   KH: '119',
-  LA: '195',
+  LA: '1195', // Finnish foreign ministry
   MN: '103',
   // Oceania
   AU: '000',
@@ -123,16 +123,17 @@ const callFirst: Record<string, string> = {
   PG: '111',
 };
 
-/** Countries where 112 (Ireland: 999) works as well. */
+/** Countries where 112 (Ireland: 999, Paraguay: 911) works as well. In Indonesia 112 works in some districts alone. */
 const alsoWorks: Record<string, string> = Object.fromEntries([
   ['IE', '999'],
-  ...'GB FR AT CH LI IT GR LV PL CZ SK HU HR ME MK AL UA BY RU AZ KZ GH ID'
+  ['PY', '911'],
+  ...'GB FR AT CH LI IT GR LV PL CZ SK HU HR ME MK AL UA BY RU AZ KZ GH'
     .split(' ')
     .map((code) => [code, '112']),
 ]) as Record<string, string>;
 
 /** Numbers that rest on one list of numbers, or on programs that carry the same number. */
-const restOnLittle = 'PY VE RS MD JO OM UG IN PK BD HK MO PH ID PG'.split(' ');
+const restOnLittle = 'PY VE RS MD JO OM UG IN PK BD HK MO PH ID LA PG'.split(' ');
 
 const poison: Record<string, string[]> = {
   US: ['+18002221222'],
@@ -177,6 +178,7 @@ const poison: Record<string, string[]> = {
   ],
   IT: ['+390266101029', '+39063054343'],
   ZA: ['0861555777'],
+  JP: ['+81727272499', '+81298529999'], // Miyazaki prefecture: Osaka, Tsukuba
 };
 
 const crisis: Record<string, string[]> = {
@@ -187,7 +189,7 @@ const crisis: Record<string, string[]> = {
   AU: ['131114'],
   NZ: ['1737'],
   BR: ['188'],
-  PT: ['808242424'],
+  PT: ['1411', '808242424'], // Portaria 291/2025; SNS 24
   MX: ['8009112000'],
   AR: ['08009990091'],
   CL: ['*4141'],
@@ -204,6 +206,11 @@ const crisis: Record<string, string[]> = {
   SE: ['90101'],
   NL: ['08000113'],
   JP: ['0120279338'],
+  NO: ['116123'], // NRK, November 2021
+  FI: ['+358925250111'], // mieli.fi: the Finnish line
+  DK: ['+4570201201'],
+  ZA: ['0800567567'], // sadag.org
+  KR: ['109'], // Ministry of Health and Welfare, January 2024
 };
 
 const numbersOf = (rows: Readonly<Record<string, readonly HelpLine[]>>): Record<string, string[]> =>
@@ -263,6 +270,7 @@ describe('the emergency number of a country', () => {
       fromMobile || textPhone ? [[country, fromMobile, textPhone]] : [],
     );
     expect(special).to.deep.equal([
+      ['GB', undefined, '18000'],
       ['ZA', '112', undefined],
       ['AU', '112', '106'],
     ]);
@@ -292,9 +300,9 @@ describe('the emergency number of a country', () => {
 describe('poison centres and crisis lines', () => {
   it('have the numbers to call, for every country we know one of', () => {
     expect(numbersOf(poisonCentres)).to.deep.equal(poison);
-    expect(Object.values(poison).flat()).to.have.length(40);
+    expect(Object.values(poison).flat()).to.have.length(42);
     expect(numbersOf(crisisLines)).to.deep.equal(crisis);
-    expect(Object.values(crisis).flat()).to.have.length(25);
+    expect(Object.values(crisis).flat()).to.have.length(31);
   });
 
   it('can be dialled as they stand', () => {
@@ -323,7 +331,9 @@ describe('poison centres and crisis lines', () => {
   it('are numbers of the right country where they are free or shared-cost ones', () => {
     // Short codes, known in their country alone, are in no plan of full numbers.
     const shortCodes =
-      '111 145 16662 988 116123 131126 131114 1737 188 113 024 3114 1813 143 142 14416 90101'.split(' ');
+      '111 145 16662 988 116123 131126 131114 1737 188 113 024 3114 1813 143 142 14416 90101 1411 109'.split(
+        ' ',
+      );
     const national = everyLine.filter(
       ({ line }) => !/^[+*]/.test(line.tel) && !shortCodes.includes(line.tel),
     );
@@ -350,16 +360,45 @@ describe('poison centres and crisis lines', () => {
     const open = everyLine.flatMap(({ line }) => (typeof line.hours === 'object' ? [line.hours] : []));
     expect(open).to.deep.equal([
       { from: 8, to: 22 }, // Ireland: 8 am to 10 pm
+      { from: 9, to: 21 }, // Japan, Tsukuba: 9 am to 9 pm
       { from: 11, to: 23, fridayAndSaturdayTo: 3 }, // Luxembourg: 11 am to 11 pm, Friday and Saturday to 3 am
     ]);
   });
 
   it('claim no opening hours where sources disagree', () => {
-    expect(crisisLines.IT![0]).not.to.have.property('hours');
+    for (const country of ['IT', 'DK', 'ZA'])
+      expect(crisisLines[country]![0], country).not.to.have.property('hours');
+  });
+
+  it('say "24 hours" of those that sources name as open day and night, so that nobody waits for the morning', () => {
+    // Portaria 291/2025; SNS 24; La Tercera 2025; NRK 2021; mentalhealth.fi; Ministry of Health and Welfare, Korea; Miyazaki.
+    for (const [lines, at] of [
+      [crisisLines.PT, 0],
+      [crisisLines.PT, 1],
+      [crisisLines.CL, 0],
+      [crisisLines.NO, 0],
+      [crisisLines.FI, 0],
+      [crisisLines.KR, 0],
+      [poisonCentres.JP, 0],
+    ] as const)
+      // prettier-ignore
+      expect(lines![at]!.hours, lines![at]!.name).to.equal('always');
+  });
+
+  it('are called free only where a source says so: a call to Finland’s line is charged', () => {
+    const free = Object.entries(crisisLines).flatMap(([country, lines]) =>
+      lines.flatMap((line) => (line.free ? [`${country} ${line.tel}`] : [])),
+    );
+    expect(free).to.have.members(['NZ 1737', 'PT 1411', 'CL *4141', 'NO 116123', 'ZA 0800567567']);
+    expect(everyLine.filter(({ line }) => line.mobile).map(({ line }) => line.tel)).to.deep.equal(['*4141']);
+  });
+
+  it('put Portugal’s own line for this, 1411, before the general health line', () => {
+    expect(crisisLines.PT!.map(({ tel }) => tel)).to.deep.equal(['1411', '808242424']);
   });
 
   it('say what to press where the number leads into a menu', () => {
-    expect(crisisLines.PT![0]!.option).to.equal(4);
+    expect(crisisLines.PT![1]!.option).to.equal(4);
     expect(crisisLines.PE![0]!.option).to.equal(5);
   });
 
@@ -367,7 +406,8 @@ describe('poison centres and crisis lines', () => {
     for (const country of 'BE HR CZ DK HU IE PT SK ES SE CH'.split(' ')) {
       expect(poisonCentres[country]![0]!.fewSources, country).to.equal(true);
     }
-    for (const country of 'BE BR CL DE IE IT LU NL PE PT SE JP'.split(' ')) {
+    // Not Chile and Portugal any more: newspapers, an ordinance and the service's own page name theirs.
+    for (const country of 'BE BR DE DK IE IT LU NL PE SE JP ZA'.split(' ')) {
       for (const line of crisisLines[country]!) expect(line.fewSources, line.name).to.equal(true);
     }
   });

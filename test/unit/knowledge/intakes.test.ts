@@ -55,17 +55,18 @@ describe('the amounts kept', () => {
       expect([table.kind, table.year]).to.deep.equal([kind, year]);
       const others = table.rows.filter((row) => row.kind);
       expect(others).to.have.length(Object.keys(otherKinds ?? {}).length);
-      const keys = [table.source, table.upper?.source, ...table.rows.map(({ source }) => source)];
+      const rowsOfBoth = [...table.rows, ...(table.upper?.rows ?? [])];
+      const keys = [table.source, table.upper?.source, ...rowsOfBoth.map(({ source }) => source)];
       const named = [...new Set(keys.filter((key) => key !== undefined))];
       expect(named.map(({ url }) => url)).to.have.members([...links]);
     });
   }
 
-  it('are 100, with 13 upper levels and one amount with infant formula', () => {
+  it('are 127, with 19 upper levels and one amount with infant formula', () => {
     const count = (rows: (table: Intakes) => readonly IntakeRow[]) =>
       tables.reduce((sum, [, table]) => sum + rows(table).length, 0);
-    expect(count(({ rows }) => rows)).to.equal(100);
-    expect(count(({ upper }) => upper?.rows ?? [])).to.equal(13);
+    expect(count(({ rows }) => rows)).to.equal(127);
+    expect(count(({ upper }) => upper?.rows ?? [])).to.equal(19);
     const formulas = tables.flatMap(([id, { rows }]) =>
       rows.filter((row) => row.formulaMg !== undefined).map((row) => [id, row.from, row.mg, row.formulaMg]),
     );
@@ -77,9 +78,11 @@ describe('the amounts kept', () => {
     expect(scopes).to.have.deep.members([
       ['us-ca', 'UL', 'supplements-and-medicines'],
       ['uk', 'guidance', 'supplements'],
+      ['nnr', 'UL', 'supplements'],
       ['efsa', 'UL', 'supplements-and-added'],
+      ['anz', 'UL', 'supplements'],
       ['jp', 'UL', 'other-than-food'],
-      ['who', 'UL', 'added'],
+      ['who', 'guidance', 'added'], // "are suggested as tolerable limits"
     ]);
   });
 });

@@ -4,7 +4,12 @@ import { expect } from 'chai';
 import { withIds } from '../../support/all-sources.js';
 import {
   areas,
+  b12OnMetformin,
+  b12Risks,
+  b6Reports,
+  bloodTests,
   feelings,
+  footCare,
   kindsKnown,
   nerveNutrients,
   nerveSources,
@@ -18,7 +23,10 @@ import {
 import { callSigns } from '../../../src/knowledge/signs.js';
 import { neuropathyGuide } from '../../../src/locales/en/neuropathy-guide.js';
 import {
+  b12Risks as publishedB12Risks,
+  bloodTests as publishedTests,
   causes,
+  footCare as publishedFootCare,
   nerves,
   noAuthority,
   notShown,
@@ -35,7 +43,15 @@ const sorted = (rows: object): unknown =>
     ]),
   );
 
-const everyRow = { ...nerveSources, ...neuropathyCauses, ...nerveNutrients, ...urgentSigns, ...callSigns };
+const everyRow = {
+  ...nerveSources,
+  ...neuropathyCauses,
+  ...nerveNutrients,
+  ...bloodTests,
+  ...footCare,
+  ...urgentSigns,
+  ...callSigns,
+};
 
 describe('what is kept of peripheral neuropathy', () => {
   it('are the causes that may be shown, each with its sources', () => {
@@ -69,9 +85,17 @@ describe('what is kept of peripheral neuropathy', () => {
     expect(withIds(spread)).to.deep.equal({ steps: ['toes', 'legs', 'hands'], sources: ['niddk', 'ninds'] });
   });
 
-  it('are two numbers: more than 100 kinds, and almost 1 in 10 people over 55 in the UK', () => {
+  it('are who lacks vitamin B12, the tests a doctor asks for and daily foot care, each with its sources', () => {
+    expect(sorted(b12Risks)).to.deep.equal(sorted(publishedB12Risks));
+    expect(sorted(bloodTests)).to.deep.equal(sorted(publishedTests));
+    expect(sorted(footCare)).to.deep.equal(sorted(publishedFootCare));
+  });
+
+  it('are four numbers: over 100 kinds (NINDS), almost 1 in 10 aged 55 or over in the UK (NHS inform), B12 in up to 1 in 10 on metformin (MHRA 2022), B6 below 50 mg (TGA)', () => {
     expect(withIds(kindsKnown)).to.deep.equal({ count: 100, sources: ['ninds'] });
-    expect(withIds(oneIn)).to.deep.equal({ people: 10, over: 55, sources: ['nhsinform', 'fife'] });
+    expect(withIds(oneIn)).to.deep.equal({ people: 10, from: 55, sources: ['nhsinform', 'fife'] });
+    expect(withIds(b12OnMetformin)).to.deep.equal({ people: 10, source: 'mhra-metformin' });
+    expect(withIds(b6Reports)).to.deep.equal({ mg: 50, source: 'tga-b6' });
     expect(neuropathyData.checked).to.equal('2026-11');
   });
 
@@ -81,7 +105,7 @@ describe('what is kept of peripheral neuropathy', () => {
       for (const source of sources) expect(noAuthority, id).not.to.include(withIds(source));
     }
     expect(JSON.stringify(neuropathyGuide)).not.to.match(
-      /kidney failure|thyroid|vitamin E\b|20 million|folic/i,
+      /kidney failure|vitamin E\b|20 million|folic|coeliac|statin/i,
     );
   });
 
@@ -89,6 +113,9 @@ describe('what is kept of peripheral neuropathy', () => {
     const keys = (rows: object): string[] => Object.keys(rows).sort();
     expect(keys(neuropathyGuide.causes)).to.deep.equal(keys(neuropathyCauses));
     expect(keys(neuropathyGuide.nutrients)).to.deep.equal(keys(nerveNutrients));
+    expect(keys(neuropathyGuide.b12.risks)).to.deep.equal(keys(b12Risks));
+    expect(keys(neuropathyGuide.tests.of)).to.deep.equal(keys(bloodTests));
+    expect(keys(neuropathyGuide.help.feet)).to.deep.equal(keys(footCare));
     expect(keys(neuropathyGuide.feelings)).to.deep.equal(keys(feelings));
     expect(keys(neuropathyGuide.labels)).to.deep.equal([...areas].sort());
     expect(keys(neuropathyGuide.felt)).to.deep.equal([...areas].sort());

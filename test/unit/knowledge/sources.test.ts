@@ -177,7 +177,9 @@ describe('a figure leads to the right source', () => {
   it('of signs, foods, studies, medicines and upper levels', () => {
     expect(first(lackSigns.tingling)).to.equal('https://doi.org/10.3390/nu7095388');
     expect(first(excessSigns.weakness)).to.equal('https://pmc.ncbi.nlm.nih.gov/articles/PMC4455825/');
-    expect(first(vitaminB6[1])).to.equal('https://www.nhs.uk/conditions/vitamins-and-minerals/vitamin-b/');
+    expect(first(vitaminB6[1])).to.equal(
+      'https://www.eatforhealth.gov.au/nutrient-reference-values/nutrients/vitamin-b6',
+    );
     expect(sourceOfFood('banana').url).to.equal(
       'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
     );
@@ -185,7 +187,11 @@ describe('a figure leads to the right source', () => {
     expect(first(studies.pickering)).to.equal('https://doi.org/10.1684/mrh.2011.0282');
     expect(rulesOn('doxycycline')[0]!.sources.map(({ url }) => url)).to.deep.equal([
       'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/',
+      // Gives the two to four hours before magnesium.
+      'https://www.medicines.org.uk/emc/product/4880/smpc',
       'https://www.hse.ie/eng/services/list/2/gp/antibiotic-prescribing/drug-interactions/tetracyclines.html',
+      'https://www.medicines.org.uk/emc/search?q=lymecycline',
+      'https://www.medicines.org.uk/emc/search?q=oxytetracycline',
     ]);
     expect(intakes['us-ca']!.upper!.source.url).to.equal(
       'https://www.nationalacademies.org/read/9956/chapter/28',

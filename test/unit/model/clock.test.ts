@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { clock, dueIn, monthsSince } from '../../../src/model/clock.js';
+import { addMonths, clock, dueIn, monthsSince } from '../../../src/model/clock.js';
 
 /** Whether amounts checked in a month are due. */
 const isDue = (checked: string, months: number, now: Date): boolean =>
@@ -49,10 +49,10 @@ describe('when figures are due for a new check', () => {
     }
   });
 
-  it('one sentence is said of whatever is due: phone numbers, amounts or both, and nothing of what has no time', () => {
+  it('one sentence is said of whatever is due: phone numbers, amounts or both, and nothing of what pages are silent on', () => {
     const phones = { checked: '2026-11', review: { months: 12, of: 'phones' } } as const;
     const amounts = { checked: '2026-11', review: { months: 36, of: 'amounts' } } as const;
-    const signs = { checked: '2000-01' };
+    const signs = { checked: '2000-01', review: { months: 24 } };
     const on = (day: string, ...data: Parameters<typeof dueIn>[0]): unknown => dueIn(data, new Date(day));
     expect(on('2027-11-30', phones, amounts, signs)).to.equal(undefined);
     expect(on('2028-01-15', phones, amounts, signs)).to.equal('phones');
@@ -60,6 +60,14 @@ describe('when figures are due for a new check', () => {
     expect(on('2030-01-15', amounts, signs, phones)).to.equal('both');
     expect(on('2030-01-15', phones, phones)).to.equal('phones');
     expect(on('2099-01-15', signs)).to.equal(undefined);
+  });
+
+  it('the month until which a figure counts as checked is that of its check and so many months more', () => {
+    expect(addMonths('2026-11', 12)).to.equal('2027-11');
+    expect(addMonths('2026-11', 1)).to.equal('2026-12');
+    expect(addMonths('2026-11', 2)).to.equal('2027-01');
+    expect(addMonths('2026-11', 36)).to.equal('2029-11');
+    expect(addMonths('2026-01', 0)).to.equal('2026-01');
   });
 
   it('months are counted right over any span', () => {

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findNames, isSameName, type Findable } from '../../../src/model/find-name.js';
+import { findNames, isBegunWith, isNameOf, type Findable } from '../../../src/model/find-name.js';
 
 const named = (name: string, also = '', shown = name): Findable => ({ name, shown, also });
 
@@ -36,6 +36,16 @@ describe('somebody who looks for a name', () => {
     expect(found('ciclosporin')).to.deep.equal(['ciclosporin']);
   });
 
+  it('finds it by another name of the same thing', () => {
+    const all = [{ ...named('furosemide'), others: ['frusemide'] }];
+    expect(findNames('frusem', all)[0]?.fit).to.equal('begins');
+  });
+
+  it('is not shown one medicine for another that begins or ends alike', () => {
+    const all = ['penicillamine', 'fosinopril'].map((it) => named(it));
+    for (const typed of ['penicillin', 'lisinopril']) expect(findNames(typed, all), typed).to.deep.equal([]);
+  });
+
   it('is not shown every kind for one or two letters', () => {
     expect(found('pr')).to.deep.equal([]);
     expect(found('an')).to.deep.equal([]);
@@ -66,6 +76,34 @@ describe('somebody who looks for a name', () => {
     expect(found('gabop')).to.deep.equal(['gabapentin']);
     expect(found('gabpen'), 'a letter left out').to.deep.equal(['gabapentin']);
     expect(found('levothir')).to.deep.equal(['levothyroxine']);
+  });
+
+  it('finds it with what else stands on a pack, and two in one field', () => {
+    expect(found('gabapentin 300 mg')).to.deep.equal(['gabapentin']);
+    expect(found('omeprazole 20mg capsules')).to.deep.equal(['omeprazole']);
+    expect(found('gabapentin, omeprazole').sort()).to.deep.equal(['gabapentin', 'omeprazole']);
+    expect(findNames('gabapentin 300 mg', medicines)[0]?.fit, 'so that Enter takes it').to.equal('begins');
+    expect(findNames('gabapentin 300 mg', medicines, { isWhole: true })).to.deep.equal([]);
+  });
+
+  it('finds a class by its short form, and by no beginning of a short word', () => {
+    const all = [
+      named('omeprazole', 'PPI PPIs'),
+      named('furosemide', 'fluid tablets'),
+      named('baloxavir', 'A flu medicine'),
+    ];
+    const names = (typed: string): string[] =>
+      findNames(typed, all, { kindsFrom: 6 }).map(({ name }) => name);
+    expect(names('ppi')).to.deep.equal(['omeprazole']);
+    expect(names('flu')).to.deep.equal(['baloxavir']);
+    expect(names('fluid tab')).to.deep.equal(['furosemide']);
+    expect(findNames('flu', all), 'where kinds are few').to.have.length(2);
+  });
+
+  it('is not offered another vitamin for the one that was typed', () => {
+    const all = [named('magnesium with vitamin B6'), named('calcitriol', 'A prescribed active vitamin')];
+    for (const typed of ['vitamin D', 'vitamin B12']) expect(findNames(typed, all), typed).to.deep.equal([]);
+    expect(findNames('vitamin B6', all).map(({ name }) => name)).to.deep.equal(['magnesium with vitamin B6']);
   });
 
   it('is not offered a guess where something fits as it stands', () => {
@@ -138,15 +176,25 @@ describe('whatever is typed', () => {
   });
 });
 
-describe('two ways of writing', () => {
-  it('are one name if they differ by case, accents, signs and spaces alone', () => {
-    for (const other of ['IRON', ' iron ', 'íron', 'iron.', 'ｉｒｏｎ'])
-      expect(isSameName('iron', other), other).to.equal(true);
-    expect(isSameName('bowel-cleansing preparations', 'Bowel cleansing preparations')).to.equal(true);
+describe('a form of magnesium', () => {
+  it('is told from a medicine by its first word, whole and however it is written', () => {
+    for (const typed of ['magnesium', 'Magnesium citrate', ' MAGNÉSIUM  glycinate'])
+      expect(isBegunWith(typed, 'magnesium'), typed).to.equal(true);
+    for (const typed of ['magnesiumcitrate', 'milk of magnesium', 'magnes', ''])
+      expect(isBegunWith(typed, 'magnesium'), typed).to.equal(false);
+  });
+});
+
+describe('what was typed', () => {
+  const iron = { ...named('iron', '', 'Eisen'), others: ['ferrum'] };
+
+  it('is a name if it differs by case, accents, signs and spaces alone from one of them', () => {
+    for (const typed of ['IRON', ' iron ', 'íron', 'iron.', 'ｉｒｏｎ', 'eisen', 'Ferrum'])
+      expect(isNameOf(iron, typed), typed).to.equal(true);
+    expect(isNameOf(named('bowel-cleansing preparations'), 'Bowel cleansing preparations')).to.equal(true);
   });
 
-  it('are two names if a letter differs', () => {
-    for (const other of ['irons', 'iro', '', 'i ron'])
-      expect(isSameName('iron', other), other).to.equal(false);
+  it('is none if a letter differs', () => {
+    for (const typed of ['irons', 'iro', '', 'i ron']) expect(isNameOf(iron, typed), typed).to.equal(false);
   });
 });

@@ -56,7 +56,9 @@ describe('a group', () => {
     [{ from: years(14), to: years(19), sex: 'male' }, 'Boys 14–18'],
     [{ ...adult, stage: 'pregnancy' }, 'Pregnant, 19–30'],
     [{ ...adult, stage: 'lactation' }, 'Breastfeeding, 19–30'],
-    [{ from: years(19) }, 'Everyone 19 and older'],
+    [{ from: years(9) }, 'Everyone 9 and older'],
+    // The NHS names nobody, Japan and the Nordic countries adults: no age of ours stands beside their levels.
+    [{ from: years(19) }, 'Adults'],
     [{ from: 0, to: 6 }, 'Babies 0–6 months'],
     [{ from: years(4), to: years(9) }, 'Children 4–8'],
     [{ from: years(15), to: years(18) }, 'Young people 15–17'],

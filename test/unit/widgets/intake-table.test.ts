@@ -111,15 +111,35 @@ describe('the amount', () => {
     [{ sex: 'female', age: 20 }, 'jp', ['280']],
     [{ sex: 'male', age: 40 }, 'jp', ['380']],
     [{ sex: 'male', age: 80 }, 'jp', ['330']],
+    // British Nutrition Foundation 2021: babies, and 270 + 50 in breastfeeding.
+    [{ age: 0.2 }, 'uk', ['55']],
+    [{ age: 0.5 }, 'uk', ['60']],
+    [{ age: 0.7 }, 'uk', ['75']],
+    [{ age: 0.9 }, 'uk', ['80']],
+    [{ age: 30, lifeStage: 'lactation' }, 'uk', ['320']],
+    // NHMRC, summary table 8.
+    [{ age: 16, lifeStage: 'pregnancy' }, 'anz', ['400']],
+    [{ age: 25, lifeStage: 'pregnancy' }, 'anz', ['350']],
+    [{ age: 40, lifeStage: 'pregnancy' }, 'anz', ['360']],
+    [{ age: 16, lifeStage: 'lactation' }, 'anz', ['360']],
+    [{ age: 25, lifeStage: 'lactation' }, 'anz', ['310']],
+    [{ age: 40, lifeStage: 'lactation' }, 'anz', ['320']],
+    // Nordic Nutrition Recommendations 2023, minerals, AI.
+    [{ age: 0.2 }, 'nnr', ['25']],
+    [{ age: 30, lifeStage: 'pregnancy' }, 'nnr', ['300']],
+    [{ age: 30, lifeStage: 'lactation' }, 'nnr', ['300']],
+    // The report of the ministry in Japan, page 296.
+    [{ age: 0.2 }, 'jp', ['20']],
+    [{ age: 5 }, 'jp', ['100']],
+    [{ age: 10 }, 'jp', ['210', '220']],
+    [{ age: 16 }, 'jp', ['310', '360']],
     // No figure there could be read.
     [{ age: 12, lifeStage: 'pregnancy' }, 'us-ca', []],
     [{ age: 51, lifeStage: 'pregnancy' }, 'us-ca', []],
-    [{ age: 0.5 }, 'uk', []],
-    [{ age: 30, lifeStage: 'lactation' }, 'uk', []],
-    [{ age: 30, lifeStage: 'pregnancy' }, 'anz', []],
-    [{ age: 30, lifeStage: 'lactation' }, 'anz', []],
-    [{ age: 30, lifeStage: 'pregnancy' }, 'nnr', []],
-    [{ age: 10 }, 'jp', []],
+    [{ age: 16, lifeStage: 'lactation' }, 'uk', []],
+    [{ age: 51, lifeStage: 'lactation' }, 'anz', []],
+    [{ age: 16, lifeStage: 'pregnancy' }, 'nnr', []],
+    [{ age: 16, lifeStage: 'pregnancy' }, 'jp', []],
     [{ age: 0.1 }, 'efsa', []],
     [{ age: 34, sex: 'female' }, 'in', []],
     [{}, 'ch', []],
@@ -205,7 +225,7 @@ describe('figures side by side', () => {
     expect([mg('uk', { age: 12 }, 'female'), mg('uk', { age: 12 }, 'male')]).to.deep.equal([280, 280]);
     expect([mg('efsa', { age: 12 }, 'female'), mg('efsa', { age: 12 }, 'male')]).to.deep.equal([250, 300]);
     expect(mg('us-ca', { age: 40, sex: 'male' }, undefined)).to.equal(420);
-    expect(mg('uk', { age: 0.5 }, undefined)).to.equal(undefined);
+    expect(mg('efsa', { age: 0.1 }, undefined)).to.equal(undefined);
   });
 
   it('are never a column’s other sex: for each age and authority', () => {
@@ -347,7 +367,9 @@ describe('the upper level', () => {
   }
 
   for (const [who, authority, asked] of [
-    ['Australia and New Zealand, an adult', 'anz', { age: 34 }],
+    ['Australia and New Zealand, a baby', 'anz', { age: 0.99 }],
+    ['the Nordic countries, a child', 'nnr', { age: 10 }],
+    ['the Nordic countries, pregnant', 'nnr', { age: 30, lifeStage: 'pregnancy' }],
     ['the EU, a child under 4', 'efsa', { age: 3.99 }],
     ['the US, a baby', 'us-ca', { age: 0.99 }],
     ['the UK, a child', 'uk', { age: 18.99 }],
@@ -362,9 +384,25 @@ describe('the upper level', () => {
   }
 
   it('of the EU holds for its members that have none of their own, once', () => {
-    expect(authoritiesOfUpper(['nnr'])).to.deep.equal(['nnr', 'efsa']);
+    expect(authoritiesOfUpper(['dach'])).to.deep.equal(['dach', 'efsa']);
+    expect(authoritiesOfUpper(['nnr'])).to.deep.equal(['nnr']);
     expect(authoritiesOfUpper(['dach', 'nnr', 'efsa'])).to.deep.equal(['dach', 'efsa', 'nnr']);
     expect(authoritiesOfUpper(['us-ca', 'anz', 'ch'])).to.deep.equal(['us-ca', 'anz', 'ch']);
+  });
+
+  for (const asked of [{ age: 10 }, { age: 30, lifeStage: 'pregnancy' }] as const) {
+    it(`of the Nordic countries is for adults alone, so ${JSON.stringify(asked)} still meets the EU’s`, () => {
+      expect(authoritiesOfUpper(['nnr'], personFor(asked))).to.deep.equal(['nnr', 'efsa']);
+      expect(found('efsa', asked, 'upper')).to.deep.equal(['250']);
+    });
+  }
+
+  it('of adults is 350 in Australia and New Zealand, and 250 in the Nordic countries', () => {
+    // NHMRC, summary table 8; Livsmedelsverket 2024.
+    expect([found('anz', { age: 34 }, 'upper'), found('nnr', { age: 34 }, 'upper')]).to.deep.equal([
+      ['350'],
+      ['250'],
+    ]);
   });
 
   for (const [authority, asked, isBelow] of [

@@ -19,7 +19,9 @@ import {
 } from './checklist.js';
 import {
   alikeOfLack,
+  blood,
   causes,
+  effects,
   emergencies,
   excess,
   lack,
@@ -66,7 +68,9 @@ describe('signs of too little magnesium', () => {
   });
 
   it('numbness and tingling are said to come late, and to point to other causes first; early ones to be vague', async () => {
-    const [stages] = inRow(await showList(), 'blood-test').map(textOf);
+    const stages = inRow(await showList(), 'blood-test')
+      .map(textOf)
+      .join('\n');
     expect(stages)
       .to.match(/early signs are vague/i)
       .and.to.match(/numbness and tingling come late/i)
@@ -102,15 +106,15 @@ describe('what stands before any list', () => {
     const [first] = all(list, '.root p');
     expect(first === one(list, '.opening'), 'the first words').to.equal(true);
     expect(seenText(first!)).to.match(
-      /^Other causes are commoner: diabetes, low B12, high B6, alcohol, medicines, a pressed nerve\. A lack that causes signs is uncommon\.$/,
+      /^These signs mostly have other causes: diabetes, low B12, high B6, alcohol, medicines, a pressed nerve\. A lack that causes signs is uncommon\.$/,
     );
     expect(titles(list)).to.deep.equal([
-      'Call for help right away',
+      'Call for help now',
       'Tick what you notice, for your appointment',
-      'What makes a lack more likely',
+      'More likely to run low',
       'Medicines that can lower magnesium',
       'Signs of too much',
-      'What signs and blood tests tell',
+      'Blood tests and signs',
     ]);
   });
 
@@ -125,7 +129,7 @@ describe('what stands before any list', () => {
     const list = await showList();
     expect(textOf(inRow(list, 'risks')[0]!)).to.match(/many people take in less magnesium than advised/i);
     expect(inRow(list, 'blood-test').map(textOf).join(' ')).to.match(
-      /no list can tell.*normal blood result does not rule out low stores/i,
+      /normal blood result does not rule out low stores.*no list can tell/i,
     );
   });
 });
@@ -228,6 +232,7 @@ describe('medicines that can lower magnesium', () => {
       textOf(it).includes('more than a year'),
     );
     expect(long).to.have.length(1);
+    expect(textOf(long[0]!)).to.equal('Mostly after more than a year, some after 3 months.');
     expect(textOf(long[0]!.parentElement!)).to.include('proton pump inhibitors');
   });
 
@@ -261,6 +266,22 @@ describe('nothing is shown', () => {
 
 describe('every row', () => {
   keepCitations();
+
+  it('on blood: the usual range in both units, that the laboratory’s decides, and what no test settles; no field for a result', async () => {
+    const list = await showList();
+    for (const [row, rows] of [
+      ['blood-test', blood],
+      ['too-much', effects],
+    ] as const)
+      for (const { says, sources } of rows) {
+        const [found] = all(list, `.row-${row} p > span`).filter((it) => says.test(textOf(it)));
+        expect(
+          sourcesOf(found!).map(({ url }) => url),
+          String(says),
+        ).to.have.members(sources.map((it) => pages[it]));
+      }
+    expect(all(list, '.row-blood-test :is(input, select, textarea)')).to.deep.equal([]);
+  });
 
   it('comes from a source that the reader finds in the list of sources', async () => {
     const list = await showList('expand="sources"');

@@ -58,7 +58,7 @@ const noteWith = (signs: readonly string[], own: string): string =>
       'Questions to ask',
       '- What else could explain these signs?',
       '- Should my magnesium be tested, and how well do my kidneys work?',
-      '- Is a test for vitamin B12 or blood sugar worth it?',
+      '- Are tests for vitamin B12, blood sugar and blood proteins worth it?',
       '- Could one of my medicines play a part?',
     ].join('\n'),
     ['In my own words', own].join('\n'),

@@ -47,7 +47,7 @@ const parts = {
 const questions = [
   'What else could explain these signs?',
   'Should my magnesium be tested, and how well do my kidneys work?',
-  'Is a test for vitamin B12 or blood sugar worth it?',
+  'Are tests for vitamin B12, blood sugar and blood proteins worth it?',
   'Could one of my medicines play a part?',
 ];
 
@@ -95,7 +95,7 @@ describe('with nothing ticked and with everything ticked', () => {
         if (state === 'all ticked') await tickAll(list);
         if (state === 'cleared') buttonOf(list, 'Clear').click();
         await allSettled();
-        expect(calls(list)).to.have.length(16);
+        expect(calls(list)).to.have.length(17);
         for (const it of [...calls(list), one(list, '.number')])
           expect(isShown(it), `${state}: ${it.outerHTML}`).to.equal(true);
         expect(all(list, '.number a')).to.have.length(attributes.includes('GB') ? 1 : 0);
@@ -156,7 +156,7 @@ describe('each tick', () => {
       await allSettled();
       expect(hasNote(list), 'an empty one takes no room').to.equal(false);
     }
-    expect(boxes(list)).to.have.length(25);
+    expect(boxes(list)).to.have.length(26);
   }).timeout(60_000);
 
   it('stands in the order of the list, in whatever order it was ticked', async () => {
@@ -213,7 +213,7 @@ describe('the note', () => {
     expect(seenText(one(list, 'fieldset:not(.row fieldset) .section'))).to.equal(
       'Tick what you notice, for your appointment',
     );
-    expect(all(list, '.root > .small').map(seenText)).to.deep.equal(['Ticks are not counted or weighed.']);
+    expect(all(list, '.root > .small').map(seenText)).to.deep.equal(['Nothing is counted or weighed.']);
     await tick(list, /tingling/i);
     const privacy = one(list, '.note > .privacy');
     expect(isShown(privacy)).to.equal(true);

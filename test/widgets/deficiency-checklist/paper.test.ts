@@ -63,7 +63,7 @@ async function printedOnce({ printed }: Printing): Promise<readonly string[]> {
 const questions = [
   '- What else could explain these signs?',
   '- Should my magnesium be tested, and how well do my kidneys work?',
-  '- Is a test for vitamin B12 or blood sugar worth it?',
+  '- Are tests for vitamin B12, blood sugar and blood proteins worth it?',
   '- Could one of my medicines play a part?',
 ].join('\n');
 
@@ -143,7 +143,7 @@ describe('the printed note', () => {
     await write(opened, 'Since June, at night, in both feet. Worse in bed, better when I walk. '.repeat(5));
     const frame = print(opened);
     await printedOnce(opened);
-    expect(opened.printed[0]!.join('\n').match(/^- /gm)).to.have.length(25 + 4);
+    expect(opened.printed[0]!.join('\n').match(/^- /gm)).to.have.length(26 + 4);
     // What is left of a page within margins of half an inch, at 96 to the inch.
     for (const [width, height] of [
       [697, 1027],

@@ -219,7 +219,7 @@ describe('every control', () => {
     boxFor(list, /tingling/i).click();
     await settled();
     const controls = all(list, 'input, textarea, select, button');
-    expect(controls).to.have.length(25 + 1 + 1 + 3);
+    expect(controls).to.have.length(26 + 1 + 1 + 3);
     for (const control of controls) {
       const marked = control.closest('.private')!;
       for (const mark of recorderMarks) expect(marked.matches(mark), mark).to.equal(true);

@@ -54,10 +54,10 @@ describe('headings', () => {
   });
 });
 
-const always = ['Call for help right away', 'Signs of too much', 'What signs and blood tests tell'] as const;
+const always = ['Call for help now', 'Signs of too much', 'Blood tests and signs'] as const;
 const parts = {
   signs: ['Tick what you notice, for your appointment'],
-  risks: ['What makes a lack more likely'],
+  risks: ['More likely to run low'],
   medicines: ['Medicines that can lower magnesium'],
 } as const;
 
@@ -231,7 +231,7 @@ describe('a list that is taken off the page', () => {
       parent.append(list);
       await allSettled();
     }
-    expect(boxes(list)).to.have.length(25);
+    expect(boxes(list)).to.have.length(26);
     expect(noteOf(list)).not.to.equal(null);
   });
 });

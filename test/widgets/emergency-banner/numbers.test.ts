@@ -109,12 +109,15 @@ describe('the emergency number', () => {
   it('of text phones and mobile phones says for whom it is', async () => {
     const text = visibleText(one(await showBanner('region="AU"'), '.emergency'));
     expect(text).to.include('On a mobile, 112 also works.');
-    expect(text).to.include('Text phone (TTY): 106.');
+    expect(text).to.include('Textphone/TTY: 106.');
+    const british = await showBanner('region="GB"');
+    expect(visibleText(one(british, '.emergency'))).to.include('Textphone/TTY: 18000.');
+    expect(sourceLinks(british), 'not the page of 999').to.include('https://www.relayuk.bt.com/');
   });
 
   it('that few sources agree on is named where that is said', async () => {
     const text = visibleText(one(await showBanner('region="PY"'), '.emergency'));
-    expect(text).to.include('Fewer sources agree on 911. It may have changed.');
+    expect(text).to.include('Fewer sources agree on 141. It may have changed.');
   });
 
   for (const [code, name] of [
@@ -243,8 +246,14 @@ describe('poison centres and crisis lines', () => {
       `11 AM to 11 PM, on Friday and Saturday to 3 AM. ${closed}`,
     );
     expect(visibleText(blocks(await showBanner('region="PT"')).crisisBlock!)).to.match(/option 4/);
+    expect(visibleText(blocks(await showBanner('region="CL"')).crisisBlock!)).to.include(
+      '24 hours. Free to call. From mobile phones. *4141',
+    );
+    expect(visibleText(blocks(await showBanner('region="JP"')).poisonBlock!)).to.include(
+      `9 AM to 9 PM. ${closed}`,
+    );
     const british = visibleText(blocks(await showBanner('region="GB"')).poisonBlock!);
-    expect(british).to.match(/no public poison line/);
+    expect(british).to.match(/NHS 111 \(Great Britain\)\. Health advice, also on poisoning/);
     expect(british, 'there is none in Northern Ireland').to.include('NHS 111 (Great Britain)');
     expect(visibleText(blocks(await showBanner('region="IT"')).crisisBlock!), 'sources differ').not.to.match(
       /\bopen\b|\b[AP]M\b/i,

@@ -68,7 +68,7 @@ describe('the warning signs', () => {
   it('leave the number, the way out and the sources when the publisher wants the number line only', async () => {
     const banner = await showBanner('compact region="GB"');
     expect(signsOnShow(banner)).to.deep.equal([]);
-    expect(dialled(banner)).to.deep.equal(['999', '112']);
+    expect(dialled(banner)).to.deep.equal(['999', '112', '18000']);
     expect(countryList(banner).selectedOptions[0]!.text).to.equal('United Kingdom');
     expect(countryList(banner).checkVisibility()).to.be.true;
     expect(one(banner, 'details.row-sources > summary').checkVisibility()).to.be.true;
@@ -183,7 +183,7 @@ describe('choosing a country', () => {
       for (const [name, number] of [
         ['United Kingdom', '999'],
         ['Australia', '000'],
-        ['Paraguay', '911'],
+        ['Paraguay', '141'],
         ['My country', undefined],
       ] as const) {
         await chooseByKeys(banner, name);

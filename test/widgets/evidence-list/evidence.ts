@@ -33,7 +33,7 @@ export const repeatedTold = (list: Element): HTMLElement[] => all(list, '.row-un
 
 /** Facts that stand side by side. */
 export const factsOf = (place: Element): string[] =>
-  [...place.querySelectorAll('.fact')].map((it) => textOf(it).replace(/ ·$/, ''));
+  [...place.querySelectorAll('.fact')].map((it) => textOf(it));
 
 export interface Closed {
   readonly title: string;

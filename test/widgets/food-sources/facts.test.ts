@@ -90,7 +90,7 @@ describe('beside the list', () => {
     for (const attributes of ['', 'heading="" group="nuts" limit="1" region="IN"']) {
       const widget = await showFoods(attributes);
       expect(lineOf(one(widget, '.kidneys'))).to.match(
-        /^Kidney disease\? Ask a doctor before any magnesium\. It can build up in the body and do harm/,
+        /^Kidney disease\? Ask a doctor before any magnesium\. It can build up and do harm/,
       );
       const before = one(widget, '.kidneys').previousElementSibling;
       expect(before?.matches('.heading, slot'), attributes).to.equal(true);

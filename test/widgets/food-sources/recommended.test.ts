@@ -59,7 +59,7 @@ describe('the recommended amount', () => {
 
   it('is not made up where an authority has none to show: a sentence says so', async () => {
     const none = 'There is no recommended amount here for this group.';
-    for (const attributes of ['region="IN"', 'region="CH" age="34"', 'region="GB" age="0.01"']) {
+    for (const attributes of ['region="IN"', 'region="CH" age="34"', 'region="FR" age="0.01"']) {
       const widget = await showFoods(attributes);
       await tick(widget, 'Brazil nuts');
       expect(sumLines(widget).slice(2)).to.deep.equal([none]);

@@ -196,7 +196,7 @@ describe('compare="…"', () => {
     expect(compared(table)).to.deep.equal([
       'US, Canada Babies 0–6 months 30',
       'India India: there is no figure here for this group. Ask the National Institute of Nutrition in India, or a doctor or dietitian.',
-      'UK United Kingdom: there is no figure here for this group. Ask the NHS, or a doctor or dietitian.',
+      'UK Babies 0 to under 4 months 55',
     ]);
   });
 

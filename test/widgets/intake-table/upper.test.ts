@@ -67,24 +67,37 @@ describe('the upper level', () => {
     ],
     [
       'authority="who" age="2"',
-      'World Health Organization and FAO. Children 1–3: upper level 65 mg a day. It counts magnesium that was added to food or drinking water.',
+      'World Health Organization and FAO. Children 1–3: guidance level 65 mg a day. It counts magnesium that was added to food or drinking water. This is a guidance level, which is weaker than an upper level.',
     ],
     [
       'authority="who" age="8"',
-      'World Health Organization and FAO. Children 4–10: upper level 110 mg a day. It counts magnesium that was added to food or drinking water.',
+      'World Health Organization and FAO. Children 4–10: guidance level 110 mg a day. It counts magnesium that was added to food or drinking water. This is a guidance level, which is weaker than an upper level.',
     ],
     [
       'authority="who" age="34"',
-      'World Health Organization and FAO. Everyone 11 and older: upper level 350 mg a day. It counts magnesium that was added to food or drinking water.',
+      'World Health Organization and FAO. Everyone 11 and older: guidance level 350 mg a day. It counts magnesium that was added to food or drinking water. This is a guidance level, which is weaker than an upper level.',
     ],
     [
       'authority="jp" age="34"',
-      'Japan. Everyone 18 and older: upper level 350 mg a day. It counts all sources other than normal food.',
+      'Japan. Adults: upper level 350 mg a day. It counts all sources other than normal food.',
     ],
-    // Weaker advice, and called so.
+    [
+      'authority="anz" age="2"',
+      'Australia and New Zealand. Children 1–3: upper level 65 mg a day. It counts supplements only.',
+    ],
+    [
+      'authority="anz" age="34"',
+      'Australia and New Zealand. Everyone 9 and older: upper level 350 mg a day. It counts supplements only.',
+    ],
+    // Of adults, without an age: that is how the Swedish agency and the tables have it.
+    [
+      'authority="nnr" age="34"',
+      'Nordic countries. Adults: upper level 250 mg a day. It counts supplements only.',
+    ],
+    // Weaker advice, and called so. The NHS names no group and no age.
     [
       'authority="uk" age="34"',
-      'United Kingdom. Everyone 19 and older: guidance level 400 mg a day. It counts supplements only. This is a guidance level, which is weaker than an upper level.',
+      'United Kingdom. Adults: guidance level 400 mg a day. It counts supplements only. This is a guidance level, which is weaker than an upper level.',
     ],
   ] as const) {
     // prettier-ignore
@@ -95,8 +108,7 @@ describe('the upper level', () => {
   }
 
   for (const [who, attributes, name] of [
-    ['Australia and New Zealand, an adult', 'authority="anz" age="34"', 'Australia and New Zealand'],
-    ['Australia and New Zealand, a child', 'authority="anz" age="2"', 'Australia and New Zealand'],
+    ['Australia and New Zealand, a baby', 'authority="anz" age="0.99"', 'Australia and New Zealand'],
     ['the EU, a child under 4', 'authority="eu" age="3.99"', 'European Union'],
     ['the US, a baby', 'authority="us" age="0.99"', 'United States and Canada'],
     ['the UK, a child', 'authority="uk" age="18.99"', 'United Kingdom'],
@@ -120,7 +132,7 @@ describe('the upper level', () => {
 
   // Members of the EU or the EEA: its level holds for them too.
   for (const [name, attributes] of [
-    ['Nordic countries', 'authority="nnr" age="34"'],
+    ['Nordic countries', 'authority="nnr" age="10"'],
     ['Germany and Austria', 'authority="dach" age="34"'],
     ['Germany and Austria', 'region="AT" age="34"'],
   ] as const) {
@@ -141,7 +153,7 @@ describe('the upper level', () => {
   }
 
   it('of the EU stands once where the EU is asked for beside a member', async () => {
-    expect(levels(await showTable('compare="dach nnr efsa" age="34"'))).to.have.length(1);
+    expect(levels(await showTable('compare="dach nnr efsa" age="10"'))).to.have.length(1);
   });
 
   it('says of each authority side by side what it counts, or that there is none', async () => {
@@ -150,7 +162,7 @@ describe('the upper level', () => {
       'United States and Canada. Children 4–8: upper level 110 mg a day. It counts supplements and medicines only.',
       'European Union. Everyone 4 and older: upper level 250 mg a day. It counts supplements, and magnesium added to food or water.',
       none('United Kingdom'),
-      none('Australia and New Zealand'),
+      'Australia and New Zealand. Children 4–8: upper level 110 mg a day. It counts supplements only.',
       overdose,
       both,
     ]);
@@ -162,7 +174,7 @@ describe('the upper level', () => {
       [
         'US, Canada 350 mg from supplements and medicines',
         'EU 250 mg from supplements, and added to food or water',
-        'UK 400 mg from supplements as guidance',
+        'UK 400 mg from supplements (as guidance)',
       ],
       'Adults with healthy kidneys. What food contains by nature is not counted.',
     ],
@@ -172,8 +184,12 @@ describe('the upper level', () => {
       'Adults with healthy kidneys. What food contains by nature is not counted.',
     ],
     ['region="US" age="2"', ['US, Canada Children 1–3 65 mg from supplements and medicines'], food],
-    ['authority="jp" age="34"', ['Japan Everyone 18 and older 350 mg from all but normal food'], food],
-    ['authority="who" age="2"', ['WHO and FAO Children 1–3 65 mg added to food or water'], food],
+    ['authority="jp" age="34"', ['Japan Adults 350 mg from all but normal food'], food],
+    [
+      'authority="who" age="2"',
+      ['WHO and FAO Children 1–3 65 mg added to food or water (as guidance)'],
+      food,
+    ],
   ] as const) {
     it(`is in sight with everything closed, with what it counts beside it: <intake-table ${attributes}>`, async () => {
       const table = await showTable(attributes);
@@ -186,8 +202,8 @@ describe('the upper level', () => {
   }
 
   it('that several lack is said in one sentence', async () => {
-    expect(noneInSight(await showTable('compare="us uk anz" age="6"'))).to.deep.equal([
-      none('United Kingdom and Australia and New Zealand'),
+    expect(noneInSight(await showTable('compare="us uk nnr jp" age="6"'))).to.deep.equal([
+      none('United Kingdom, Nordic countries, and Japan'),
     ]);
   });
 
@@ -215,7 +231,7 @@ describe('kidney disease', () => {
       const table = await showTable(attributes);
       const caution = one(table, '.caution');
       expect(seenText(caution)).to.equal(
-        'Kidney disease? Ask a doctor before any magnesium. It can build up in the body and do harm, from antacids and laxatives too.',
+        'Kidney disease? Ask a doctor before any magnesium. It can build up and do harm, from antacids and laxatives too.',
       );
       expect(caution.checkVisibility()).to.equal(true);
       for (const it of all(table, '.section, .uppers, .uppers + p, .none.small, .upper > p'))

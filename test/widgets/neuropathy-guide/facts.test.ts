@@ -3,15 +3,22 @@ import { expect } from '@open-wc/testing';
 import { keepCitations, sourcesOf } from '../../support/facts.js';
 import { all, buttonOf, byNerve, felt, lineOf, one, rowOf, showGuide, title } from './guide.js';
 import {
+  b12Risks,
+  bloodTests,
   causes,
+  examination,
   feelings,
+  footCare,
+  help,
   nerves,
   notShown,
   nutrients,
   pages,
   places,
   urgent,
+  wernicke,
   type Page,
+  type Published,
 } from '../../support/published/neuropathy-guide.js';
 
 /** Every row is said once, and nothing else is. */
@@ -35,27 +42,34 @@ function expectSources(element: Element, sources: readonly Page[]): void {
   expect(others, `${text}: pages that do not say it`).to.deep.equal([]);
 }
 
+/** A list has the published items, each from pages that say it. */
+function expectItems(box: Element, rows: readonly Published[]): void {
+  const items = [...box.querySelectorAll('li')];
+  expectRows(items.map(lineOf), rows);
+  for (const it of items) expectSources(it, rows.find(({ says }) => says.test(lineOf(it)))!.sources);
+}
+
 keepCitations();
 
 it('the guide opens with what it is, its rows say how common it is, and all stands in this order', async () => {
   const guide = await showGuide();
-  expect(all(guide, '.heading').map(lineOf)).to.deep.equal(['What peripheral neuropathy is']);
+  expect(all(guide, '.heading').map(lineOf)).to.deep.equal(['Peripheral neuropathy']);
   expect(lineOf(one(guide, '.opening')))
     .to.match(/outside the brain and spinal cord/)
-    .and.to.match(/starts in the toes and climbs slowly/);
+    .and.to.match(/starting slowly in the toes/);
   expectSources(one(guide, '.opening'), ['ninds', 'niddk']);
   const spans = all(guide, '.row-kinds p > span');
   expect(spans.map(lineOf)).to.deep.equal([
     'More than 100 kinds of neuropathy are known.',
-    'In the UK almost 1 in 10 people over 55 have it to some degree.',
+    'In the UK almost 1 in 10 people aged 55 or over have it to some degree.',
   ]);
   expectSources(spans[0]!, ['ninds']);
   expectSources(spans[1]!, ['nhsinform', 'fife']);
   expect(all(guide, '.figure[role=img], .level, .section, dl.levels dt, .row > summary b').map(lineOf)).to.deep.equal([
     '', // the figure
-    'Feet can feel like this', 'Call for help right away', 'Get help today', 'See a doctor soon', 'How it usually starts',
+    'Feet: what can happen', 'Call for help now', 'Get help today', 'See a doctor soon', 'How it starts',
     '', '', '', // its steps
-    'Causes', 'Nutrients', 'Kinds of nerves', `Sources (${sourcesOf(guide).length || all(guide, '.row-sources li').length})`,
+    'Causes', 'Vitamins and minerals', 'Tests and doctors', 'Can it get better?', 'Kinds of nerves', `Sources (${sourcesOf(guide).length || all(guide, '.row-sources li').length})`,
   ]); // prettier-ignore
 });
 
@@ -124,8 +138,8 @@ it('a reader is told what to do for the feet every day, whatever is picked', asy
     buttonOf(guide, name).click();
     await guide.updateComplete;
     const care = one(guide, '.felt > p:last-child');
-    expect(lineOf(care)).to.equal('Every day: look at both feet, wear shoes that fit.');
-    expectSources(care, ['fife']);
+    expect(lineOf(care)).to.equal('Daily check: both feet, bath water, shoes.');
+    expectSources(care, ['bradford', 'niddk', 'fife', 'healthhub']);
   }
 });
 
@@ -158,7 +172,7 @@ describe('when it cannot wait', () => {
   });
 
   it('why it is worth seeing a doctor early stands with the causes', async () => {
-    const why = one(await showGuide(), '.row-causes .in-row > p');
+    const why = one(await showGuide(), '.row-causes .in-row > p:last-child');
     expect(lineOf(why)).to.equal('Finding the cause early can limit the damage.');
     expectSources(why, ['nhsinform', 'nidirect']);
   });
@@ -179,12 +193,60 @@ describe('causes and nutrients', () => {
   it('each nutrient says whether too little or too much is what matters, and magnesium claims no more', async () => {
     const guide = await showGuide();
     const rows = all(guide, '.nutrients > div');
+    expect(lineOf(rows[0]!.querySelector('dt')!), 'the commonest first').to.equal('Vitamin B12');
     expect(rows.map((it) => lineOf(it.querySelector('dt')!))).to.have.members(Object.keys(nutrients));
     for (const row of rows) {
       const { says, sources } = nutrients[lineOf(row.querySelector('dt')!)]!;
       for (const it of says) expect(lineOf(row.querySelector('dd')!)).to.match(it);
       expectSources(row, sources);
     }
+  });
+});
+
+describe('vitamin B12 and B1', () => {
+  it('who more often runs low in B12 is named, with metformin and its figure, and what to ask; no medicine is to be changed', async () => {
+    const [b12] = all(await showGuide(), '.nutrients > div');
+    expectItems(b12!, b12Risks);
+    expect(lineOf(b12!.querySelector('b')!)).to.equal('With new numbness or tingling, ask about a B12 test.');
+    expectSources(b12!.querySelector('b')!, ['mhra', 'nhs-tests']);
+    expect(lineOf(b12!)).to.match(/Ask before changing any medicine\.$/);
+  });
+
+  it('confusion, odd eye movements or an unsteady walk, any one of them, is said to be an emergency, in bold and on paper', async () => {
+    const guide = await showGuide();
+    const [sign] = all(guide, '.nutrients p').filter((it) => wernicke.says.test(lineOf(it)));
+    for (const part of wernicke.mustSay) expect(lineOf(sign!.querySelector('b')!)).to.match(part);
+    expectSources(sign!, wernicke.sources);
+    expect(one(guide, '.row-nutrients').classList.contains('on-paper')).to.equal(true);
+  });
+
+  it('no cause is a reason to change a medicine on one’s own', async () => {
+    expect(lineOf(rowOf(await showGuide(), 'causes'))).to.include(
+      'Nothing here is a reason to change a medicine on your own.',
+    );
+  });
+});
+
+describe('tests, and what helps', () => {
+  it('the tests and doctors that lists for general practice name, and that magnesium is in none of them', async () => {
+    const row = rowOf(await showGuide(), 'tests');
+    expectItems(row, bloodTests);
+    for (const { says, sources } of examination) {
+      const [found] = [...row.querySelectorAll('p')].filter((it) => says.test(lineOf(it)));
+      expectSources(found!, sources);
+    }
+  });
+
+  it('whether it gets better, pain medicines of a guideline without an amount, nights, and daily care of the feet', async () => {
+    const row = rowOf(await showGuide(), 'help');
+    expectItems(row, footCare);
+    for (const { says, sources } of help) {
+      const [found] = [...row.querySelectorAll('p, p > span')]
+        .reverse()
+        .filter((it) => says.test(lineOf(it)));
+      expectSources(found!, sources);
+    }
+    expect(lineOf(row), 'no amount').not.to.match(/\d/);
   });
 });
 

@@ -19,7 +19,7 @@ const number = (guide: Element): string => lineOf(one(guide, '.number'));
 
 function expectAllShown(guide: Element): void {
   expect(blocks(guide)).to.have.length(3);
-  expect(all(guide, '.emergency-signs li')).to.have.length(16);
+  expect(all(guide, '.emergency-signs li')).to.have.length(17);
   for (const it of all(guide, '.emergency, .number, .emergency-signs li, .levels :is(dt, dd)'))
     expect(isShown(it), lineOf(it)).to.equal(true);
 }

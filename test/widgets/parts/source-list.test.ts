@@ -28,7 +28,10 @@ function listed({
   cite(named);
   const { words = shared, language = 'en', checked = '2026-11' } = changes;
   return rendered(
-    sourceList({ expand: open ? 'sources' : '' }, { data: [{ checked }], words, language }),
+    sourceList(
+      { expand: open ? 'sources' : '' },
+      { data: [{ checked, review: { months: 24 } }], words, language },
+    ),
     box,
   );
 }
@@ -122,7 +125,10 @@ describe('the list of sources', () => {
     startCiting();
     cite(sources[0]!, { sources: [sources[1]!] }, { source: sources[0]! }, { source: undefined });
     const box = rendered(
-      sourceList({ expand: 'sources' }, { data: [{ checked: '2026-11' }], words: shared, language: 'en' }),
+      sourceList(
+        { expand: 'sources' },
+        { data: [{ checked: '2026-11', review: { months: 24 } }], words: shared, language: 'en' },
+      ),
     );
     expect(items(box).map((it) => textOf(it.querySelector('a')))).to.deep.equal(
       sources.map(({ title }) => title),

@@ -17,8 +17,9 @@ import {
   typeName,
 } from './warning.js';
 
+// UK product 4880, section 4.5: not within two to four hours of other medicines.
 const notListed =
-  'This name is not in our list. That does not mean there is no problem: ask a pharmacist. Brand names are not listed. Try the name of the substance, which is on the pack.';
+  'This name is not in our list. That does not mean there is no problem: ask a pharmacist. A general text on antacids says 2 to 4 hours from any other medicine. Brand names are not listed. Try the name of the substance, which is on the pack.';
 
 describe('a medicine is found', () => {
   // Every way of writing them: on the model, in test/unit.
@@ -27,7 +28,11 @@ describe('a medicine is found', () => {
     for (const [typed, name] of [
       ['gaba', 'gabapentin'],
       ['water tablet', 'furosemide'],
-      ['cyclosporine', 'ciclosporin'],
+      ['cyclosporine', 'ciclosporin (cyclosporine)'],
+      ['PPI', 'omeprazole'],
+      ['SSRI', 'sertraline'],
+      ['ACE inhibitor', 'lisinopril'],
+      ['beta blocker', 'bisoprolol'],
       ['  GÁBAPENTIN  ', 'gabapentin'],
       ['gabapentin 300 mg', 'gabapentin'],
     ] as const) {
@@ -38,16 +43,16 @@ describe('a medicine is found', () => {
 
   it('and a name already picked is said to be on the list', async () => {
     const warning = await showWarning();
-    await pick(warning, 'gabapentin', 'gaba');
-    await typeName(warning, 'gabapentin');
-    expect(said(warning)).to.equal('Gabapentin is already on your list below.');
+    await pick(warning, 'digoxin', 'digo');
+    await typeName(warning, 'digoxin');
+    expect(said(warning)).to.equal('Digoxin is already on your list below.');
     expect(offered(warning)).to.deep.equal([]);
     await press('Enter');
     await allSettled();
     expect(cards(warning)).to.have.length(1);
     await openList(warning);
     // Every name stays in the list: one that went from it would tell scripts of the page what was picked.
-    expect(listed(warning)).to.include('gabapentin');
+    expect(listed(warning)).to.include('digoxin');
   });
 
   it('and the only one that fits is counted as one', async () => {
@@ -67,7 +72,7 @@ describe('a medicine is found', () => {
 });
 
 describe('a name that only looks like one in the list', () => {
-  for (const typed of ['gabapentn', 'levothiroxine', 'rituximab', 'digitoxin']) {
+  for (const typed of ['gabapentn', 'levothiroxine', 'cetuximb', 'digitoxin']) {
     it(`is said not to be there, and that a pharmacist is to be asked: “${typed}”`, async () => {
       const warning = await showWarning();
       await typeFast(warning, typed);
@@ -83,7 +88,7 @@ describe('another medicine whose name is nearly the same', () => {
   for (const [typed, near] of [
     ['rituximab', 'cetuximab'],
     ['digitoxin', 'digoxin'],
-    ['rilpivirine', 'dolutegravir with rilpivirine'],
+    ['cobicistat', 'elvitegravir with cobicistat'],
   ] as const) {
     it(`is not put on the list by Enter: “${typed}” is not ${near}`, async () => {
       const warning = await showWarning();
@@ -95,9 +100,28 @@ describe('another medicine whose name is nearly the same', () => {
   }
 });
 
+describe('magnesium itself', () => {
+  for (const typed of ['magnesium citrate', 'Magnesium glycinate 400 mg']) {
+    it(`is said to be that, and is no unknown medicine: “${typed}”`, async () => {
+      const warning = await showWarning();
+      await typeFast(warning, typed);
+      expect(said(warning)).to.match(/^That is magnesium itself\./);
+      expect(offered(warning)).to.deep.equal([]);
+    });
+  }
+
+  it('as a product in the list is offered: magnesium hydroxide, antacids', async () => {
+    const warning = await showWarning();
+    await typeFast(warning, 'magnesium hydroxide');
+    expect(offered(warning)).to.deep.equal(['milk of magnesia']);
+    await typeFast(warning, 'magnesium');
+    expect(offered(warning)).to.include.members(['magnesium antacids', 'magnesium with vitamin B6']);
+  });
+});
+
 describe('what is no name in the list', () => {
   const strange: readonly (readonly [what: string, typed: string, isSaid: boolean])[] = [
-    ['an unknown name', 'pregabalin', true],
+    ['an unknown name', 'apixaban', true],
     ['a brand', 'Neurontin', true],
     ['markup', '<img src=x onerror="window.ran=true"><script>window.ran=true</script>', true],
     ['a template’s own signs', '${window.ran=true} {{window.ran=true}}', true],

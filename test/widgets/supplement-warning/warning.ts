@@ -1,4 +1,5 @@
 /** How the tests put the warnings on a page, pick medicines and read what stands there as a reader would. */
+import { medicines as words } from '../../../src/locales/en/medicines.js';
 import '../../../src/define/supplement-warning.js';
 import { tell } from '../../../src/base/reader.js';
 import type { SupplementWarning } from '../../../src/widgets/supplement-warning/supplement-warning.js';
@@ -78,10 +79,15 @@ export async function typeName(warning: Element, text: string): Promise<void> {
   await allSettled();
 }
 
+/** A medicine as it is shown: where the US has another name, with that beside it. */
+export const shownName = (name: string): string => words.medicineNames[name] ?? name;
+
 /** Types a name and presses the button that adds it, with real keys and the real pointer. */
 export async function pick(warning: Element, name: string, typed = name): Promise<void> {
   await typeName(warning, typed);
-  const button = all(warning, '.found button').find((it) => it.textContent.trim() === `Add ${name}`);
+  const button = all(warning, '.found button').find(
+    (it) => it.textContent.trim() === `Add ${shownName(name)}`,
+  );
   if (!button) throw new Error(`${typed}: ${name} is not among “${offered(warning).join('”, “')}”`);
   await click(button);
   await allSettled();
@@ -125,7 +131,7 @@ export const picked = (warning: Element): string[] =>
 /** The card of a medicine by the name on it. */
 export function cardOf(warning: Element, name: string): HTMLElement {
   const found = cards(warning).filter(
-    (it) => lineOf(it.querySelector('.name')!).toLowerCase() === name.toLowerCase(),
+    (it) => lineOf(it.querySelector('.name')!).toLowerCase() === shownName(name).toLowerCase(),
   );
   if (found.length !== 1) throw new Error(`${found.length} cards of ${name}`);
   return found[0]!;
@@ -147,9 +153,10 @@ export function seenText(element: Element): string {
   return lineOf(copy);
 }
 
-/** Everything in the widget but the finder and its cards. */
+/** Everything in the widget but the finder, its cards and what is said of their privacy. */
 export function elsewhere(warning: Element): string {
   const copy = one(warning, '.root').cloneNode(true) as HTMLElement;
+  for (const it of copy.querySelectorAll('.privacy')) it.remove();
   for (const it of copy.querySelectorAll('.private')) if (it.querySelector('#medicine')) it.remove();
   return lineOf(copy);
 }

@@ -1,0 +1,133 @@
+import {
+  amlodipineLabel,
+  atorvastatinLabel,
+  naproxenLabel,
+  pediamecum,
+  phillips,
+  smpcAntacid,
+  smpcMgAluminium,
+  smpcMgSalts,
+  smpcMgoh,
+} from '../sources/medicines.js';
+import type { MedicineRule } from './rule.js';
+
+/** Hours from any other medicine, as a general text on antacids with magnesium has it. */
+export const generalGap = { hours: [2, 4], sources: [smpcAntacid] } as const;
+
+/**
+ * Medicines that texts on antacids with magnesium name, one after the other. "Two to four hours" from any other medicine
+ * is their general rule; four is the longest.
+ */
+export const antacidRules: readonly MedicineRule[] = [
+  {
+    id: 'other-antacid',
+    // Those of `smpcMgoh` first, then those that others name.
+    names: [
+      'captopril',
+      'enalapril',
+      'fosinopril',
+      'azithromycin',
+      'cefaclor',
+      'cefpodoxime',
+      'isoniazid',
+      'itraconazole',
+      'ketoconazole',
+      'rifampicin',
+      'fexofenadine',
+      'deflazacort',
+      'dipyridamole',
+      'diflunisal',
+      'phenytoin',
+      'lansoprazole',
+      'sulpiride',
+      'chlorpromazine',
+      'chloroquine',
+      'hydroxychloroquine',
+      'proguanil',
+      'aspirin',
+      'ursodeoxycholic acid',
+      'lisinopril',
+      'ramipril',
+      'methenamine',
+      'lithium',
+      'phenobarbital',
+    ],
+    effect: 'antacidChanges',
+    gap: { before: 4, after: 4 },
+    notes: ['pharmacist'],
+    sourcesDiffer: true,
+    fewSources: ['ursodeoxycholic acid', 'lisinopril', 'ramipril', 'lithium', 'phenobarbital'],
+    sources: [smpcAntacid, smpcMgoh, smpcMgSalts],
+    shown: 2,
+  },
+  {
+    // The text speaks of the aluminium; the product holds both.
+    id: 'aluminium-antacid',
+    names: [
+      'atenolol',
+      'metoprolol',
+      'propranolol',
+      'cefdinir',
+      'dexamethasone',
+      'prednisolone',
+      'prednisone',
+      'ethambutol',
+      'indometacin',
+      'clindamycin',
+      'riociguat',
+      'famotidine',
+      'cimetidine',
+    ],
+    effect: 'aluminiumChanges',
+    gap: { before: 2, after: 2 },
+    antacidText: true,
+    notes: ['pharmacist'],
+    sources: [smpcMgAluminium],
+  },
+  {
+    id: 'polystyrene',
+    names: ['sodium polystyrene sulfonate'],
+    effect: 'upsetsAcids',
+    askFirst: 'doctor',
+    sources: [smpcMgoh, smpcMgSalts, smpcAntacid],
+  },
+  {
+    id: 'ibuprofen',
+    names: ['ibuprofen'],
+    effect: 'antacidRaises',
+    antacidText: true,
+    fewSources: ['ibuprofen'],
+    sources: [phillips],
+  },
+  {
+    id: 'naproxen',
+    names: ['naproxen'],
+    effect: 'antacidDelays',
+    antacidText: true,
+    sources: [naproxenLabel],
+  },
+  {
+    id: 'sulfonylureas',
+    names: ['glibenclamide', 'glipizide'],
+    effect: 'antacidRaises',
+    notes: ['sugar'],
+    antacidText: true,
+    fewSources: ['glibenclamide', 'glipizide'],
+    sources: [pediamecum],
+  },
+  {
+    id: 'atorvastatin',
+    names: ['atorvastatin'],
+    effect: 'antacidLowersCholesterolSame',
+    antacidText: true,
+    sources: [atorvastatinLabel],
+  },
+  {
+    id: 'amlodipine',
+    names: ['amlodipine'],
+    effect: 'antacidNoEffect',
+    notes: ['pharmacist'],
+    antacidText: true,
+    sources: [amlodipineLabel],
+  },
+];

@@ -1,5 +1,6 @@
 /** What a reader sees of the widgets on a page, in whatever way they were written: tag, placeholder or link. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { drawnBoxes } from '../support/boxes.js';
 import type { WatchedPage } from './watched-page.js';
 
 export const tags = [
@@ -39,12 +40,9 @@ function pieces(node: Node): string[] {
 
 /** Whether a text has boxes with an area, and nothing around it makes them invisible. */
 function isDrawn(text: Node): boolean {
-  const range = text.ownerDocument!.createRange();
-  range.selectNodeContents(text);
   const around = text.parentElement ?? (text.getRootNode() as ShadowRoot).host;
   return (
-    [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0) &&
-    around.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    drawnBoxes(text).length > 0 && around.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   );
 }
 

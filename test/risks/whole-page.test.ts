@@ -1,5 +1,6 @@
 /** Every widget on one page, as an article may well have them: they must not get in each other's way. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { drawnBoxes } from '../support/boxes.js';
 import { allShown, widgetsOf, type Widget } from './late-pages.js';
 import { openWatched, type WatchedPage } from './watched-page.js';
 
@@ -117,13 +118,7 @@ describe('a page with every widget', () => {
 const seenWords = (page: WatchedPage): [tag: string, words: string][] =>
   widgetsOf(page).map((widget) => [
     widget.localName,
-    [...widget.childNodes].every((node) => {
-      const range = page.document.createRange();
-      range.selectNodeContents(node);
-      return range.getBoundingClientRect().height > 0;
-    })
-      ? widget.textContent
-      : '',
+    [...widget.childNodes].every((node) => drawnBoxes(node).length > 0) ? widget.textContent : '',
   ]);
 
 describe('the author’s words in every tag', () => {

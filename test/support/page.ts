@@ -1,5 +1,6 @@
 /** Markup put into the page the way a browser's parser makes it, and what a reader then sees of it. */
 import { nextFrame } from '@open-wc/testing';
+import { drawnBoxes } from './boxes.js';
 import { around } from './contrast.js';
 import './probe-widget.js';
 import type { ProbeWidget } from './probe-widget.js';
@@ -45,11 +46,11 @@ export const textOf = (node: Node | null): string => (node?.textContent ?? '').r
 
 /** Whether the text of a node is drawn: it has boxes, with an area, and nothing around them makes them invisible. */
 export function isShown(node: Node): boolean {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  const drawn = [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
   const element = node instanceof Element ? node : node.parentElement!;
-  return drawn && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return (
+    drawnBoxes(node).length > 0 &&
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  );
 }
 
 /**

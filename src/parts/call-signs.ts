@@ -38,7 +38,7 @@ export const callSignStyles = css`
   .emergency-signs .call-signs {
     display: block;
     padding-inline-start: 0.95em;
-    line-height: 1.3;
+    line-height: 1.25;
   }
 
   @container (inline-size >= 34em) {

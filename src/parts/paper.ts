@@ -2,7 +2,7 @@ import { make } from '../base/plain.js';
 import type { Note } from '../model/note.js';
 
 const paper = `
-  body { font: 11pt/1.35 serif; color: #000; background: #fff; margin: 0; }
+  body { font: 11pt/1.3 serif; color: #000; background: #fff; margin: 0; }
   h1 { font-size: 16pt; margin: 0 0 8pt; }
   h2 { font-size: 11pt; margin: 8pt 0 2pt; break-after: avoid; }
   ul { margin: 0; padding-inline-start: 1.2em; }

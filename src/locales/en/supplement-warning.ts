@@ -68,6 +68,7 @@ export const supplementWarning = {
   b6HarmBelow:
     'Nerve damage was also reported below {amount} a day, often from several products together. Products with magnesium were among them.',
   formTitle: 'Which form?',
+  formHint: 'pills, creams, baths',
   form: [
     'No form is known to be better for nerve pain. We found no trial that compares them.',
     'Forms that dissolve well are taken up better. In small studies aspartate, citrate, chloride and lactate did better than oxide and sulfate.',
@@ -75,8 +76,8 @@ export const supplementWarning = {
   glycinate:
     'Glycinate was not among them. After bowel surgery it was taken up much as oxide was, in a study of {n} people.',
   threonate: 'Threonate did no more than a dummy (placebo) in one trial, on pain after surgery.',
-  skinTitle: 'Creams, sprays, Epsom baths',
-  skin: 'No good sign shows that useful amounts get through skin, says a review of {year}. One of its authors wrote from a company’s address.',
+  skinTitle: 'Creams, sprays, Epsom baths:',
+  skin: 'no good sign shows that useful amounts get through skin, says a review of {year}. One of its authors wrote from a company’s address.',
   cream: 'In a trial of {n} people a cream did not clearly raise magnesium in the blood.',
   water:
     'Numb feet may not feel that water is too hot: let an elbow test it. Wash, and do not soak: soaking can harm the skin.',

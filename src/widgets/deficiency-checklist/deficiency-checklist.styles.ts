@@ -2,13 +2,13 @@ import { css } from 'lit';
 
 export const styles = css`
   .opening {
-    line-height: 1.35;
+    line-height: 1.3;
   }
 
   /* The first tick is not to stand far below. */
   .emergency,
   .caution {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.35em;
   }
 
   .caution {

@@ -83,16 +83,14 @@ export const styles = css`
     }
   }
 
+  /* Narrow phones and large text: the words have all the room. How many people a dot stands for is among them. */
   @container (inline-size < 20em) {
-    .study > .in-row {
-      padding-inline-start: 0;
-    }
-  }
-
-  /* Large text: the words have all the room. How many people a dot stands for is among them. */
-  @container (inline-size < 18em) {
     .dot {
       display: none;
+    }
+
+    .study > .in-row {
+      padding-inline-start: 0;
     }
   }
 

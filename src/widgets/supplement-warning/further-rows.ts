@@ -17,7 +17,7 @@ import { effects } from './model.js';
 
 type WarningWords = SupplementWarningWords & SharedWords;
 
-/** What stands behind rows: side effects, vitamin B6, labels, forms, and magnesium on the skin. */
+/** What stands behind rows: side effects, vitamin B6, labels, and forms, with those for the skin. */
 export const furtherRows = (host: RowHost, words: WarningWords, language: string): TemplateResult =>
   html`${row(host, {
     name: 'side-effects',
@@ -32,8 +32,12 @@ export const furtherRows = (host: RowHost, words: WarningWords, language: string
     isPrinted: true,
   })}
   ${row(host, { name: 'label', title: words.labelTitle, content: mgOnLabels(words, language) })}
-  ${row(host, { name: 'form', title: words.formTitle, content: whichForm(words, language) })}
-  ${row(host, { name: 'skin', title: words.skinTitle, content: onSkin(words, language) })}`;
+  ${row(host, {
+    name: 'form',
+    title: words.formTitle,
+    hint: words.formHint,
+    content: html`${whichForm(words, language)} ${onSkin(words, language)}`,
+  })}`;
 
 function sideEffectList(words: WarningWords, language: string): TemplateResult {
   const amount = amountText(diarrhoeaFrom.mg, 'mg', words, language);

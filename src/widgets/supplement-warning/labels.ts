@@ -47,7 +47,9 @@ export const whichForm = (words: SupplementWarningWords, language: string): Temp
 
 /** Magnesium on the skin, and numb feet in hot water. */
 export const onSkin = (words: SupplementWarningWords, language: string): TemplateResult =>
-  html`<p ${cite(throughSkin)}>${fillText(words.skin, { year: throughSkin.year })}</p>
+  html`<p ${cite(throughSkin)}>
+      <b>${words.skinTitle}</b> ${fillText(words.skin, { year: throughSkin.year })}
+    </p>
     <p ${cite(throughSkin.cream)}>
       ${fillText(words.cream, { n: numberText(language, throughSkin.people) })}
     </p>

@@ -83,7 +83,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
     medicines: medicinesOption,
     unit: unitOption,
     region: regionOption,
-    expand: expandOption('side-effects', 'b6', 'label', 'form', 'skin'),
+    expand: expandOption('side-effects', 'b6', 'label', 'form'),
   } satisfies OptionsOf<SupplementWarning>;
 
   /**
@@ -101,7 +101,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
   /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
   declare region: string;
 
-  /** Rows open at first: some of `side-effects`, `b6`, `label`, `form`, `skin` and `sources`, or `all`. Default: none. */
+  /** Rows open at first: some of `side-effects`, `b6`, `label`, `form` and `sources`, or `all`. Default: none. */
   declare expand: string;
 
   readonly #once = new SaidOnce(this);

@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import MagicString from 'magic-string';
@@ -13,10 +14,19 @@ import { reserveCss } from './rollup/room.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 /** Whoever copies one file has no other beside it, so each says it for itself. */
-const notice = `nutrient-widgets ${version} | MIT | with Lit, BSD-3-Clause, Copyright 2017 Google LLC: https://github.com/lit/lit/blob/main/LICENSE`;
+const ownNotice = `nutrient-widgets ${version} | MIT`;
+const notice = `${ownNotice} | with Lit, BSD-3-Clause, Copyright 2017 Google LLC: https://github.com/lit/lit/blob/main/LICENSE`;
 const banner = `/*! ${notice} */`;
 const withCapture = `/*! ${notice} | with html-to-image, MIT, Copyright 2017-2025 W.Y. */`;
 const entry = 'src/nutrient-widgets.ts';
+
+const sources = readdirSync('src', { recursive: true }).map((path) => `./src/${path.replaceAll('\\', '/')}`);
+
+/** By what goes into a build, so that the same sources give the same files wherever they are built. */
+const build = createHash('sha256');
+for (const path of [...sources, 'package-lock.json', 'rollup.config.mjs'].sort())
+  if (statSync(path).isFile()) build.update(readFileSync(path));
+const buildName = `${version}+${build.digest('hex').slice(0, 10)}`;
 
 /**
  * Makes style sheets small. Templates are left as they are: that would save 1 %, and took the slash of `<path />` and
@@ -97,19 +107,23 @@ const plugins = () => [
     tsconfig: 'tsconfig.json',
     sourceMap: true,
     // Shorter, and whatever a page takes for a `Node`.
-    define: { 'Node.ELEMENT_NODE': '1', 'Node.TEXT_NODE': '3', 'Node.COMMENT_NODE': '8' },
+    define: {
+      'Node.ELEMENT_NODE': '1',
+      'Node.TEXT_NODE': '3',
+      'Node.COMMENT_NODE': '8',
+      BUILD: JSON.stringify(buildName),
+    },
   }),
 ];
 
-const minify = () =>
+const minify = (more) =>
   terser({
     ecma: 2022,
+    ...more,
     compress: { passes: 3, unsafe_arrows: true },
     // A page that is not UTF-8 reads a classic script in its own encoding.
     format: { comments: /^!/, ascii_only: true },
   });
-
-const sources = readdirSync('src', { recursive: true }).map((path) => `./src/${path.replaceAll('\\', '/')}`);
 
 /**
  * Words, figures and style sheets each in one row: a bundle follows the order in which modules are first named, and
@@ -218,12 +232,34 @@ const oneLine = () => ({
   },
 });
 
-/** The maker of pictures is a file of its own, loaded from beside the bundle on the press that asks for it. */
-const captureApart = () => ({
-  name: 'capture-apart',
+/** Files that are loaded from beside the one that asks for them, on the press of a reader. */
+const apart = { './form-file.js': './report-form.js', './capture.js': './report-capture.js' };
+
+const onPress = () => ({
+  name: 'on-press',
   resolveDynamicImport: (specifier) =>
-    specifier === './capture.js' ? { id: './report-capture.js', external: true } : null,
+    Object.hasOwn(apart, specifier) ? { id: apart[specifier], external: true } : null,
 });
+
+/**
+ * What `form-file.ts` exports, with the kit of whoever asks in place of its own: a second Lit would be loaded for
+ * nothing, and under Trusted Types it may not make its policy.
+ */
+const formFile = {
+  input: 'src/widgets/report-issue/report-dialog.ts',
+  external: (id) => /\/kit\.(?:js|ts)$/.test(id),
+  output: {
+    file: 'dist/report-form.js',
+    format: 'iife',
+    name: 'made',
+    globals: () => 'kit',
+    sourcemap: true,
+    banner: `/*! ${ownNotice} */\nexport const madeFor = ${JSON.stringify(buildName)};\nexport const form = (kit) => {`,
+    intro: ownNames() + whole,
+    footer: 'return made; };',
+  },
+  plugins: [onPress(), ...plugins(), minify({ module: true }), oneLine()],
+};
 
 /** Those that have a folder; English is in every file. */
 const languages = readdirSync('src/locales', { withFileTypes: true }).flatMap((it) =>
@@ -238,7 +274,7 @@ export default [
     input: 'whole-entry',
     output: { file: 'dist/nutrient-widgets.min.js', format: 'iife', sourcemap: true, banner, intro, outro },
     plugins: [
-      captureApart(),
+      onPress(),
       wholeEntry(),
       ...plugins(),
       minify(),
@@ -256,7 +292,7 @@ export default [
       banner,
       intro: ownNames() + whole,
     },
-    plugins: [captureApart(), wholeEntry({ exports: true }), ...plugins(), minify(), oneLine()],
+    plugins: [onPress(), wholeEntry({ exports: true }), ...plugins(), minify(), oneLine()],
   },
   {
     input: 'src/widgets/report-issue/capture.ts',
@@ -269,13 +305,14 @@ export default [
     },
     plugins: [...plugins(), minify(), licenses],
   },
+  formFile,
   ...languages.map((tag) => languageFile(`src/locales/${tag}`, `dist/lang/${tag}.js`)),
   // A classic script with everything inside: in a frame with a sandbox a module may load nothing, not even from beside it.
   {
     input: 'whole-entry',
     output: { file: 'dist/embed.js', format: 'iife', sourcemap: true, banner, intro: whole },
     plugins: [
-      captureApart(),
+      onPress(),
       wholeEntry({ then: ['src/embed/embed.ts'] }),
       ...plugins(),
       minify(),
@@ -296,7 +333,7 @@ export default [
 /*! ${notice} | with the packages named in THIRD-PARTY-LICENSES.txt */`,
     },
     plugins: [
-      captureApart(),
+      onPress(),
       nodeResolve({ exportConditions: ['node', 'production'] }),
       esbuild({ target: 'node20', tsconfig: 'tsconfig.json', sourceMap: true }),
       minify(),

@@ -161,8 +161,9 @@ test('one widget does not bring the words and facts of another', async () => {
   }
 });
 
-/** The one file that is loaded later, on a press that says so. */
-const onPress = /\bimport\("\.\/report-capture\.js"\)/;
+/** The one file that is loaded later, on a press that says so; and the one that this one loads on another. */
+const onPress = /\bimport\("\.\/report-form\.js"\)/;
+const onNextPress = /\bimport\("\.\/report-capture\.js"\)/;
 
 test('the drop-in is one script that runs as a module and without type="module"', () => {
   const code = readFileSync(`${root}dist/nutrient-widgets.min.js`, 'utf8');
@@ -176,16 +177,41 @@ test('the maker of pictures is a file of its own beside the drop-in, and nothing
   assert.match(maker, /foreignObject/, 'html-to-image is in it');
   assert.doesNotMatch(maker, /(?:^|[;}])import[\s{"'(]|\bimport\s*\(/, 'it loads nothing more');
   assert.match(maker, /export\{\w+ as capture\}/);
-  for (const file of ['nutrient-widgets.min.js', 'nutrient-widgets.mjs']) {
+  for (const file of ['nutrient-widgets.min.js', 'nutrient-widgets.mjs', 'report-form.js', 'embed.js']) {
     const code = readFileSync(`${root}dist/${file}`, 'utf8');
     assert.doesNotMatch(code, /foreignObject|image\/svg\+xml/, file);
-    assert.match(code, onPress, file);
+    assert.match(code, file === 'report-form.js' ? onNextPress : onPress, file);
   }
   const [own, other] = await Promise.all(
     ['report-issue', 'review-note'].map((tag) => site(`import '${name}/define/${tag}';`)),
   );
   assert.match(own, /foreignObject/, 'a bundler finds it by itself');
   assert.doesNotMatch(other, /foreignObject|image\/svg\+xml/);
+});
+
+test('the form is a file of its own, which brings no second Lit, and nothing of it is in the drop-in', () => {
+  const form = readFileSync(`${root}dist/report-form.js`, 'utf8');
+  assert.match(form, /Tell us in your own words/);
+  assert.doesNotMatch(form, /_\$litType\$|createTreeWalker|createPolicy/);
+  assert.doesNotMatch(
+    form.replace(onNextPress, ''),
+    /(?:^|[;}])import[\s{"'(]|\bimport\s*\(/,
+    'it loads nothing more',
+  );
+  const builds = new Set();
+  for (const file of [
+    'nutrient-widgets.min.js',
+    'nutrient-widgets.mjs',
+    'embed.js',
+    'report-form.js',
+    'report-capture.js',
+  ]) {
+    const code = readFileSync(`${root}dist/${file}`, 'utf8');
+    if (file !== 'report-form.js')
+      assert.doesNotMatch(code, /Tell us in your own words|multipart|FormData\(/, file);
+    builds.add(/"(\d+\.\d+\.\d+\+[\da-f]{10})"/.exec(code)?.[1] ?? file);
+  }
+  assert.equal(builds.size, 1, [...builds].join());
 });
 
 test('the module with everything inside exports what the npm entry does, and imports nothing', async () => {
@@ -197,7 +223,12 @@ test('the module with everything inside exports what the npm entry does, and imp
 });
 
 test('nothing in the drop-in could send, store or run text: it has no word for it, but for a report that is sent', () => {
-  for (const file of ['nutrient-widgets.min.js', 'nutrient-widgets.mjs', 'report-capture.js']) {
+  for (const file of [
+    'nutrient-widgets.min.js',
+    'nutrient-widgets.mjs',
+    'report-form.js',
+    'report-capture.js',
+  ]) {
     const code = readFileSync(`${root}dist/${file}`, 'utf8');
     for (const word of [
       /XMLHttpRequest/,
@@ -218,7 +249,12 @@ test('nothing in the drop-in could send, store or run text: it has no word for i
       assert.doesNotMatch(code, /\bmethod:|\bbody:(?!\w+\}=)/);
       continue;
     }
-    assert.equal(posts.length, 1, `${file} fetches ${posts.length} times`);
-    assert.match(posts[0], /^fetch\(\w+,\{method:"POST",body:\w+,credentials:"omit"/, file);
+    assert.equal(posts.length, file === 'report-form.js' ? 1 : 0, `${file} fetches ${posts.length} times`);
+    if (posts.length)
+      assert.match(
+        posts[0],
+        /^fetch\(\w+,\{method:"POST",body:\w+,credentials:"omit",redirect:"manual"/,
+        file,
+      );
   }
 });

@@ -1,5 +1,6 @@
 /** Names, titles and addresses are free text: what hostile hands write there is text, and never runs or loads anything. */
 import { expect } from '@open-wc/testing';
+import { openForm } from '../support/open-form.js';
 import { listenToConsole } from '../support/console.js';
 import { inside, parse, settled, textOf } from '../support/page.js';
 import '../support/scenes.js';
@@ -118,10 +119,9 @@ describe('an address of a video that is none', () => {
 
 /** Opens the form, and closes it again. */
 async function toldInForm(widget: HTMLElementTagNameMap['report-issue']): Promise<string> {
-  inside(widget, '.open')!.click();
-  await settled(widget);
-  const told = textOf(inside(widget, 'dialog'));
-  inside<HTMLDialogElement>(widget, 'dialog')!.close();
+  const dialog = await openForm(widget);
+  const told = textOf(dialog);
+  dialog.close();
   await settled(widget);
   return told;
 }

@@ -1,5 +1,6 @@
 /** A page that a reader comes back to, or whose site changes its address: what is forgotten then, and what must not be. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { openForm } from '../support/open-form.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { itWhere } from '../support/abilities.js';
 import { allWidgets, tags } from './embeds.js';
@@ -20,8 +21,8 @@ async function tellAll(page: Document, widgets: readonly Widget[]): Promise<void
   for (const widget of widgets) {
     const root = widget.shadowRoot!;
     const find = <E extends Element>(selector: string): E[] => [...root.querySelectorAll<E>(selector)];
-    for (const button of find<HTMLElement>('button.open, .controls > button[aria-expanded=false]'))
-      button.click();
+    if (widget.localName === 'report-issue') await openForm(widget);
+    for (const button of find<HTMLElement>('.controls > button[aria-expanded=false]')) button.click();
     for (const box of find<HTMLInputElement>('[type=checkbox]')) box.click();
     await widget.updateComplete;
     const typed = ':not([type=checkbox], [type=radio], [type=file])';

@@ -2,7 +2,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { dialled } from '../widgets/emergency-banner/banner.js';
 import { allWidgets, embedsOf, seen, seenText, tags } from './embeds.js';
+import { ownPage } from './own-page.js';
 import { openWatched, type WatchedPage } from './watched-page.js';
+import { textOf } from '../support/page.js';
+import { openForm } from '../support/open-form.js';
 
 const markup = `<main>${tags
   .map((tag) => `<div><${tag} src="talk.mp4">In an emergency, call.</${tag}></div>`)
@@ -113,21 +116,58 @@ describe('files of different versions', () => {
     });
   }
 
+  /** The widget that reports, with a drop-in beside which one file is missing, or of another build. */
+  async function beside(way: 'without' | 'older', one: string, attributes = ''): Promise<WatchedPage> {
+    return ownPage({
+      markup: `<div><report-issue ${attributes}>Write to us.</report-issue></div>`,
+      file: `../host/copied/${way}/${one}/nutrient-widgets.min.js`,
+    });
+  }
+
+  const widgetOf = ({ document }: WatchedPage): Element => document.querySelector('report-issue')!;
+  const told = (page: WatchedPage): string => textOf(widgetOf(page).shadowRoot!.querySelector('.told'));
+
+  /** Presses for the form, and waits until something is said of it. */
+  async function pressed(page: WatchedPage): Promise<string> {
+    widgetOf(page).shadowRoot!.querySelector<HTMLElement>('.open')!.click();
+    await waitUntil(() => told(page).includes('could not'), 'nothing is said', { timeout: 20_000 });
+    return told(page);
+  }
+
   it('report-capture.js of an older one is not run, and the reader and the console hear one sentence each', async () => {
-    // Looked for beside the page, where the older one lies: the script has no address of its own.
-    const page = await openWith(await built('nutrient-widgets.min.js'));
-    await allWidgets(page.document, count);
-    const root = page.document.querySelector('report-issue')!.shadowRoot!;
-    root.querySelector<HTMLElement>('.open')!.click();
-    await waitUntil(() => root.querySelector('.next'), '', { timeout: 20_000 });
-    root.querySelector<HTMLElement>('.next')!.click();
-    await waitUntil(
-      () => root.querySelector('.picture [role=status]')!.textContent.includes('No picture'),
-      '',
-      { timeout: 20_000 },
-    );
+    const page = await beside('older', 'report-capture.js');
+    await allWidgets(page.document, 1);
+    const dialog = await openForm(widgetOf(page));
+    dialog.querySelector<HTMLElement>('.next')!.click();
+    await waitUntil(() => textOf(dialog.querySelector('.picture [role=status]')).includes('No picture'), '', {
+      timeout: 20_000,
+    });
     expect(page.document.title).not.to.include('ran');
     expect([...page.console, ...page.errors]).to.have.length(1);
-    expect(page.console[0]).to.match(/report-capture\.js is not of version 0\.1\.0/);
+    expect(page.console[0]).to.match(/report-capture\.js was not built with this file/);
+  });
+
+  it('report-form.js of another build is not run: one sentence with the e-mail address, and one on the console', async () => {
+    const page = await beside('older', 'report-form.js', 'mailto="editor@site.example"');
+    await allWidgets(page.document, 1);
+    expect(await pressed(page)).to.equal('The form could not be loaded. Write to editor@site.example.');
+    const link = widgetOf(page).shadowRoot!.querySelector<HTMLAnchorElement>('.told a')!;
+    expect([textOf(link), link.href]).to.deep.equal(['editor@site.example', 'mailto:editor@site.example']);
+    expect(page.document.title).not.to.include('ran');
+    expect([...page.console, ...page.errors]).to.have.length(1);
+    expect(page.console[0]).to.match(/report-form\.js was not built with this file/);
+  });
+
+  it('without report-form.js: one sentence, and what to copy into a message of one’s own', async () => {
+    const page = await beside('without', 'report-form.js', 'endpoint="/host/report"');
+    await allWidgets(page.document, 1);
+    expect(await pressed(page)).to.equal(
+      'The form could not be loaded. Copy this text, and send it to the people behind this page.',
+    );
+    const text = widgetOf(page).shadowRoot!.querySelector('textarea')!;
+    expect(text.value).to.match(
+      /^http\S+around-no-script\.html\S*\nnutrient-widgets \d+\.\d+\.\d+ \(\d{4}-\d\d\)$/,
+    );
+    expect(page.errors).to.deep.equal([]);
   });
 });

@@ -1,5 +1,6 @@
 /** Scripts of a page that take keys, presses and Escape for themselves: a field of ours gets what is meant for it. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { openForm } from '../support/open-form.js';
 import { click, press, type } from '../support/browser.js';
 import { allWidgets, expectSilence, widgetIn } from './embeds.js';
 import { everyLink, everyPlaceholder, everyTag, ownPage, words } from './own-page.js';
@@ -59,10 +60,7 @@ describe('a page with shortcuts', () => {
 
   it('takes no word from a text, and no space', async () => {
     const [, widget] = await open(all, inFull('report-issue')[0]!);
-    fieldIn(widget, '.open').click();
-    await waitUntil(() => fieldIn<HTMLDialogElement>(widget, 'dialog').open, 'the form opens', {
-      timeout: 20_000,
-    });
+    await openForm(widget);
     const field = fieldIn(widget, '#message');
     field.focus();
     await type('so k/j');
@@ -129,10 +127,8 @@ describe('a page whose drawer closes on Escape', () => {
         inFull('report-issue')[0]!,
       );
       const isOpen = (): boolean => page.document.querySelector<HTMLDialogElement>('#drawer')!.open;
-      const form = fieldIn<HTMLDialogElement>(widget, 'dialog');
       for (const selector of ['#message', '.title', 'nothing']) {
-        fieldIn(widget, '.open').click();
-        await waitUntil(() => form.open, 'the form opens', { timeout: 20_000 });
+        const form = await openForm(widget);
         if (selector === 'nothing') (widget.shadowRoot!.activeElement as HTMLElement).blur();
         else fieldIn(widget, selector).focus();
         // Another one on the page, which a script takes away meanwhile.

@@ -3,6 +3,7 @@
  * number that is not the one its link dials, or a sum that stays, would be believed.
  */
 import { expect, waitUntil } from '@open-wc/testing';
+import { openForm } from '../support/open-form.js';
 
 import { click, press, type } from '../support/browser.js';
 import { parse, settled, textNodes } from '../support/page.js';
@@ -68,8 +69,8 @@ async function show(tag: Tag, { attributes }: Scene): Promise<Widget> {
 /** Everything that can be done without leaving the page. */
 async function doAll(widget: Widget): Promise<void> {
   const { Event } = window;
-  for (const button of find<HTMLElement>(widget, 'button.open, .controls > button[aria-expanded=false]'))
-    button.click();
+  if (widget.localName === 'report-issue') await openForm(widget);
+  for (const button of find<HTMLElement>(widget, '.controls > button[aria-expanded=false]')) button.click();
   await settled(widget);
   for (const list of find<HTMLSelectElement>(widget, 'select')) {
     list.value =

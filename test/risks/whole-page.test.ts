@@ -1,5 +1,6 @@
 /** Every widget on one page, as an article may well have them: they must not get in each other's way. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { openForm } from '../support/open-form.js';
 import { drawnBoxes } from '../support/boxes.js';
 import { allShown, widgetsOf, type Widget } from './late-pages.js';
 import { openWatched, type WatchedPage } from './watched-page.js';
@@ -163,8 +164,7 @@ describe('a report about a page with every widget', () => {
   async function report(page: WatchedPage): Promise<(selector: string) => HTMLElement> {
     const widget = page.document.querySelector<Widget>('report-issue')!;
     const one = (selector: string): HTMLElement => widget.shadowRoot!.querySelector<HTMLElement>(selector)!;
-    one('.open').click();
-    while (!one('dialog').matches('[open]')) await new Promise((resolve) => setTimeout(resolve, 10));
+    await openForm(widget);
     const message = one('#message') as HTMLTextAreaElement;
     message.value = 'The third figure is wrong.';
     message.dispatchEvent(new page.window.Event('input', { bubbles: true }));

@@ -5,6 +5,8 @@
  * any of its own, with `?charset=…` sent as HTML in that encoding; `/dist/` is the build. `/host/demo/` is the demo as `npm start` serves it; `/host/report/` takes reports.
  * `/host/npm/` and `/host/debian/` are the scripts of others, as a page would load them.
  * `/host/markup/<engine>.html` is what an engine makes of tags, `/host/built/<host>/` the site a real program builds.
+ * `/host/copied/without/<one>/<file>` is the build without one of its files, as a site may have copied it, and
+ * `/host/copied/older/<one>/<file>` with one from test/hosts/pages/ in its place.
  * `/host/lang/<tag>.js` is a language of test/support/languages, built.
  * `/host/programs.json` says why programs are missing. Nothing is cached.
  */
@@ -33,6 +35,13 @@ const missingPrograms = () =>
 export function hostPages(root) {
   const hosts = join(root, 'test', 'hosts', 'pages');
   const dist = sirv(join(root, 'dist'), { dev: true });
+  const pages = sirv(hosts, {
+    dev: true,
+    setHeaders(response, path) {
+      for (const [name, value] of Object.entries(headersOf(join(hosts, path))))
+        response.appendHeader(name, value); // a policy of its own stands beside that of `?no-script`
+    },
+  });
   const serve = {
     '/host/report': reportEndpoints(),
     '/host/npm': sirv(join(root, 'node_modules'), { dev: true }),
@@ -40,15 +49,16 @@ export function hostPages(root) {
     '/host/markup': markupPages(),
     '/host/built': builtHosts(root),
     '/host/lang': languageFiles(root),
+    '/host/copied': (request, response) => {
+      const [, way, one, file] = request.url.replace(/[?].*/, '').split('/');
+      request.url = `/${file}`;
+      if (file !== one) return dist(request, response);
+      if (way === 'older') return pages(request, response);
+      return response.writeHead(404).end();
+    },
     '/host/demo/dist': dist,
     '/host/demo': sirv(join(root, 'demo'), { dev: true }),
-    '/host': sirv(hosts, {
-      dev: true,
-      setHeaders(response, path) {
-        for (const [name, value] of Object.entries(headersOf(join(hosts, path))))
-          response.appendHeader(name, value); // a policy of its own stands beside that of `?no-script`
-      },
-    }),
+    '/host': pages,
     '/dist': dist,
   };
 
@@ -57,9 +67,10 @@ export function hostPages(root) {
       context.body = missingPrograms();
       return undefined;
     }
-    const prefix = /^\/(host\/(?:report|npm|debian|markup|built|lang|demo\/dist|demo)|host|dist)(?=\/)/.exec(
-      context.path,
-    )?.[0];
+    const prefix =
+      /^\/(host\/(?:report|npm|debian|markup|built|copied|lang|demo\/dist|demo)|host|dist)(?=\/)/.exec(
+        context.path,
+      )?.[0];
     if (!prefix) return next();
     // Answered on the bare response: the runner would add its scripts to the HTML, rewrite the modules, and mark
     // everything as cacheable for a year.

@@ -1,5 +1,6 @@
 /** What a reader does in `report-issue`, for what must hold afterwards. Sent is to servers that run beside the tests. */
 import { waitUntil } from '@open-wc/testing';
+import { openForm } from './open-form.js';
 import { settled } from './page.js';
 import { enter, find, type Act, type Widget } from './scene-acts.js';
 
@@ -32,7 +33,9 @@ const saysIn = (widget: Widget, selector: string): (() => boolean) => {
   return () => find(widget, selector).some((it) => it.textContent.trim() !== '');
 };
 
-const openForm = (widget: Widget): Promise<void> => press(widget, 'button.open');
+const opened = async (widget: Widget): Promise<void> => {
+  await openForm(widget);
+};
 
 /** Opens the form, writes, and presses the first button. Nothing is saved, and no mail program opens. */
 async function submit(widget: Widget, message = 'The figure in the table is wrong.'): Promise<void> {
@@ -40,7 +43,7 @@ async function submit(widget: Widget, message = 'The figure in the table is wron
     if ((event.target as Element).localName === 'a') event.preventDefault();
   };
   widget.shadowRoot!.addEventListener('click', keep, true);
-  await openForm(widget);
+  if (!find(widget, 'dialog[open]').length) await openForm(widget);
   await enter(widget, '#message', message);
   await press(widget, '.primary');
 }
@@ -95,7 +98,7 @@ async function failToTake(widget: Widget): Promise<void> {
 
 /** Where the form has been brought to, by what a reader did. */
 export const reportActs: readonly Act[] = [
-  ['opens it', openForm],
+  ['opens it', opened],
   ['sends nothing', async (widget: Widget): Promise<void> => submit(widget, ' ')],
   [
     'sends an e-mail address that is none',
@@ -103,6 +106,22 @@ export const reportActs: readonly Act[] = [
       await openForm(widget);
       await enter(widget, '#email', 'me at home');
       await press(widget, '.primary');
+    },
+  ],
+  [
+    'sends nothing, with an e-mail address that is none',
+    async (widget: Widget): Promise<void> => {
+      await openForm(widget);
+      await enter(widget, '#email', 'me at home');
+      await submit(widget, ' ');
+    },
+  ],
+  [
+    'closes it while it is on its way',
+    async (widget: Widget): Promise<void> => {
+      await sends('silent', said)[1](widget);
+      find<HTMLDialogElement>(widget, 'dialog')[0]!.close();
+      await wait(saysIn(widget, '.told'), 'nothing is told');
     },
   ],
   ...['404', '413', '429', '500', 'cut'].map((way) => sends(way, alarm)),
@@ -185,6 +204,19 @@ export const reportActs: readonly Act[] = [
     (widget: Widget): Promise<void> => showPad(widget, areas),
   ]),
   [
+    'chooses a picture, and taps a first corner',
+    async (widget: Widget): Promise<void> => {
+      await showPad(widget, 0);
+      const pad = find<HTMLElement>(widget, '.pad')[0]!;
+      const { left, top } = pad.getBoundingClientRect();
+      // A pointer that none has cannot be captured.
+      pad.setPointerCapture = (): void => undefined;
+      for (const type of ['pointerdown', 'pointerup'])
+        pad.dispatchEvent(new PointerEvent(type, { clientX: left + 20, clientY: top + 20 }));
+      await settled(widget);
+    },
+  ],
+  [
     'chooses a file that is no picture',
     async (widget: Widget): Promise<void> => {
       await openForm(widget);
@@ -219,7 +251,7 @@ export const reportActs: readonly Act[] = [
 
 /** The same with a mail program in the place of a server. */
 export const mailActs: readonly Act[] = [
-  ['opens it', openForm],
+  ['opens it', opened],
   [
     'writes an e-mail',
     async (widget: Widget): Promise<void> => {

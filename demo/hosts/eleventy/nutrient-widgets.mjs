@@ -20,7 +20,8 @@ const known = new Map(
 const files = [
   'nutrient-widgets.min.js',
   'reserve.css',
-  'report-capture.js', // for report-issue
+  'report-form.js', // for report-issue
+  'report-capture.js',
   'embed.html', // the page that links lead to, and what it needs
   'embed.js',
 ];

@@ -6,6 +6,7 @@ import { foodSources } from './food-sources.js';
 import { intakeTable } from './intake-table.js';
 import { neuropathyGuide } from './neuropathy-guide.js';
 import { nutrientFacts } from './nutrient-facts.js';
+import { reportForm } from './report-form.js';
 import { reportIssue } from './report-issue.js';
 import { reviewNote } from './review-note.js';
 import { shared } from './shared.js';
@@ -31,6 +32,7 @@ export const en = {
     'review-note': reviewNote,
     'video-facade': videoFacade,
     'report-issue': reportIssue,
+    'report-form': reportForm,
     'embed-page': embedPage,
   },
 };

@@ -1,83 +1,15 @@
-import type { PluralForms } from '../plural-forms.js';
-
-/** Words of `report-issue`. */
+/** Words of `report-issue`, without those of its form. */
 export const reportIssue = {
   heading: 'A mistake here?',
   open: 'Report a problem',
   paper: 'To report a problem with this page, write to {address}.',
-  title: 'Report a problem with this page',
-  to: {
-    endpoint: 'Your report goes to {host}.',
-    mailto: 'Your report goes to {address}, from your own e-mail program.',
-    file: 'Your report becomes a file. You then choose whom to send it to.',
+  loading: 'The form is loading…',
+  notLoaded: {
+    mailto: 'The form could not be loaded. Write to {address}.',
+    none: 'The form could not be loaded. Copy this text, and send it to the people behind this page.',
   },
-  kindTitle: 'What is wrong?',
-  kinds: {
-    fact: 'A fact or a figure',
-    page: 'The page looks or works wrong',
-    accessibility: 'I cannot use it as I need to',
-    other: 'Something else',
-  },
-  message: 'Tell us in your own words',
-  messageHint: 'What did you see, and where? Leave out anything about your health.',
-  messageMissing: 'Write a few words first.',
-  email: 'Your e-mail address, if you want an answer',
-  emailBad: 'This does not look like an e-mail address.',
-  picture: 'A picture of the page',
-  pictureHint:
-    'A picture shows what is on your screen now. Fields are left out, and so is each part where you chose something. You see it first.',
-  take: 'Add a picture',
-  loading: 'Screenshot loading…',
-  cancel: 'Cancel',
-  pictureFirst: 'The picture is not there yet. Wait for it, or cancel it, and send then.',
-  pictureFailed: {
-    big: 'There is too much on the screen for a picture.',
-    blocked: 'No picture could be made on this page or in this browser.',
-    file: 'This file is no picture we can use. Choose a PNG, JPEG or WebP file of up to {mb} MB.',
-  },
-  instead: 'Your words are enough.',
-  choose: 'Or choose a picture of your own',
-  pictureHere: 'The picture is here. Look at it first.',
-  pad: 'Picture of the page',
-  padHint:
-    'Grey parts were left out. Draw over what else nobody should see. With keys: arrows move the frame, Shift and arrows change its size, Enter blacks out.',
-  blanked: { one: '{n} area is blacked out.', other: '{n} areas are blacked out.' } as PluralForms,
-  undo: 'Undo the last area',
-  leaveOff: 'Leave the picture off',
-  along: 'What goes along with it',
-  rows: {
-    page: 'Address of the page',
-    version: 'Version of nutrient-widgets',
-    edition: 'Edition of the facts',
-    widgets: 'Widgets on the page',
-  },
-  send: 'Send the report',
-  write: 'Write the e-mail',
-  save: 'Save as a file',
-  copy: 'Copy the report',
-  copied: 'Copied.',
-  notCopied: 'Copying is not allowed here. Copy the text below yourself.',
-  mailed: 'Your e-mail program should open now. If nothing opens, copy the report or save it.',
-  tooLong: 'This is too long for an e-mail program. Copy it here, and paste it into the e-mail.',
-  attach: 'The picture should be saved as a file now. Add it to the e-mail yourself.',
-  saved: 'It should be saved as report.txt now. If it is not, copy the report.',
-  savedBoth: 'It should be saved as report.txt and report.png now. If it is not, copy the report.',
-  close: 'Close',
-  sending: 'Sending…',
-  cancelled: 'Sending was stopped. Your report is still here.',
-  sent: 'Thank you. Your report was sent.',
-  handed: 'Thank you. This page has taken your report.',
-  failed: {
-    offline: 'You seem to be offline.',
-    time: 'It took too long.',
-    refused: 'The report was refused (code {status}).',
-    large: 'The report is too large. Try it without the picture.',
-    often: 'Too many reports came in. Try again in a few minutes.',
-    server: 'There is a fault at the other end (code {status}).',
-    blocked: 'No answer came back that this page may read. It may have arrived, or not.',
-  },
-  kept: 'Nothing is lost: your report is still here. Try again, or save it as a file.',
-  again: 'Try again',
+  /** What the text is called by a screen reader. */
+  text: 'Text to copy',
 };
 
 export type ReportIssueWords = typeof reportIssue;

@@ -9,7 +9,7 @@ import { embedImages } from 'html-to-image/es/embed-images.js';
 import { embedResources } from 'html-to-image/es/embed-resources.js';
 import { nodeToDataURL } from 'html-to-image/es/util.js';
 import { make, plain } from '../../base/plain.js';
-import { version } from '../../base/version.js';
+import { build } from '../../base/version.js';
 import { copyOf, finishCopy, transparent } from './capture-copy.js';
 import { readPage } from './capture-reading.js';
 
@@ -133,4 +133,4 @@ export async function capture(
 }
 
 /** The drop-in uses no other than its own: a file copied for one before may lie there still. */
-capture.madeFor = version as string;
+capture.madeFor = build;

@@ -1,4 +1,4 @@
-import { make } from '../../base/plain.js';
+import { make } from './kit.js';
 
 /** Gives something to the browser as if the reader had pressed a link. */
 function follow(root: ParentNode, href: string, download?: string): void {

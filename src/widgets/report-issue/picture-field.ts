@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { focusOn } from '../../base/focus.js';
-import { fillText } from '../../model/fill.js';
-import type { ReportIssueWords } from '../../locales/en/report-issue.js';
+import { fillText, focusOn, html, nothing } from './kit.js';
+import type { TemplateResult } from 'lit';
+import type { ReportFormWords } from '../../locales/en/report-form.js';
 import { accepted, largestMb, readPicture, takePicture, type PictureFault } from './picture.js';
 import { PicturePad } from './picture-pad.js';
 import type { Desk } from './desk.js';
@@ -16,7 +15,7 @@ export class PictureField {
 
   constructor(private readonly host: Desk) {}
 
-  view(words: ReportIssueWords, language: string): TemplateResult {
+  view(words: ReportFormWords, language: string): TemplateResult {
     const state = this.#state;
     return html`<fieldset class="picture">
       <legend>${words.picture}</legend>

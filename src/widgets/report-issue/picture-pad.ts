@@ -1,8 +1,9 @@
-import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { make } from '../../base/plain.js';
-import { counted } from '../../model/intl.js';
-import type { ReportIssueWords } from '../../locales/en/report-issue.js';
+import { counted, html, make, nothing, svg } from './kit.js';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReportFormWords } from '../../locales/en/report-form.js';
 import { areaBetween, framed, type Area } from './model.js';
+
+type Point = readonly [x: number, y: number];
 
 const firstFrame: Area = { x: 0.1, y: 0.1, width: 0.3, height: 0.1 };
 
@@ -10,14 +11,16 @@ const firstFrame: Area = { x: 0.1, y: 0.1, width: 0.3, height: 0.1 };
 export class PicturePad {
   #areas: readonly Area[] = [];
   #frame: Area = firstFrame;
-  #from: readonly [number, number] | undefined;
+  #from: Point | undefined;
+  /** Where a first tap was, until there is a second one: who cannot draw with a finger sets two corners (WCAG 2.5.7). */
+  #corner: Point | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly picture: HTMLCanvasElement,
   ) {}
 
-  view(words: ReportIssueWords, language: string, onLeaveOff: () => void): TemplateResult {
+  view(words: ReportFormWords, language: string, onLeaveOff: () => void): TemplateResult {
     const rect = ({ x, y, width, height }: Area, name: string): TemplateResult =>
       svg`<rect class=${name} x=${x} y=${y} width=${width} height=${height} />`;
     return html`<p id="pad-hint" class="small">${words.padHint}</p>
@@ -36,16 +39,23 @@ export class PicturePad {
         ${this.picture}
         <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
           ${this.#areas.map((area) => rect(area, 'black'))} ${rect(this.#frame, 'frame')}
+          ${this.#corner ? svg`<path class="corner" d="M${this.#corner.join()}h0" />` : nothing}
         </svg>
       </div>
       <p role="status">
-        ${this.#areas.length ? counted(language, this.#areas.length, words.blanked) : nothing}
+        ${
+          this.#corner
+            ? words.corner
+            : this.#areas.length
+              ? counted(language, this.#areas.length, words.blanked)
+              : nothing
+        }
       </p>
       <div class="buttons">
         <button
           type="button"
-          aria-disabled=${this.#areas.length ? nothing : 'true'}
-          @click=${() => this.#set(this.#areas.slice(0, -1))}
+          aria-disabled=${this.#areas.length || this.#corner ? nothing : 'true'}
+          @click=${() => this.#set(this.#corner ? this.#areas : this.#areas.slice(0, -1))}
         >
           ${words.undo}
         </button>
@@ -93,11 +103,14 @@ export class PicturePad {
 
   #onUp(event: PointerEvent): void {
     if (!this.#from) return;
-    const area = areaBetween(this.#from, pointOf(event));
-    this.#from = undefined;
-    // A tap is no area.
-    if (area.width > 0.005 && area.height > 0.005) this.#set([...this.#areas, area]);
-    else this.#onCancel();
+    const to = pointOf(event);
+    const drawn = areaBetween(this.#from, to);
+    if (isArea(drawn)) return this.#set([...this.#areas, drawn]);
+    // A tap, then: a first corner, or the one opposite.
+    const area = this.#corner && areaBetween(this.#corner, to);
+    if (area && isArea(area)) return this.#set([...this.#areas, area]);
+    this.#onCancel();
+    this.#corner = to;
   }
 
   #onCancel(): void {
@@ -108,11 +121,15 @@ export class PicturePad {
 
   #set(areas: readonly Area[]): void {
     this.#areas = areas;
+    this.#corner = this.#from = undefined;
     this.host.requestUpdate();
   }
 }
 
-function pointOf({ clientX, clientY, currentTarget }: PointerEvent): readonly [number, number] {
+/** Where no hand is steady, a tap moves a little. */
+const isArea = ({ width, height }: Area): boolean => width > 0.005 && height > 0.005;
+
+function pointOf({ clientX, clientY, currentTarget }: PointerEvent): Point {
   const { left, top, width, height } = (currentTarget as Element).getBoundingClientRect();
   return [(clientX - left) / width, (clientY - top) / height];
 }

@@ -1,8 +1,4 @@
-import { isWidgetHere } from '../../base/page.js';
-import { make } from '../../base/plain.js';
-import { showsReader } from '../../base/reader.js';
-import { version } from '../../base/version.js';
-import { warnOnce } from '../../base/warn.js';
+import { build, isWidgetHere, make, showsReader, warnOnce } from './kit.js';
 
 /** A picture for a report: of the page, made on request, or a file that the reader chose. */
 export type PictureFault = 'big' | 'blocked' | 'file';
@@ -21,10 +17,10 @@ export async function takePicture(dialog: Element): Promise<HTMLCanvasElement | 
   const making = import('./capture.js')
     // A widget into which the reader entered something is left out as a whole: what it shows then tells of it.
     .then(({ capture }) => {
-      if (capture.madeFor === version) {
+      if (capture.madeFor === build) {
         return capture(dialog, (element) => isWidgetHere(element) && showsReader(element));
       }
-      warnOnce(`report-capture.js is not of version ${version}, so it is not used.`);
+      warnOnce(`report-capture.js was not built with this file, so it is not used.`);
       return 'blocked' as const;
     })
     // The file that makes it could not be loaded.

@@ -1,8 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { fillText } from '../../model/fill.js';
-import type { ReportIssueWords } from '../../locales/en/report-issue.js';
-import { privateControls } from '../../parts/private-controls.js';
+import { fillText, focusOn, html, live, nothing, privateControls } from './kit.js';
+import type { TemplateResult } from 'lit';
+import type { ReportFormWords } from '../../locales/en/report-form.js';
 import { kinds, type Flaw, type Report } from './model.js';
 import type { Failure } from './send.js';
 import type { Desk } from './desk.js';
@@ -11,7 +9,7 @@ import type { Submission } from './submission.js';
 export interface ReportForm {
   readonly submission: Submission;
   readonly desk: Desk;
-  readonly words: ReportIssueWords;
+  readonly words: ReportFormWords;
   readonly language: string;
   readonly onClose: () => void;
 }
@@ -29,6 +27,7 @@ export function reportForm({ submission, desk, words, language, onClose }: Repor
   };
   return html`<p>${goesTo(submission, desk, words)}</p>
     <form novalidate @submit=${submit}>
+      ${submission.flaws.length > 1 ? summary(submission, desk, words) : nothing}
       ${/* While it is on its way nothing can be added to it: it would be lost. */ nothing}
       <div ?inert=${isSending}>
         ${privateControls(html`${fields(submission, words)} ${submission.picture.view(words, language)}`)}
@@ -67,20 +66,40 @@ export function reportForm({ submission, desk, words, language, onClose }: Repor
     </form>`;
 }
 
-function goesTo(submission: Submission, { endpoint, mailto }: Desk, { to }: ReportIssueWords): string {
+function goesTo(submission: Submission, { endpoint, mailto }: Desk, { to }: ReportFormWords): string {
   if (endpoint) return fillText(to.endpoint, { host: new URL(submission.address).host });
   return mailto ? fillText(to.mailto, { address: mailto }) : to.file;
 }
 
+const faultOf = (flaw: Flaw, words: ReportFormWords): string =>
+  flaw === 'message' ? words.messageMissing : words.emailBad;
+
+/** All that is wrong, each a way to its field. */
+const summary = ({ flaws }: Submission, desk: Desk, words: ReportFormWords): TemplateResult =>
+  html`<div class="summary" role="group" aria-labelledby="flaws" tabindex="-1">
+    <p id="flaws"><b>${words.flawsTitle}</b></p>
+    <ul class="plain">
+      ${flaws.map(
+        (flaw) =>
+          html`<li>
+            <button type="button" @click=${() => focusOn(desk.renderRoot, `#${flaw}`)}>
+              ${faultOf(flaw, words)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+
 /** What the reader writes, and beside a field what is wrong with it. */
-function fields({ draft, flaws, write }: Submission, words: ReportIssueWords): TemplateResult {
+function fields({ draft, flaws, write }: Submission, words: ReportFormWords): TemplateResult {
   const { kind, message, email } = draft;
   const isFlawed = (flaw: Flaw): boolean => flaws.includes(flaw);
-  const complaint = (flaw: Flaw, text: string): unknown =>
-    isFlawed(flaw) ? html`<p id="${flaw}-flaw" class="flaw">${text}</p>` : nothing;
+  const complaint = (flaw: Flaw): unknown =>
+    isFlawed(flaw) ? html`<p id="${flaw}-flaw" class="flaw">${faultOf(flaw, words)}</p>` : nothing;
+  const note = (text: string): TemplateResult => html`<span class="small note">(${text})</span>`;
   const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
   return html`<fieldset>
-      <legend>${words.kindTitle}</legend>
+      <legend>${words.kindTitle} ${note(words.optional)}</legend>
       ${kinds.map(
         (id) =>
           html`<label class="tick">
@@ -96,20 +115,21 @@ function fields({ draft, flaws, write }: Submission, words: ReportIssueWords): T
       )}
     </fieldset>
     <div>
-      <label class="label" for="message">${words.message}</label>
+      <label class="label" for="message">${words.message} ${note(words.needed)}</label>
       <p class="small" id="message-hint">${words.messageHint}</p>
       <textarea
         id="message"
+        required
         maxlength="4000"
         aria-describedby="message-hint message-flaw"
         aria-invalid=${isFlawed('message') ? 'true' : nothing}
         .value=${live(message)}
         @input=${(event: Event) => write({ message: valueOf(event) })}
       ></textarea>
-      ${complaint('message', words.messageMissing)}
+      ${complaint('message')}
     </div>
     <div>
-      <label class="label" for="email">${words.email}</label>
+      <label class="label" for="email">${words.email} ${note(words.optional)}</label>
       <input
         id="email"
         type="text"
@@ -121,12 +141,12 @@ function fields({ draft, flaws, write }: Submission, words: ReportIssueWords): T
         .value=${live(email)}
         @input=${(event: Event) => write({ email: valueOf(event) })}
       />
-      ${complaint('email', words.emailBad)}
+      ${complaint('email')}
     </div>`;
 }
 
 /** What goes along without having been typed: all of it is shown. */
-function alongWith({ page, version, edition, widgets }: Report, words: ReportIssueWords): TemplateResult {
+function alongWith({ page, version, edition, widgets }: Report, words: ReportFormWords): TemplateResult {
   const rows = { page, version, edition, widgets: widgets.join(', ') };
   return html`<details>
     <summary>${words.along}</summary>
@@ -143,7 +163,7 @@ function alongWith({ page, version, edition, widgets }: Report, words: ReportIss
 }
 
 /** Why a report was not sent, and that nothing is lost. */
-function failureText(failure: Failure, words: ReportIssueWords): string {
+export function failureText(failure: Failure, words: ReportFormWords): string {
   const status = 'status' in failure ? failure.status : '';
   return `${fillText(words.failed[failure.why], { status })} ${words.kept}`;
 }

@@ -12,144 +12,24 @@ export const styles = css`
     font-size: 1em;
   }
 
-  dialog {
-    inline-size: min(38em, 100% - 1.5em);
-    max-block-size: calc(100% - 1.5em);
-    padding: 1.25em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    background: Canvas;
-    color: CanvasText;
-    overflow: auto;
-    overscroll-behavior: contain;
+  .told:not(:empty),
+  .told + textarea {
+    margin-block-start: 0.5em;
   }
 
-  ::backdrop {
-    background: rgb(0 0 0 / 55%);
-  }
-
-  .title {
-    font-size: 1.25em;
-    line-height: 1.3;
+  .told + textarea {
+    inline-size: 100%;
   }
 
   .on-paper {
     display: none;
   }
 
-  .title:focus,
-  .thanks:focus {
-    outline: none;
-  }
-
-  form > *,
-  .private > * {
-    margin-block-start: 1em;
-  }
-
-  legend,
-  dt,
-  .label {
-    font-weight: 700;
-  }
-
-  dd {
-    overflow-wrap: anywhere;
-  }
-
-  button[aria-disabled] {
-    opacity: 0.5;
-    cursor: default;
-  }
-
-  [type='radio'] {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    min-block-size: 0;
-    margin: 0.125em 0 0;
-    accent-color: currentColor;
-  }
-
-  #email {
-    inline-size: 100%;
-  }
-
-  .flaw {
-    margin-block-start: 0.25em;
-    font-weight: 700;
-  }
-
-  .flaw::before {
-    content: '▲ ' / '';
-  }
-
-  .buttons {
-    align-items: end;
-  }
-
-  /* In WebKit what it says beside its button would make the form scroll sideways. */
-  [type='file'] {
-    contain: paint;
-  }
-
-  /* A file's name may be long. */
-  .file {
-    min-inline-size: 0;
-  }
-
-  #message-hint {
-    margin-block-end: 0.25em;
-  }
-
-  /* Lower than a screen, so that a finger finds a place beside it to scroll on. */
-  .pad {
-    position: relative;
-    inline-size: fit-content;
-    margin-block-start: 0.5em;
-    touch-action: none;
-    cursor: crosshair;
-    line-height: 0;
-    border: 1px solid currentColor;
-  }
-
-  .pad canvas {
-    max-inline-size: 100%;
-    max-block-size: 55vh;
-  }
-
-  .pad svg {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-
-  .black {
-    fill: #000;
-  }
-
-  /* For keys, and while a pointer draws. */
-  .pad:not(:focus) .frame {
-    display: none;
-  }
-
-  .frame {
-    fill: none;
-    stroke: #d00;
-    stroke-width: 3px;
-    vector-effect: non-scaling-stroke;
-  }
-
-  .primary {
-    min-block-size: 44px;
-    font-weight: 700;
-  }
-
   @media print {
     .root:not(:has(.on-paper)),
     .open,
-    dialog {
+    .told,
+    .told + textarea {
       display: none;
     }
 

@@ -1,19 +1,39 @@
-import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { focusOn } from '../../base/focus.js';
-import { keepEscape } from '../../base/keep-inside.js';
+import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
 import { Words } from '../../base/words.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
+import { build, version } from '../../base/version.js';
+import { warnOnce } from '../../base/warn.js';
+import { edition } from '../../knowledge/edition.js';
 import { mailAddress, webAddress, type OptionsOf } from '../../model/option.js';
-import { fillText } from '../../model/fill.js';
+import { fill, fillText } from '../../model/fill.js';
 import { reportIssue, type ReportIssueWords } from '../../locales/en/report-issue.js';
 import type { SharedWords } from '../../locales/en/shared.js';
 import { headingLine } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
-import { reportForm } from './report-form.js';
+import * as kit from './kit.js';
+import type { ReportDialog } from './report-dialog.js';
 import { styles } from './report-issue.styles.js';
-import { Submission, type ReportDetail } from './submission.js';
+import type { ReportDetail } from './submission.js';
 
 type ReportWords = ReportIssueWords & SharedWords;
+
+/** Of the file with the form. */
+type State = 'loading' | 'failed' | '';
+
+/** Milliseconds after which the reader is told what else to do. The form opens still, if it comes. */
+const patience = 15_000;
+
+/** The form, which is a file of its own in the bundles; undefined where there is none for this build. */
+async function loadForm(): Promise<typeof ReportDialog | undefined> {
+  try {
+    const { madeFor, form } = await import('./form-file.js');
+    if (madeFor === build) return form(kit).ReportDialog;
+    warnOnce('report-form.js was not built with this file, so it is not used.');
+  } catch {
+    // The browser says on the console which file did not come.
+  }
+  return undefined;
+}
 
 /**
  * Lets a reader report a problem with the page to its publisher: words, what kind of problem, and on request a picture
@@ -43,66 +63,65 @@ export class ReportIssue extends NutrientElement<ReportIssueWords> {
   /** E-mail address of the publisher, used when there is no endpoint. Default: none; the report is saved as a file. */
   declare mailto: string | undefined;
 
-  readonly #submission = new Submission(this);
-  #wasOpened = false;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (this.#wasOpened) this.#submission.forgetOtherPage();
-  }
+  #dialog: ReportDialog | undefined;
+  #state: State = '';
 
   protected content(words: ReportWords, language: string): TemplateResult {
+    const { dialog = nothing, told = '' } = this.#dialog?.view(language) ?? {};
     return html`<div class="line">
         ${headingLine(this, words.heading)}
         <button type="button" class="open" @click=${this.#open}>${words.open}</button>
       </div>
+      <p class="told" role="status">${this.#state ? this.#notThere(words) : told}</p>
+      ${
+        this.#state === 'failed' && !this.mailto
+          ? html`<textarea
+              readonly
+              rows="3"
+              aria-label=${words.text}
+              .value=${`${location.href}\nnutrient-widgets ${version} (${edition})`}
+            ></textarea>`
+          : nothing
+      }
       ${this.mailto ? html`<p class="on-paper">${fillText(words.paper, { address: this.mailto })}</p>` : nothing}
-      <dialog aria-labelledby="title" @close=${this.#onClose}>
-        <h2 class="title" id="title" tabindex="-1">${words.title}</h2>
-        ${this.#inDialog(words, language)}
-      </dialog>`;
+      ${dialog}`;
   }
 
-  #inDialog(words: ReportWords, language: string): unknown {
-    // Not before it is asked for: a server knows no page, and what it renders must be what a browser renders first.
-    if (!this.#wasOpened) return nothing;
-    const submission = this.#submission;
-    return submission.isOver
-      ? html`<p class="thanks" tabindex="-1">${submission.stage === 'sent' ? words.sent : words.handed}</p>
-          <div class="buttons"><button type="button" @click=${this.#close}>${words.close}</button></div>`
-      : reportForm({ submission, desk: this, words, language, onClose: this.#close });
-  }
-
-  get #dialog(): HTMLDialogElement {
-    return this.renderRoot.querySelector('dialog')!;
+  #notThere({ loading, notLoaded }: ReportWords): unknown {
+    if (this.#state === 'loading') return loading;
+    const { mailto } = this;
+    return mailto
+      ? fill(notLoaded.mailto, { address: html`<a href="mailto:${mailto}">${mailto}</a>` })
+      : notLoaded.none;
   }
 
   readonly #open = async (): Promise<void> => {
-    this.#wasOpened = true;
-    this.#submission.begin();
-    await this.updateComplete;
-    this.#dialog.showModal();
-    addEventListener('keydown', this.#keepEscape, true);
-    // The title first, and not the first field: what is heard says where one is.
-    focusOn(this.renderRoot, '.title');
+    if (this.#state === 'loading') return;
+    if (!this.#dialog) {
+      this.#show('loading');
+      const timer = setTimeout(() => this.#show('failed'), patience);
+      const Dialog = await loadForm();
+      clearTimeout(timer);
+      if (Dialog) this.#dialog ??= new Dialog(this);
+      this.#show(Dialog ? '' : 'failed');
+    }
+    await this.#dialog?.open();
   };
 
-  // Of its own: another one on the page that closes or goes takes away only its own.
-  readonly #keepEscape = (event: KeyboardEvent): void => keepEscape(event);
+  #show(state: State): void {
+    this.#state = state;
+    this.requestUpdate();
+  }
 
-  readonly #close = (): void => this.#dialog.close();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#dialog?.connected();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('keydown', this.#keepEscape, true);
+    this.#dialog?.disconnected();
   }
-
-  readonly #onClose = (): void => {
-    removeEventListener('keydown', this.#keepEscape, true);
-    this.#submission.cancel();
-    // Safari gives a button no focus when it is pressed with a pointer, and so none back.
-    focusOn(this.renderRoot, '.open');
-  };
 }
 
 declare global {

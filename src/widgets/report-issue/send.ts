@@ -8,7 +8,10 @@ export type Outcome = 'sent' | 'cancelled' | Failure;
 /** Milliseconds after which sending is given up: a picture over a slow phone line takes its time. */
 const longestWait = 30_000;
 
-/** One POST as multipart/form-data, without cookies. */
+/**
+ * One POST as multipart/form-data, without cookies. Not further than to the address: what is redirected may have been
+ * taken or not, and another host was never named to the reader.
+ */
 export async function send(
   endpoint: string,
   fields: Readonly<Record<string, string>>,
@@ -21,13 +24,15 @@ export async function send(
   if (picture) body.append('picture', picture, 'picture.png');
   const tooLong = AbortSignal.timeout(timeLimit);
   try {
-    const { ok, status } = await fetch(endpoint, {
+    const { ok, status, type } = await fetch(endpoint, {
       method: 'POST',
       body,
       credentials: 'omit',
+      redirect: 'manual',
       signal: AbortSignal.any([cancelled, tooLong]),
     });
     if (ok) return 'sent';
+    if (type === 'opaqueredirect') return { why: 'blocked' };
     if (status === 413) return { why: 'large' };
     if (status === 429) return { why: 'often' };
     return { why: status < 500 ? 'refused' : 'server', status };

@@ -1,10 +1,5 @@
-import { focusOn } from '../../base/focus.js';
-import { copyText } from '../../base/clipboard.js';
-import { thisPage, widgetsHere } from '../../base/page.js';
-import { PageMemory } from '../../base/reader.js';
-import { version } from '../../base/version.js';
-import { edition } from '../../knowledge/edition.js';
-import type { ReportIssueWords } from '../../locales/en/report-issue.js';
+import { copyText, edition, focusOn, noticeNavigation, thisPage, version, widgetsHere } from './kit.js';
+import type { ReportFormWords } from '../../locales/en/report-form.js';
 import type { Desk } from './desk.js';
 import { openAddress, saveFile } from './hand-over.js';
 import {
@@ -32,14 +27,15 @@ export type Stage = 'writing' | 'sending' | 'sent' | 'handed' | Failure;
 /** A report from its first word until somebody else has it. */
 export class Submission {
   readonly picture: PictureField;
-  readonly #draft = new PageMemory<Draft>();
+  #draft: Draft = emptyDraft;
   #stage: Stage = 'writing';
   #flaws: readonly Flaw[] = [];
   #said = '';
   #sending: AbortController | undefined;
   #isSubmitting = false;
-  /** The page for which the rest was said and done. */
+  /** The page on which it was begun, and its address, which the report names. */
   #page = '';
+  #address = '';
 
   constructor(private readonly desk: Desk) {
     this.picture = new PictureField(desk);
@@ -64,12 +60,11 @@ export class Submission {
   }
 
   get draft(): Draft {
-    return this.#draft.get() ?? emptyDraft;
+    return this.#draft;
   }
 
   get report(): Report {
-    const page = location.href.replace(/#.*/s, '');
-    return reportOf(this.draft, { page, version, edition, widgets: widgetsHere() });
+    return reportOf(this.#draft, { page: this.#address, version, edition, widgets: widgetsHere() });
   }
 
   /** The endpoint in full, from the page's own address: a page without one, such as `data:`, has no relative ones. */
@@ -79,7 +74,7 @@ export class Submission {
   }
 
   /** The report as plain text. */
-  text(words: ReportIssueWords): string {
+  text(words: ReportFormWords): string {
     const titles: Record<keyof Report, string> = {
       ...words.rows,
       kind: words.kindTitle,
@@ -89,30 +84,37 @@ export class Submission {
     return textOf(this.report, (key) => titles[key], words.kinds);
   }
 
-  /** As with the draft: a picture of the page before, and what was said there, are not for this one. */
+  /**
+   * What was written belongs to the page where it was begun, and goes with that, but not from under anybody's hands:
+   * it stays as long as the form is open or on its way.
+   */
   forgetOtherPage(): void {
     if (this.#stage === 'sending' || this.#page === thisPage()) return;
-    this.#page = thisPage();
+    this.#draft = emptyDraft;
     this.#flaws = [];
     this.#said = '';
     this.picture.leaveOff();
     if (!this.isOver) this.#stage = 'writing';
+    this.#page = thisPage();
   }
 
   /** Begins anew after a report that is over; one that was begun goes on. */
   begin(): void {
     if (this.isOver) this.#stage = 'writing';
+    if (this.#draft === emptyDraft) this.#address = location.href.replace(/#.*/s, '');
     this.#say('');
+    // So that it is forgotten in time.
+    noticeNavigation();
   }
 
   readonly write = (news: Partial<Draft>): void => {
-    this.#draft.set({ ...this.draft, ...news });
-    const flaws = flawsOf(this.draft);
+    this.#draft = { ...this.#draft, ...news };
+    const flaws = flawsOf(this.#draft);
     this.#flaws = this.#flaws.filter((flaw) => flaws.includes(flaw));
     this.#say('');
   };
 
-  async submit(words: ReportIssueWords): Promise<void> {
+  async submit(words: ReportFormWords): Promise<void> {
     if (this.#isSubmitting) return;
     this.#isSubmitting = true;
     try {
@@ -124,14 +126,14 @@ export class Submission {
 
   readonly cancel = (): void => this.#sending?.abort();
 
-  async copy(words: ReportIssueWords): Promise<void> {
+  async copy(words: ReportFormWords): Promise<void> {
     // What was said goes first: the same words again would not be heard.
     this.#say('');
     const [copied] = await Promise.all([copyText(this.text(words)), this.desk.updateComplete]);
     this.#say(copied ? words.copied : words.notCopied);
   }
 
-  async save(words: ReportIssueWords): Promise<void> {
+  async save(words: ReportFormWords): Promise<void> {
     const picture = await this.picture.result();
     const text = new Blob([this.text(words)], { type: 'text/plain' });
     saveFile(this.desk.renderRoot, 'report.txt', text);
@@ -139,15 +141,15 @@ export class Submission {
     this.#say(picture ? words.savedBoth : words.saved);
   }
 
-  async #check(words: ReportIssueWords): Promise<void> {
+  async #check(words: ReportFormWords): Promise<void> {
     const { desk } = this;
-    this.#flaws = flawsOf(this.draft);
+    this.#flaws = flawsOf(this.#draft);
     this.#say('');
     this.#show('writing');
-    const [flaw] = this.#flaws;
+    const [flaw, another] = this.#flaws;
     if (flaw) {
       await desk.updateComplete;
-      focusOn(desk.renderRoot, `#${flaw}`);
+      focusOn(desk.renderRoot, another ? '.summary' : `#${flaw}`);
       return;
     }
     if (this.picture.isLoading) {
@@ -169,14 +171,14 @@ export class Submission {
   }
 
   /** No address can hold a picture, nor more than some words: what does not fit is left to the reader's hands. */
-  #mail(address: string, picture: Blob | undefined, words: ReportIssueWords): void {
+  #mail(address: string, picture: Blob | undefined, words: ReportFormWords): void {
     const whole = mailtoOf(address, words.title, this.text(words));
     openAddress(this.desk.renderRoot, whole ?? mailtoOf(address, words.title, '')!);
     if (picture) saveFile(this.desk.renderRoot, 'report.png', picture);
     this.#say([whole ? words.mailed : words.tooLong, picture ? words.attach : ''].join(' ').trim());
   }
 
-  async #send(report: Report, picture: Blob | undefined, words: ReportIssueWords): Promise<void> {
+  async #send(report: Report, picture: Blob | undefined, words: ReportFormWords): Promise<void> {
     this.#sending = new AbortController();
     // Whoever pressed Enter in a field would lose the focus with it.
     focusOn(this.desk.renderRoot, '.primary');
@@ -189,7 +191,7 @@ export class Submission {
 
   /** The report is with somebody else now. */
   async #end(stage: 'sent' | 'handed'): Promise<void> {
-    this.#draft.set(undefined);
+    this.#draft = emptyDraft;
     this.picture.leaveOff();
     this.#show(stage);
     await this.desk.updateComplete;

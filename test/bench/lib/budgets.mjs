@@ -7,7 +7,8 @@ export const BYTES = {
   files: {
     'nutrient-widgets.min.js': { gzip: 70, brotli: 61.5 },
     'nutrient-widgets.mjs': { gzip: 70, brotli: 61.5 },
-    // Loaded when a reader asks for a picture.
+    // Loaded when a reader opens the form, and asks for a picture.
+    'report-form.js': { gzip: 8 },
     'report-capture.js': { gzip: 7 },
     // Stands in the way of the first paint.
     'reserve.css': { gzip: 1 },
@@ -21,13 +22,12 @@ export const BYTES = {
 /**
  * Where a budget does not hold: how large the file is instead, which every run of the tests prints and lets grow no more.
  * What keeps the widgets whole on hostile and translated pages came to the facts and words, then what makes them short:
- * rows, pictures, what stands in full once in an article, what is said aloud. The way back: the dialog of `report-issue`
- * in a file of its own, loaded on the press, and style sheets that share more.
+ * rows, pictures, what stands in full once in an article, what is said aloud. The way back: style sheets that share more.
  * @type {Readonly<Record<string, Bytes>>}
  */
 export const OVERRUNS = {
-  'nutrient-widgets.min.js': { gzip: 94, brotli: 82 },
-  'nutrient-widgets.mjs': { gzip: 94, brotli: 82 },
+  'nutrient-widgets.min.js': { gzip: 88.5, brotli: 77 },
+  'nutrient-widgets.mjs': { gzip: 88.5, brotli: 77 },
   // What keeps names that a page wrote away from the maker of pictures.
   'report-capture.js': { gzip: 7.2 },
   'deficiency-checklist': { gzip: 34 },

@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path';
 import { run, servedOnceBuilt, temporaryFolder } from './site-folder.mjs';
 
 /** As demo/hosts/README.md says to copy. */
-const files = ['nutrient-widgets.min.js', 'reserve.css', 'report-capture.js', 'embed.html', 'embed.js'];
+const files = [
+  'nutrient-widgets.min.js',
+  'reserve.css',
+  'report-form.js',
+  'report-capture.js',
+  'embed.html',
+  'embed.js',
+];
 
 /**
  * Builds the site, in a subfolder as many blogs have it; `changes` are files of it by path, with another content.

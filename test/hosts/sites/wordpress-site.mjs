@@ -5,7 +5,7 @@ import { posts } from './wordpress-posts.mjs';
 
 const debian = '/usr/share/wordpress';
 /** What the README of the plugin says to copy. */
-const assets = ['nutrient-widgets.min.js', 'report-capture.js', 'reserve.css'];
+const assets = ['nutrient-widgets.min.js', 'report-form.js', 'report-capture.js', 'reserve.css'];
 
 /**
  * @param {string} root

@@ -1,11 +1,11 @@
 /** The form: what it says of where a report goes and what goes along, and what it says of what is missing. */
 import { expect } from '@open-wc/testing';
+import { openForm } from '../../support/open-form.js';
 import { version } from '../../../src/base/version.js';
 import '../../../src/define/food-sources.js';
 import '../../../src/define/review-note.js';
 import type { ReportIssue } from '../../../src/widgets/report-issue/report-issue.js';
 import { listenToConsole } from '../../support/console.js';
-import { settled } from '../../support/page.js';
 import {
   all,
   along,
@@ -55,8 +55,7 @@ describe('the widget', () => {
   it('opens once, also when its button is pressed twice at once', async () => {
     const widget = await showReport();
     one(widget, 'button.open').click();
-    one(widget, 'button.open').click();
-    await settled(widget);
+    await openForm(widget);
     expect(dialogOf(widget).open).to.equal(true);
     await press(widget, 'Close');
     expect(dialogOf(widget).open).to.equal(false);

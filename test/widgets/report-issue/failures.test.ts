@@ -4,6 +4,7 @@ import type { ReportIssue } from '../../../src/widgets/report-issue/report-issue
 import { settled } from '../../support/page.js';
 import {
   alarm,
+  all,
   attach,
   button,
   buttonNames,
@@ -25,6 +26,7 @@ import {
   smallPicture,
   smallPixels,
   thanks,
+  type Redirect,
   type Way,
 } from './report-page.js';
 
@@ -71,6 +73,24 @@ const failures: readonly [name: string, Way, why: string][] = [
   ['is at fault', '500', 'There is a fault at the other end (code 500).'],
   ['cuts the line', 'cut', unread],
 ];
+
+const redirects: readonly Redirect[] = [
+  '301-here', '302-here', '303-here', '307-here', '308-here', '307-away', '308-away',
+]; // prettier-ignore
+
+describe('where the server sends it on to another address', () => {
+  for (const way of redirects) {
+    it(`nobody is thanked, nothing goes there, and nothing is lost: ${way}`, async () => {
+      const { widget, endpoint } = await filled(way);
+      await press(widget, 'Send the report');
+      expect(await failure(widget)).to.equal(`${unread} ${kept}`);
+      expect(all(widget, '.thanks')).to.deep.equal([]);
+      expect((await endpoint.told()).posts, 'the named server was asked once').to.have.length(1);
+      expect(await endpoint.asked(), 'and no other').to.deep.equal([]);
+      await expectRetry(widget, endpoint);
+    });
+  }
+});
 
 describe('where the server', () => {
   for (const [name, way, why] of failures) {

@@ -15,7 +15,9 @@ import {
   failure,
   filledIn,
   fillIn,
+  focused,
   hasPicture,
+  lineOf,
   one,
   open,
   openReport,
@@ -24,6 +26,7 @@ import {
   sample,
   show,
   smallPicture,
+  thanks,
   words,
 } from './report-page.js';
 
@@ -91,15 +94,65 @@ describe('a draft', () => {
     expect(filledIn(widget), 'and does not come back').to.deep.equal(nothing);
   });
 
-  it('is gone from an open form too, once the page changes behind it', async () => {
+  it('stays in an open form, whatever happens to the address, and names the page where it was begun', async () => {
+    const endpoint = await Endpoint.that('healthy');
+    history.replaceState(null, '', '?utm_source=mail');
+    const begun = location.href;
+    const widget = await openReport(`endpoint="${endpoint.address}"`);
+    await fillIn(widget);
+    await attach(widget, await smallPicture());
+    for (const change of [
+      () => history.replaceState(null, '', location.pathname),
+      () => goTo('/article-9'),
+      () => void dispatchEvent(new PopStateEvent('popstate')),
+      () => (location.hash = 'sources'),
+    ]) {
+      change();
+      widget.requestUpdate();
+      await new Promise((resolve) => setTimeout(resolve, 300)); // where there is no event, the address is looked at
+      expect(filledIn(widget)).to.deep.equal(sample);
+      expect(hasPicture(widget)).to.equal(true);
+      expect(dialogOf(widget).matches(':modal')).to.equal(true);
+    }
+    await press(widget, 'Send the report');
+    await thanks(widget);
+    expect((await endpoint.told()).stored[0]!.report.page).to.equal(begun);
+  });
+
+  it('stays while it is on its way, also when the form is closed and the page is another; what fails is told', async () => {
+    const endpoint = await Endpoint.that('silent');
+    const widget = await openReport(`endpoint="${endpoint.address}"`);
+    await fillIn(widget);
+    const { fetch: plain } = window;
+    // The line breaks once the form is closed.
+    let isCut = (): void => undefined;
+    window.fetch = () => new Promise((_, reject) => (isCut = () => reject(new TypeError('cut'))));
+    await press(widget, 'Send the report');
+    window.fetch = plain;
+    dialogOf(widget).close();
+    goTo('/article-10');
+    await waitUntil(() => lineOf(one(widget, '.told')) === 'Sending…', 'nothing is told');
+    isCut();
+    await waitUntil(
+      () => lineOf(one(widget, '.told')).includes('Nothing is lost'),
+      'the failure is not told',
+    );
+    await open(widget);
+    expect(filledIn(widget)).to.deep.equal(sample);
+    button(widget, 'Try again');
+  });
+
+  it('stays in a form that is moved while it is open: still a dialog in front of the page, with the focus where it was', async () => {
     const widget = await openReport();
-    await fillIn(widget, { ...sample, email: 'reader' });
-    await press(widget, 'Save as a file');
-    expect(all(widget, '.flaw')).to.have.length(1);
-    goTo('/article-9');
-    await waitUntil(() => words(widget).value === '', 'the words of the page before are shown');
-    expect(filledIn(widget)).to.deep.equal(nothing);
-    expect(all(widget, '.flaw')).to.deep.equal([]);
+    await fillIn(widget);
+    words(widget).focus();
+    (await show('<div></div>')).append(widget);
+    await settled(widget);
+    expect(filledIn(widget)).to.deep.equal(sample);
+    expect([dialogOf(widget).open, dialogOf(widget).matches(':modal')]).to.deep.equal([true, true]);
+    expect(focused()).to.equal(words(widget));
+    await pressKey('Escape');
+    await waitUntil(() => !dialogOf(widget).open, 'still open');
   });
 
   it('of one widget is not in another on the same page', async () => {

@@ -1,6 +1,7 @@
 /** A publisher's page with the built widget, the press that makes a picture of it, and what is in that picture. */
 import { waitUntil } from '@open-wc/testing';
-import { reportIssue as english } from '../../../src/locales/en/report-issue.js';
+import { openForm } from '../../support/open-form.js';
+import { reportForm as english } from '../../../src/locales/en/report-form.js';
 import type { ReportIssue } from '../../../src/widgets/report-issue/report-issue.js';
 import { openWatched, type WatchedPage } from '../../risks/watched-page.js';
 import { textOf } from '../../support/page.js';
@@ -58,9 +59,7 @@ export function button(page: PicturePage, text: string): HTMLButtonElement {
 }
 
 export async function openDialog(page: PicturePage): Promise<void> {
-  if (dialogOf(page).open) return;
-  page.report.shadowRoot!.querySelector<HTMLElement>('.open')!.click();
-  await waitUntil(() => dialogOf(page).open, 'the dialog opens', { timeout: 20_000 });
+  if (!page.report.shadowRoot!.querySelector('dialog[open]')) await openForm(page.report);
 }
 
 /** The picture that the dialog shows, if any. */

@@ -76,7 +76,7 @@ describe('a site that copied the script and not the file that makes pictures', (
     expect(await pressForPicture(page)).to.equal(blocked);
     expect(errorsOf(page)).to.deep.equal([]);
     const asked = (await page.requests()).map(({ url }) => url);
-    expect(asked).to.include('/host/report-capture.js');
+    expect(asked).to.include('/host/copied/without/report-capture.js/report-capture.js');
   });
 });
 

@@ -1,5 +1,6 @@
 /** What a reader writes stays in the form until it is sent, and is gone from the page after that. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { openForm } from '../../support/open-form.js';
 import { openWatched, type WatchedPage } from '../../risks/watched-page.js';
 import { type } from '../../support/browser.js';
 import { settled } from '../../support/page.js';
@@ -84,8 +85,7 @@ describe('a reader who writes and sends nothing', () => {
   it('is forgotten on the next page, and the fields have no name under which another form would send them', async () => {
     await useForm(await visit(''));
     const { widget } = await visit('');
-    one(widget, '.open').click();
-    await settled(widget);
+    await openForm(widget);
     expect(
       all<HTMLInputElement>(widget, '#message, #email').map(({ value, name }) => value + name),
     ).to.deep.equal(['', '']);
@@ -97,8 +97,7 @@ describe('the maker of pictures', () => {
   it('is loaded on the press that asks for a picture, once, and not before', async () => {
     const at = await visit('');
     const isMaker = (line: string): boolean => line.includes('report-capture.js');
-    one(at.widget, '.open').click();
-    await settled(at.widget);
+    await openForm(at.widget);
     expect((await paths(at)).filter(isMaker)).to.deep.equal([]);
     for (let i = 0; i < 2; i++) {
       await press(at.widget, 'Add a picture');
@@ -130,8 +129,7 @@ describe('a report that was sent', () => {
     expect(at.widget.shadowRoot!.innerHTML).not.to.match(secret);
     expect(publicValues(at)).not.to.match(secret);
     await press(at.widget, 'Close');
-    one(at.widget, '.open').click();
-    await settled(at.widget);
+    await openForm(at.widget);
     expect(all<HTMLInputElement>(at.widget, '#message, #email').map(({ value }) => value)).to.deep.equal([
       '',
       '',

@@ -1,5 +1,6 @@
 /** A session recorder at work on the page (rrweb, which most of them are built on): what it keeps of a report. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { openForm } from '../../support/open-form.js';
 import type { eventWithTime, record } from 'rrweb';
 import type { ReportIssue } from '../../../src/widgets/report-issue/report-issue.js';
 import { openHost, type, type HostPage } from '../../support/browser.js';
@@ -105,8 +106,7 @@ describe('a recording of the page', () => {
 
   it('would hold what is typed into a field without our marks in the same form', async () => {
     const recording = await recorded('');
-    one(recording.widget, '.open').click();
-    await settled(recording.widget);
+    await openForm(recording.widget);
     const field = recording.page.document.createElement('textarea');
     one(recording.widget, 'form').prepend(field);
     recording.page.window.focus();

@@ -5,6 +5,7 @@
  * `GET /host/report/` tells.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -38,13 +39,18 @@ export function reportEndpoints() {
   const folder = mkdtempSync(join(tmpdir(), 'reports-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-  /** @typedef {{ way: string, posts: Post[], store: ReturnType<typeof receiver> }} Endpoint */
+  /** @typedef {{ way: string, posts: Post[], asked: string[], store: ReturnType<typeof receiver> }} Endpoint */
   /** @type {Map<string, Endpoint>} */
   const endpoints = new Map();
 
   /** @param {string} name */
   function endpoint(name) {
-    const made = endpoints.get(name) ?? { way: 'healthy', posts: [], store: receiver(join(folder, name)) };
+    const made = endpoints.get(name) ?? {
+      way: 'healthy',
+      posts: [],
+      asked: [],
+      store: receiver(join(folder, name)),
+    };
     endpoints.set(name, made);
     return made;
   }
@@ -55,6 +61,13 @@ export function reportEndpoints() {
     const name = pathname.slice(1);
     if (!/^[\w-]*$/.test(name)) return void response.writeHead(404).end();
     const it = endpoint(name);
+    if (name.endsWith('-after')) {
+      response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
+      if (searchParams.has('asked')) return void response.end(JSON.stringify(it.asked));
+      it.asked.push(request.method ?? '');
+      request.resume();
+      return void response.end('Thanks.');
+    }
     if (request.method !== 'POST') {
       it.way = searchParams.get('be') ?? it.way;
       return void tell(response, name, it);
@@ -64,6 +77,8 @@ export function reportEndpoints() {
     it.posts.push(post);
     if (it.way === 'readable') response.setHeader('access-control-allow-origin', '*');
     if (Object.hasOwn(ways, it.way)) ways[it.way](request, response);
+    else if (it.way === 'slow') setTimeout(() => void it.store(request, response), 1500);
+    else if (/^30\d-/.test(it.way)) void redirect(it.way, name, request, response);
     else if (Number(it.way)) void refuse(Number(it.way), request, response, post);
     else void it.store(request, response);
   }
@@ -76,6 +91,14 @@ export function reportEndpoints() {
     .listen(0, '127.0.0.1')
     .unref();
   elsewhere.on('connection', (socket) => socket.unref());
+
+  /** @param {string} way @param {string} name @param {Request} request @param {Response} response */
+  async function redirect(way, name, request, response) {
+    await once(request.resume(), 'end'); // the whole report came
+    const { port } = /** @type {import('node:net').AddressInfo} */ (elsewhere.address());
+    const place = way.endsWith('away') ? `http://127.0.0.1:${port}` : '/host/report';
+    response.writeHead(Number.parseInt(way), { location: `${place}/${name}-after` }).end();
+  }
 
   /** @param {Response} response @param {string} name @param {Endpoint} it */
   async function tell(response, name, { posts }) {

@@ -1,5 +1,6 @@
 /** How the tests put the form on a page, fill it in, and read it and the server behind it. */
 import '../../../src/define/report-issue.js';
+import { openForm } from '../../support/open-form.js';
 import { waitUntil } from '@open-wc/testing';
 import type { ReportIssue } from '../../../src/widgets/report-issue/report-issue.js';
 import { parse, settled } from '../../support/page.js';
@@ -25,7 +26,7 @@ export async function openReport(attributes = ''): Promise<ReportIssue> {
 }
 
 export async function open(widget: ReportIssue): Promise<void> {
-  one(widget, 'button.open').click();
+  await openForm(widget);
   await settled(widget);
 }
 
@@ -184,7 +185,9 @@ export const smallPixels: readonly string[][] = [smallRow, smallRow, smallRow, s
 
 // ── The server ───────────────────────────────────────────────────────────────────────────────────────
 
-export type Way = 'healthy' | 'readable' | 'silent' | 'cut' | `${number}`;
+/** A redirect is to the same server, or away to another one, which any page may read. */
+export type Redirect = `${301 | 302 | 303 | 307 | 308}-${'here' | 'away'}`;
+export type Way = 'healthy' | 'slow' | 'readable' | 'silent' | 'cut' | `${number}` | Redirect;
 
 interface Told {
   readonly elsewhere: string;
@@ -214,6 +217,10 @@ export class Endpoint {
   };
 
   told = async (): Promise<Told> => (await (await fetch(this.address)).json()) as Told;
+
+  /** Methods of what was asked for where a redirect leads to. */
+  asked = async (): Promise<string[]> =>
+    (await (await fetch(`${this.address}-after?asked`)).json()) as string[];
 
   /** The same endpoint at another origin; a page may read its answers only while it is `readable`. */
   elsewhere = async (): Promise<string> => `${(await this.told()).elsewhere}/${this.#name}`;

@@ -9,6 +9,7 @@ import { listenToConsole } from '../../support/console.js';
 import {
   all,
   along,
+  button,
   buttonNames,
   dialogOf,
   email,
@@ -213,13 +214,25 @@ describe('what is missing or wrong', () => {
     });
   }
 
-  it('is said of both fields; the first has the focus, and each complaint goes once it is put right', async () => {
+  it('is said of both fields, and above them in a list that has the focus and leads to each; each goes once it is put right', async () => {
     const { widget, endpoint } = await refused();
     await fillIn(widget, { email: 'reader' });
     await press(widget, 'Send the report');
     expect([isInvalid(words(widget)), isInvalid(email(widget))]).to.deep.equal([true, true]);
-    expect(focused()).to.equal(words(widget));
+    const list = one(widget, '.summary');
+    expect(focused()).to.equal(list);
+    expect(lineOf(list)).to.equal(
+      'Not sent yet. Look at these first: Write a few words first. This does not look like an e-mail address.',
+    );
+    for (const [said, field] of [
+      ['This does not look like an e-mail address.', email(widget)],
+      ['Write a few words first.', words(widget)],
+    ] as const) {
+      button(widget, said).click();
+      expect(focused()).to.equal(field);
+    }
     await write(widget, words(widget), 'The link is broken.');
+    expect(all(widget, '.summary'), 'one alone stands at its field').to.deep.equal([]);
     expect([isInvalid(words(widget)), isInvalid(email(widget))]).to.deep.equal([false, true]);
     await write(widget, email(widget), 'reader@mail.example');
     expect(all(widget, '.flaw')).to.deep.equal([]);
@@ -228,8 +241,12 @@ describe('what is missing or wrong', () => {
     expect((await endpoint.told()).stored).to.have.length(1);
   });
 
-  it('is neither an e-mail address nor a choice: both may be left out', async () => {
+  it('is neither an e-mail address nor a choice: both may be left out, and say so; the words are needed, and say so', async () => {
     const { widget, endpoint } = await refused();
+    expect(lineOf(words(widget).labels![0]!)).to.equal('Tell us in your own words (needed)');
+    expect(words(widget).required).to.equal(true);
+    expect(lineOf(email(widget).labels![0]!)).to.match(/ \(can be left out\)$/);
+    expect(lineOf(one(widget, 'fieldset:not(.picture) legend'))).to.equal('What is wrong? (can be left out)');
     await fillIn(widget, { message: 'x', email: '  ' });
     await press(widget, 'Send the report');
     await thanks(widget);

@@ -1,7 +1,8 @@
 /**
  * Receives reports of `report-issue`: a small example of what a site needs. One POST of multipart/form-data becomes
  * one folder with `report.json` and, when there is one, a picture. What is too large, too slow, too often, of another
- * kind or from a page of another site is refused with a status and a sentence. Nothing a sender names becomes a path.
+ * kind, from a page of another site or for another host is refused with a status and a sentence. Nothing a sender names
+ * becomes a path.
  */
 import { randomUUID } from 'node:crypto';
 import { on, once } from 'node:events';
@@ -48,36 +49,42 @@ class Refusal extends Error {
  * Handles requests for one folder of reports.
  * @param {string} folder
  * @param {object} [options]
+ * @param {readonly string[]} [options.hosts] names under which this server is known; default: this computer's own. A site of
+ *   somebody else whose name leads here (DNS rebinding) is none of them
  * @param {() => number} [options.now]
  * @param {number} [options.kept] reports in the folder at most
  * @param {number} [options.timeLimit] milliseconds a report may take to arrive: after 30 s the widget gives up
  * @param {number} [options.patience] milliseconds in which the rest of a refused report is still taken off the line
  */
-export function receiver(folder, { now = Date.now, kept = 200, timeLimit = 30_000, patience = 5000 } = {}) {
-  /** @type {{ address: string, time: number }[]} Reports of the last minute. */
+export function receiver(
+  folder,
+  { hosts = ownHosts, now = Date.now, kept = 200, timeLimit = 30_000, patience = 5000 } = {},
+) {
+  /** @type {{ address: string, time: number }[]} Reports of the last minute, each once it had come whole. */
   let recent = [];
   let reading = 0;
   /** @type {Promise<unknown>} One is stored after the other: two at once could both take the last place. */
   let storing = Promise.resolve();
 
   /** @param {string} address */
-  function countIn(address) {
-    const time = now();
-    recent = recent.filter((report) => Math.abs(time - report.time) < MINUTE);
+  function refuseOften(address) {
+    recent = recent.filter((report) => Math.abs(now() - report.time) < MINUTE);
     const own = recent.filter((report) => report.address === address);
     if (own.length >= OFTEN || recent.length >= OFTEN_IN_ALL) {
       throw new Refusal(429, 'Too many reports. Try again in a minute.', { 'retry-after': '60' });
     }
-    recent.push({ address, time });
   }
 
   /** @param {import('node:http').IncomingMessage} request */
   async function take(request) {
     const { method, headers, socket } = request;
     if (method !== 'POST') throw new Refusal(405, 'Reports are sent by POST.', { allow: 'POST' });
+    const name = hostName(headers);
+    if (!name || !hosts.includes(name)) throw new Refusal(421, 'This server has another name.');
     // Before it counts: else any site could use up the minute of a reader who is on it.
     if (isFromElsewhere(headers)) throw new Refusal(403, 'Reports are taken from pages of this site only.');
-    countIn(socket.remoteAddress ?? '');
+    const address = socket.remoteAddress ?? '';
+    refuseOften(address);
     if (!/^multipart\/form-data\s*(;|$)/i.test(headers['content-type'] ?? '')) {
       throw new Refusal(415, 'A report is multipart/form-data.');
     }
@@ -85,6 +92,9 @@ export function receiver(folder, { now = Date.now, kept = 200, timeLimit = 30_00
     if (reading >= AT_ONCE) throw new Refusal(503, 'Too many reports at a time.', { 'retry-after': '10' });
     reading++;
     const form = await read(request, timeLimit).finally(() => reading--);
+    // Once more, as others may have come meanwhile. What breaks off on its way is no report: it is tried again.
+    refuseOften(address);
+    recent.push({ address, time: now() });
     const stored = storing.then(() => store(form));
     storing = stored.catch(() => undefined);
     return stored;
@@ -149,6 +159,18 @@ export function receiver(folder, { now = Date.now, kept = 200, timeLimit = 30_00
       answer(500, { error: 'The report could not be stored.' });
     }
   };
+}
+
+/** Names of this computer for itself. */
+const ownHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * The name in `Host`, without its port.
+ * @param {import('node:http').IncomingHttpHeaders} headers
+ */
+function hostName({ host }) {
+  const address = `http://${host}`;
+  return host && URL.canParse(address) ? new URL(address).hostname : undefined;
 }
 
 /**

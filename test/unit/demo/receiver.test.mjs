@@ -7,7 +7,7 @@ import { request } from 'node:http';
 import { join, sep } from 'node:path';
 import { after, afterEach, mock, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { PNG, asFile, formOf, receiving, words } from '../../support/receiving.mjs';
+import { PNG, asFile, bodyOf, formOf, head, receiving, wordParts, words } from '../../support/receiving.mjs';
 
 const at = await receiving();
 after(() => at.close());
@@ -200,6 +200,46 @@ for (const [what, sent, status, sentence] of refused) {
   });
 }
 
+for (const host of [
+  'rebound.example',
+  'rebound.example:8000',
+  '127.0.0.1.nip.example',
+  'localhost.example',
+  '',
+]) {
+  test(`a site whose name was made to lead here gets nothing stored: Host: ${host || 'none'}`, async () => {
+    const { socket, answer } = at.dial();
+    const body = bodyOf(...wordParts);
+    const lines = `connection: close\r\norigin: http://${host}\r\ncontent-length: ${body.length}`;
+    socket.write(head(lines).replace('host: localhost', `host: ${host}`) + body, 'latin1');
+    assert.ok([400, 421].includes((await answer).status));
+    assert.deepEqual(at.everything(), ['a', join('a', 'b')]);
+  });
+}
+
+test('a site that says its names is known by them', async (t) => {
+  const there = await receiving({ hosts: ['reports.example'] });
+  t.after(there.close);
+  assert.equal((await there.send()).status, 421);
+  const { socket, answer } = there.dial();
+  const body = bodyOf(...wordParts);
+  const lines = `connection: close\r\ncontent-length: ${body.length}`;
+  socket.write(head(lines).replace('host: localhost', 'host: Reports.example:443') + body, 'latin1');
+  assert.equal((await answer).status, 201);
+});
+
+test('what breaks off on its way does not count: who tries again ten times is heard', async (t) => {
+  const there = await receiving({ now: () => 0 });
+  t.after(there.close);
+  for (let i = 0; i < 15; i++) {
+    const { socket, answer } = there.dial();
+    socket.write(`${head('content-length: 1000')}--b`);
+    socket.end();
+    await answer;
+  }
+  assert.equal((await there.send()).status, 201);
+});
+
 test('a page of the same site is taken, as it names itself', async () => {
   const answer = await at.send({ headers: { origin: `http://127.0.0.1:${at.port}` } });
   assert.equal(answer.status, 201);
@@ -238,20 +278,25 @@ test(
   async (t) => {
     const there = await receiving({ now: () => 0 });
     t.after(there.close);
+    const body = bodyOf(...wordParts);
+    const headers = {
+      'content-type': 'multipart/form-data; boundary=b',
+      'content-length': Buffer.byteLength(body, 'latin1'),
+    };
     const from = (/** @type {string} */ localAddress) =>
       new Promise((resolve, reject) => {
         const sent = request(
-          { port: there.port, host: '127.0.0.1', localAddress, method: 'POST' },
+          { port: there.port, host: '127.0.0.1', localAddress, method: 'POST', headers },
           (answer) => {
             answer.resume();
             resolve(answer.statusCode);
           },
         );
-        sent.on('error', reject).end();
+        sent.on('error', reject).end(body, 'latin1');
       });
-    for (let i = 0; i < 10; i++) assert.equal(await from('127.0.0.2'), 415);
+    for (let i = 0; i < 10; i++) assert.equal(await from('127.0.0.2'), 201);
     assert.equal(await from('127.0.0.2'), 429);
-    for (let i = 0; i < 90; i++) assert.equal(await from(`127.0.1.${1 + (i % 20)}`), 415);
+    for (let i = 0; i < 90; i++) assert.equal(await from(`127.0.1.${1 + (i % 20)}`), 201);
     assert.equal(await from('127.0.0.3'), 429);
   },
 );

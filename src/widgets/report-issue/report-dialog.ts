@@ -8,11 +8,11 @@ import { Submission } from './submission.js';
 
 const formWords = new Words('report-form', english);
 
-/** The form of a widget in a dialog: what is in it stays when it is closed, and what is on its way goes on. */
+/** The form of a widget in a dialog. What is in it stays when it is closed; what is on its way stops, and that is said. */
 export class ReportDialog {
   readonly #submission: Submission;
   #isOpen = false;
-  /** Closed while the report was on its way: what became of it is said beside the button then. */
+  /** Closed before the report was with somebody else: what became of it is said beside the button then. */
   #isLeft = false;
   #lastFocus: HTMLElement | undefined;
 
@@ -27,7 +27,7 @@ export class ReportDialog {
   view(lang: string): { readonly dialog: TemplateResult; readonly told: string } {
     const submission = this.#submission;
     const { language, words } = formWords.find(lang);
-    if (!this.#isOpen && !this.#isLeft) submission.forgetOtherPage();
+    if (!this.#isOpen) submission.forgetOtherPage();
     const { stage, isOver } = submission;
     const outcome = isOver
       ? stage === 'sent'
@@ -35,9 +35,11 @@ export class ReportDialog {
         : words.handed
       : typeof stage === 'object'
         ? failureText(stage, words)
-        : submission.said;
+        : stage === 'sending'
+          ? words.sending
+          : submission.said;
     return {
-      told: this.#isLeft ? (stage === 'sending' ? words.sending : outcome) : '',
+      told: this.#isLeft && (stage !== 'writing' || outcome === words.cancelled) ? outcome : '',
       dialog: html`<dialog
         lang=${language}
         dir=${words.dir}
@@ -60,6 +62,7 @@ export class ReportDialog {
 
   async open(): Promise<void> {
     if (this.#isOpen) return;
+    this.#submission.forgetOtherPage();
     this.#isOpen = true;
     this.#isLeft = false;
     this.#submission.begin();
@@ -104,7 +107,8 @@ export class ReportDialog {
   readonly #onClose = (): void => {
     this.disconnected();
     this.#isOpen = false;
-    this.#isLeft = this.#submission.stage === 'sending';
+    this.#isLeft = !this.#submission.isOver;
+    this.#submission.close();
     this.desk.requestUpdate();
     // Safari gives a button no focus when it is pressed with a pointer, and so none back.
     focusOn(this.desk.renderRoot, '.open');

@@ -101,7 +101,10 @@ export class Submission {
   /** Begins anew after a report that is over; one that was begun goes on. */
   begin(): void {
     if (this.isOver) this.#stage = 'writing';
-    if (this.#draft === emptyDraft) this.#address = location.href.replace(/#.*/s, '');
+    if (this.#draft === emptyDraft) {
+      this.#page = thisPage();
+      this.#address = location.href.replace(/#.*/s, '');
+    }
     this.#say('');
     // So that it is forgotten in time.
     noticeNavigation();
@@ -117,6 +120,7 @@ export class Submission {
   async submit(words: ReportFormWords): Promise<void> {
     if (this.#isSubmitting) return;
     this.#isSubmitting = true;
+    this.#sending = new AbortController();
     try {
       await this.#check(words);
     } finally {
@@ -125,6 +129,12 @@ export class Submission {
   }
 
   readonly cancel = (): void => this.#sending?.abort();
+
+  /** The form was closed: what was written goes with the page that is there now. */
+  close(): void {
+    this.cancel();
+    this.#page = thisPage();
+  }
 
   async copy(words: ReportFormWords): Promise<void> {
     // What was said goes first: the same words again would not be heard.
@@ -158,6 +168,7 @@ export class Submission {
     }
     const { report } = this;
     const picture = await this.picture.result();
+    if (this.#sending?.signal.aborted) return this.#say(words.cancelled);
     const event = new CustomEvent<ReportDetail>('nw-report-issue-submit', {
       detail: { ...report, picture },
       bubbles: true,
@@ -179,11 +190,10 @@ export class Submission {
   }
 
   async #send(report: Report, picture: Blob | undefined, words: ReportFormWords): Promise<void> {
-    this.#sending = new AbortController();
     // Whoever pressed Enter in a field would lose the focus with it.
     focusOn(this.desk.renderRoot, '.primary');
     this.#show('sending');
-    const outcome = await send(this.address, fieldsOf(report), picture, this.#sending.signal);
+    const outcome = await send(this.address, fieldsOf(report), picture, this.#sending!.signal);
     if (outcome === 'sent') return this.#end('sent');
     if (outcome === 'cancelled') this.#say(words.cancelled);
     this.#show(outcome === 'cancelled' ? 'writing' : outcome);

@@ -26,9 +26,10 @@ describe('before the press on "Add a picture"', () => {
     const page = await picturePage(block('red'));
     await openDialog(page);
     const asked = async (): Promise<string[]> => (await page.requests()).map(({ url }) => url.split('?')[0]!);
-    expect(await asked()).to.deep.equal(['/host/picture-page.html', '/dist/nutrient-widgets.min.js']);
+    const before = ['/host/picture-page.html', '/dist/nutrient-widgets.min.js', '/dist/report-form.js'];
+    expect(await asked()).to.deep.equal(before);
     await picture(page);
-    const after = (await asked()).slice(2).filter((url) => !url.startsWith('data:'));
+    const after = (await asked()).slice(3).filter((url) => !url.startsWith('data:'));
     expect(after).to.deep.equal(['/dist/report-capture.js']);
     await leaveOff(page);
     await picture(page);

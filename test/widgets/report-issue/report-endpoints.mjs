@@ -77,7 +77,7 @@ export function reportEndpoints() {
     it.posts.push(post);
     if (it.way === 'readable') response.setHeader('access-control-allow-origin', '*');
     if (Object.hasOwn(ways, it.way)) ways[it.way](request, response);
-    else if (it.way === 'slow') setTimeout(() => void it.store(request, response), 1500);
+    else if (it.way === 'slow-500') setTimeout(() => void refuse(500, request, response, post), 300);
     else if (/^30\d-/.test(it.way)) void redirect(it.way, name, request, response);
     else if (Number(it.way)) void refuse(Number(it.way), request, response, post);
     else void it.store(request, response);

@@ -187,7 +187,7 @@ export const smallPixels: readonly string[][] = [smallRow, smallRow, smallRow, s
 
 /** A redirect is to the same server, or away to another one, which any page may read. */
 export type Redirect = `${301 | 302 | 303 | 307 | 308}-${'here' | 'away'}`;
-export type Way = 'healthy' | 'slow' | 'readable' | 'silent' | 'cut' | `${number}` | Redirect;
+export type Way = 'healthy' | 'slow-500' | 'readable' | 'silent' | 'cut' | `${number}` | Redirect;
 
 interface Told {
   readonly elsewhere: string;

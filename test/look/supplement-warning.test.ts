@@ -59,7 +59,7 @@ aFingerCanPress({
   variants: { one: 'region="US" medicines="gabapentin"' },
   first: types('levo'),
   // Rows, conditions, chips, the field, two names, Remove, Clear, and the list of countries.
-  targets: { one: 6 + 6 + 6 + 1 + 2 + 2 + 1 },
+  targets: { one: 5 + 6 + 6 + 1 + 2 + 2 + 1 },
 });
 
 textCanBeRead({ ...warning, first: types('levo'), pictures: { cards: 'cards' } });

@@ -27,7 +27,7 @@ export const BYTES = {
  */
 export const OVERRUNS = {
   'nutrient-widgets.min.js': { gzip: 88.5, brotli: 77 },
-  'nutrient-widgets.mjs': { gzip: 88.5, brotli: 77 },
+  'nutrient-widgets.mjs': { gzip: 90, brotli: 78 },
   // What keeps names that a page wrote away from the maker of pictures.
   'report-capture.js': { gzip: 7.2 },
   'deficiency-checklist': { gzip: 34 },

@@ -21,7 +21,11 @@ async function tellAll(page: Document, widgets: readonly Widget[]): Promise<void
   for (const widget of widgets) {
     const root = widget.shadowRoot!;
     const find = <E extends Element>(selector: string): E[] => [...root.querySelectorAll<E>(selector)];
-    if (widget.localName === 'report-issue') await openForm(widget);
+    const form = (): HTMLDialogElement | null => root.querySelector('dialog');
+    if (widget.localName === 'report-issue') {
+      find<HTMLElement>('.open')[0]!.click();
+      while (!form()?.open) await new Promise((resolve) => setTimeout(resolve, 10));
+    }
     for (const button of find<HTMLElement>('.controls > button[aria-expanded=false]')) button.click();
     for (const box of find<HTMLInputElement>('[type=checkbox]')) box.click();
     await widget.updateComplete;
@@ -35,6 +39,10 @@ async function tellAll(page: Document, widgets: readonly Widget[]): Promise<void
       list.dispatchEvent(new Event('change', { bubbles: true }));
     }
     await widget.updateComplete;
+    // Out of their hands: what is in an open form stays.
+    const closed = new Promise((resolve) => form()?.addEventListener('close', resolve));
+    form()?.close();
+    if (form()) await closed;
   }
 }
 
@@ -57,6 +65,8 @@ async function begun(): Promise<{ page: WatchedPage; widgets: Widget[] }> {
   const widgets = (await allWidgets(page.document, tags.length)) as Widget[];
   await tellAll(page.document, widgets);
   expect([...new Set(toldIn(widgets))].sort()).to.deep.equal(isTold);
+  // A little later, when nobody types any more, what came of it is said for the ear.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
   return { page, widgets };
 }
 
@@ -100,6 +110,17 @@ describe('a reader who goes to another page and comes back to this one as it was
     expect(isKept, 'the page was kept').to.equal(true);
     expect([...new Set(before)].sort()).to.deep.equal(isTold);
     expect(after).to.deep.equal([]);
+  });
+
+  it('finds what they had written in a report whose form is still open', async () => {
+    const { page, widgets } = await begun();
+    const report = widgets.find(({ localName }) => localName === 'report-issue')!;
+    const dialog = await openForm(report);
+    page.window.dispatchEvent(new page.window.PageTransitionEvent('pagehide', { persisted: true }));
+    page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow', { persisted: true }));
+    await settled(page, widgets);
+    expect(dialog.querySelector<HTMLTextAreaElement>('#message')!.value).to.equal('secret');
+    expect([...new Set(toldIn(widgets))]).to.deep.equal(['secret']);
   });
 
   it('finds nothing of it in any widget, told by the event of the browser alone', async () => {

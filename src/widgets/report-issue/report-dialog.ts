@@ -61,7 +61,8 @@ export class ReportDialog {
   }
 
   async open(): Promise<void> {
-    if (this.#isOpen) return;
+    // By the dialog itself: browsers tell that it was closed a moment later.
+    if (this.#dialog?.open) return;
     this.#submission.forgetOtherPage();
     this.#isOpen = true;
     this.#isLeft = false;
@@ -105,6 +106,7 @@ export class ReportDialog {
   };
 
   readonly #onClose = (): void => {
+    if (this.#dialog?.open) return; // and again by now
     this.disconnected();
     this.#isOpen = false;
     this.#isLeft = !this.#submission.isOver;

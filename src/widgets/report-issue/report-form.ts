@@ -96,10 +96,12 @@ function fields({ draft, flaws, write }: Submission, words: ReportFormWords): Te
   const isFlawed = (flaw: Flaw): boolean => flaws.includes(flaw);
   const complaint = (flaw: Flaw): unknown =>
     isFlawed(flaw) ? html`<p id="${flaw}-flaw" class="flaw">${faultOf(flaw, words)}</p>` : nothing;
-  const note = (text: string): TemplateResult => html`<span class="small note">(${text})</span>`;
+  // A space of its own between the two would be left out of the name that is spoken.
+  const named = (name: string, note: string): TemplateResult =>
+    html`${`${name} `}<span class="small">(${note})</span>`;
   const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
   return html`<fieldset>
-      <legend>${words.kindTitle} ${note(words.optional)}</legend>
+      <legend>${named(words.kindTitle, words.optional)}</legend>
       ${kinds.map(
         (id) =>
           html`<label class="tick">
@@ -115,7 +117,7 @@ function fields({ draft, flaws, write }: Submission, words: ReportFormWords): Te
       )}
     </fieldset>
     <div>
-      <label class="label" for="message">${words.message} ${note(words.needed)}</label>
+      <label class="label" for="message">${named(words.message, words.needed)}</label>
       <p class="small" id="message-hint">${words.messageHint}</p>
       <textarea
         id="message"
@@ -129,7 +131,7 @@ function fields({ draft, flaws, write }: Submission, words: ReportFormWords): Te
       ${complaint('message')}
     </div>
     <div>
-      <label class="label" for="email">${words.email} ${note(words.optional)}</label>
+      <label class="label" for="email">${named(words.email, words.optional)}</label>
       <input
         id="email"
         type="text"

@@ -168,7 +168,10 @@ export class Submission {
     }
     const { report } = this;
     const picture = await this.picture.result();
-    if (this.#sending?.signal.aborted) return this.#say(words.cancelled);
+    if (this.#sending?.signal.aborted) {
+      this.#say(words.cancelled);
+      return;
+    }
     const event = new CustomEvent<ReportDetail>('nw-report-issue-submit', {
       detail: { ...report, picture },
       bubbles: true,

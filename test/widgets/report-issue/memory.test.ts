@@ -128,7 +128,10 @@ describe('a draft', () => {
     expect(await failure(widget)).to.include('Nothing is lost');
     expect(filledIn(widget)).to.deep.equal(sample);
     await press(widget, 'Close');
-    expect(lineOf(one(widget, '.told')), 'and told beside the button').to.include('Nothing is lost');
+    await waitUntil(
+      () => lineOf(one(widget, '.told')).includes('Nothing is lost'),
+      'not told beside the button',
+    );
   });
 
   it('stays in a form that is moved while it is open: still a dialog in front of the page, with the focus where it was', async () => {

@@ -12,7 +12,7 @@ const kept = /^(?:(?:col|row)?span|lang|value|max|min|low|high|optimum)$/;
 
 /** Takes the looks of the browser off what is kept, so that all that is not said is the same for all. */
 export const plainRule =
-  'td,th,col,colgroup,img,button,fieldset,legend,progress,meter,ruby,rt,rp,svg:not(svg svg){all:unset}';
+  'td,th,col,colgroup,img,button,fieldset,legend,ruby,rt,rp,svg:not(svg svg){all:unset}';
 
 export interface Tools {
   /** A document without a window: what is made in it stays dead. */
@@ -115,8 +115,8 @@ export function* copyPage(page: Element, reading: Reading, tools: Tools): Work<C
         copy.append(inert.createTextNode(node.nodeValue!));
       }
     }
-    // That of a table counts its caption.
-    if (boxes.value(look, 'display').endsWith('table')) copy.style.height = 'auto';
+    // That of a table counts its caption, that of a group of fields not its legend in WebKit.
+    if (tag === 'fieldset' || boxes.value(look, 'display').endsWith('table')) copy.style.height = 'auto';
     if (isBox) hideBars(native, style, copy as HTMLElement);
     if (native !== page && (it.scrollTop || it.scrollLeft)) scroll(it, copy as HTMLElement);
     return copy;

@@ -46,7 +46,7 @@ export const frameworks: Readonly<Record<string, Case>> = {
       <div style="display: flex; align-items: center; padding: 16px; background: #cfe2ff"><svg seen="green" fill="currentColor" style="color: green; width: 24px; height: 24px; flex-shrink: 0"><use xlink:href="#check-circle-fill"/></svg><div>An example</div></div>`,
   },
   'a table of Bootstrap with stripes': {
-    markup: `<style>.table { width: 100%; border-collapse: collapse; caption-side: bottom } .table > * > * > * { padding: .5rem; border-bottom: 1px solid; box-shadow: inset 0 0 0 9999px var(--accent, transparent) }
+    markup: `<style>.table { width: 100%; border-collapse: collapse; caption-side: bottom } .table > * > * > * { padding: .5rem; border-bottom: 1px solid; background: var(--accent, transparent) }
       tr:nth-of-type(odd) > * { --accent: green }</style><table class="table"><caption>Foods</caption><thead><tr><th scope="col" colspan="2">Food</th><th>mg</th></tr></thead>
       <tbody><tr><th>Spinach</th><td seen="green" style="color: transparent">raw</td><td>79</td></tr><tr><th rowspan="2">Nuts</th><td>2</td><td>3</td></tr><tr><td seen="green" style="color: transparent">2</td><td>3</td></tr></tbody></table>${box('red')}`,
   },

@@ -34,6 +34,8 @@ export function* copyPage(page: Element, reading: Reading, tools: Tools): Work<C
   const { shown, emptied, rooms } = reading;
   const { inert, sheet, boxes, resources } = tools;
   const numbers = new Map<Element, number>();
+  /** Boxes below whose end stands the margin of the last one in them, which a height would keep inside. */
+  const open = new Set<Element>();
   const pending: Promise<unknown>[] = [];
   // One for all: browsers move every range ever made along with each change.
   const range = plain(document).createRange();
@@ -117,9 +119,36 @@ export function* copyPage(page: Element, reading: Reading, tools: Tools): Work<C
     }
     // That of a table counts its caption, that of a group of fields not its legend in WebKit.
     if (tag === 'fieldset' || boxes.value(look, 'display').endsWith('table')) copy.style.height = 'auto';
+    if (letsMarginOut(it, style)) copy.style.height = 'auto';
     if (isBox) hideBars(native, style, copy as HTMLElement);
     if (native !== page && (it.scrollTop || it.scrollLeft)) scroll(it, copy as HTMLElement);
     return copy;
+  }
+
+  function letsMarginOut(
+    native: Element,
+    { display, paddingBottom, borderBottomWidth }: CSSStyleDeclaration,
+  ): boolean {
+    if (!/^(?:block|list-item)$/.test(display) || parseFloat(paddingBottom) || parseFloat(borderBottomWidth))
+      return false;
+    const last = lastIn(native);
+    if (!last || !(open.has(last) || parseFloat(getComputedStyle(last).marginBottom))) return false;
+    const [inner, outer] = [last, native].map((it) => plain(it).getBoundingClientRect().bottom);
+    if (Math.abs(inner! - outer!) > 0.1) return false;
+    open.add(native);
+    return true;
+  }
+
+  /** The last box in another one that takes part in its lines. */
+  function lastIn(native: Element): Element | undefined {
+    for (const node of [...drawnNodes(native)].reverse()) {
+      if (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()) return undefined;
+      if (!(node instanceof Element) || !(shown.has(node) || emptied.has(node))) continue;
+      const { display, position, float } = getComputedStyle(node);
+      const last = display === 'contents' ? lastIn(node) : node;
+      if (last && float === 'none' && !/absolute|fixed/.test(position)) return last;
+    }
+    return undefined;
   }
 
   /** Text has no place where nothing is drawn of it. Spaces at the end of a line have none either, and are needed. */

@@ -102,15 +102,12 @@ export class Looks {
         : [...getComputedStyle(place.ownerDocument.documentElement)].filter(
             (name) => !noLook.test(name) && !onlyDrawn.test(name) && !name.startsWith('--'),
           );
-    const isAlone = (name: string): boolean => kind === 'drawings' || !together.some(([it]) => it.test(name));
-    this.#names.push(...names.filter(isAlone));
+    this.#names.push(...names.filter((name) => !together.some(([its]) => its.test(name))));
     this.#ends.push(this.#names.length);
-    if (kind === 'boxes') {
-      for (const [its, isSeen] of together) {
-        this.#names.push(...names.filter((name) => its.test(name)));
-        this.#conditions.push(isSeen);
-        this.#ends.push(this.#names.length);
-      }
+    for (const [its, isSeen] of together) {
+      this.#names.push(...names.filter((name) => its.test(name)));
+      this.#conditions.push(isSeen);
+      this.#ends.push(this.#names.length);
     }
     this.#names.forEach((name, i) => this.#at.set(name, i));
     this.#color = this.#at.get('color')!;

@@ -8,6 +8,12 @@ const longestWait = 5000;
 const stringOrAddress =
   /"(?:[^"\\]|\\.)*"|url\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^"')]*?))\s*\)/gs;
 
+/** Of these a page asks for one only. */
+const setOfImages = /(?:-webkit-)?image-set\((?:[^()]|\((?:[^()"]|"[^"]*")*\))*\)/g;
+
+const addressesIn = (css: string): string[] =>
+  [...css.matchAll(stringOrAddress)].flatMap(([, ...ways]) => ways.find(Boolean) ?? []);
+
 const isHere = (address: string): boolean => /^(?:data:|#)/i.test(address);
 
 export const transparent = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
@@ -57,20 +63,23 @@ export class Resources {
   }
 
   /** Declarations with what they name put in its place. */
-  async inside(css: string, base: string): Promise<string> {
+  async inside(text: string, base: string): Promise<string> {
     const found = new Map<string, string>();
-    for (const [, ...ways] of css.matchAll(stringOrAddress)) {
-      const address = ways.find(Boolean);
-      if (address && !isHere(address)) found.set(address, '');
-    }
+    const css = text.replace(setOfImages, (set) => {
+      const asked = addressesIn(set).find(
+        (it) => isHere(it) || performance.getEntriesByName(absolute(it, base)).length,
+      );
+      return asked ? `url("${asked}")` : 'none';
+    });
+    for (const address of addressesIn(css)) if (!isHere(address)) found.set(address, '');
     await Promise.all(
       [...found.keys()].map(async (address) => {
         found.set(address, await this.image(absolute(address.replace(/\\(.)/gs, '$1'), base)));
       }),
     );
-    return css.replace(stringOrAddress, (text, ...ways: (string | undefined)[]) => {
+    return css.replace(stringOrAddress, (whole, ...ways: (string | undefined)[]) => {
       const here = found.get(ways.slice(0, 3).find(Boolean) ?? '');
-      return here ? `url("${here}")` : text;
+      return here ? `url("${here}")` : whole;
     });
   }
 

@@ -158,6 +158,9 @@ export const looks: Readonly<Record<string, Case>> = {
   'a button with lines in its middle': {
     markup: `<button style="width: 200px; height: 100px; border: 0; padding: 0; background: #eee"><span seen="red" style="display: inline-block; background: red; width: 20px; height: 20px"></span></button>`,
   },
+  'margins that reach out of the boxes around them': {
+    markup: `<div><section><p style="margin: 0 0 40px">Text</p></section></div>${box('red')}<div style="overflow: hidden"><p style="margin: 20px 0">Text</p></div>${box('green')}<ul><li><p>Text</p></li></ul>${box('blue')}`,
+  },
   'a box with rounded, dashed and pictured borders': {
     markup: `<div style="border: 10px dashed red; border-radius: 20px; width: 100px; padding: 10px">${box('green')}</div><div style="border: 20px solid; border-image: linear-gradient(red, red) 1; width: 100px; height: 20px"></div>${box('blue')}`,
   },
@@ -315,6 +318,9 @@ export const oddities: Readonly<Record<string, Case>> = {
   },
   'an image behind another, and one that repeats': {
     markup: `<div seen="green" style="width: 48px; height: 48px; background: url(&quot;${drawing('green')}&quot;) 0 0 / 12px, red"></div><div seen="red" style="width: 48px; height: 48px; background: red url(/host/there-is-none.png)"></div>`,
+  },
+  'an image of a set': {
+    markup: `<div seen="red" style="width: 40px; height: 40px; background-image: image-set(url('/host/picture-sprite.svg') 1x, url('/host/picture-sprite.svg?2x') 2x)"></div>`,
   },
   'a mask by an image': {
     markup: `<div seen="red" style="width: 48px; height: 48px; background: red; mask: url(&quot;${drawing('black')}&quot;) 0 0 / 48px; -webkit-mask: url(&quot;${drawing('black')}&quot;) 0 0 / 48px"></div>`,

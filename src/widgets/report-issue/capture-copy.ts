@@ -1,7 +1,8 @@
 /** Copies what is shown of a page: nothing in the copy runs or loads, and nothing private is in it. */
 import { plain } from '../../base/plain.js';
-import { copyAttributes, Drawings } from './capture-drawing.js';
+import { copyAttributes, Drawings, plainName } from './capture-drawing.js';
 import { type Look, type Looks, type Sheet } from './capture-looks.js';
+import { hideBars, numbersOf, stick } from './capture-places.js';
 import { closedParts, drawnNodes, type Reading } from './capture-reading.js';
 import { transparent, type Resources } from './capture-resources.js';
 import type { Work } from './capture-slices.js';
@@ -75,16 +76,17 @@ export function* copyPage(page: Element, reading: Reading, tools: Tools): Work<C
     const style = getComputedStyle(native);
     const look = boxes.read(style);
     const isBox = native instanceof HTMLElement;
-    const isDrawing = native instanceof SVGElement;
+    const isDrawing = native instanceof SVGSVGElement;
+    const isFormula = it.namespaceURI?.endsWith('MathML') && plainName.test(it.localName);
     const tag = isBox && keptTags.test(it.localName) ? it.localName : 'x';
     let copy: HTMLElement | SVGElement | MathMLElement = boxLike(native, look, around, tag);
-    if (!isBox) {
+    if (isDrawing || isFormula) {
       const other = inert.createElementNS(it.namespaceURI, it.localName) as SVGElement | MathMLElement;
       other.setAttribute('class', copy.className);
       copy = other;
       if (isDrawing) yield* drawings.fill(native, copy as SVGElement, look);
       else copyAttributes(native, copy, () => undefined);
-    } else {
+    } else if (isBox) {
       for (const { name, value } of it.attributes) if (kept.test(name)) copy.setAttribute(name, value);
     }
     addParts(native, copy, look);
@@ -125,12 +127,11 @@ export function* copyPage(page: Element, reading: Reading, tools: Tools): Work<C
     return copy;
   }
 
-  function letsMarginOut(
-    native: Element,
-    { display, paddingBottom, borderBottomWidth }: CSSStyleDeclaration,
-  ): boolean {
+  function letsMarginOut(native: Element, style: CSSStyleDeclaration): boolean {
+    const { display, paddingBottom, borderBottomWidth, overflow, float, position } = style;
     if (!/^(?:block|list-item)$/.test(display) || parseFloat(paddingBottom) || parseFloat(borderBottomWidth))
       return false;
+    if (overflow !== 'visible' || float !== 'none' || /absolute|fixed/.test(position)) return false;
     const last = lastIn(native);
     if (!last || !(open.has(last) || parseFloat(getComputedStyle(last).marginBottom))) return false;
     const [inner, outer] = [last, native].map((it) => plain(it).getBoundingClientRect().bottom);
@@ -207,43 +208,4 @@ export function* copyPage(page: Element, reading: Reading, tools: Tools): Work<C
 
   const copy = (shown.has(page) ? yield* copyOf(page, []) : make()) as HTMLElement;
   return { copy, pending, drawings };
-}
-
-/** The numbers that a browser puts before the items of a list. */
-function* numbersOf(list: HTMLOListElement): Iterable<readonly [Element, number]> {
-  const items = [...list.children].filter(
-    (it): it is HTMLLIElement => it instanceof HTMLLIElement && getComputedStyle(it).display === 'list-item',
-  );
-  let next = list.reversed && !list.hasAttribute('start') ? items.length : list.start;
-  for (const item of items) {
-    if (item.hasAttribute('value')) next = item.value;
-    yield [item, next];
-    next += list.reversed ? -1 : 1;
-  }
-}
-
-/** A bar that lies over what is scrolled comes and goes; one that takes room stays, for its room. */
-function hideBars(native: HTMLElement, style: CSSStyleDeclaration, copy: HTMLElement): void {
-  if (!/auto|scroll/.test(style.overflow)) return;
-  const { offsetWidth, clientWidth, offsetHeight, clientHeight } = plain(native);
-  const width = parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth);
-  const height = parseFloat(style.borderTopWidth) + parseFloat(style.borderBottomWidth);
-  if (offsetWidth - clientWidth - width < 1) copy.style.overflowY = 'hidden';
-  if (offsetHeight - clientHeight - height < 1) copy.style.overflowX = 'hidden';
-}
-
-/** What sticks to the edge of the screen is drawn where it is seen; this is its room, which stays. */
-function stick(native: Element, copy: HTMLElement): Element {
-  const { left, top, width, height } = native.getBoundingClientRect();
-  const room = copy.cloneNode(false) as HTMLElement;
-  Object.assign(room.style, { position: 'relative', inset: 'auto', visibility: 'hidden' });
-  Object.assign(copy.style, {
-    position: 'fixed',
-    inset: `${top}px auto auto ${left}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-    boxSizing: 'border-box',
-    margin: '0',
-  });
-  return room;
 }

@@ -12,7 +12,8 @@ const keptInDrawing = /^(?!aria-|data-|on|title|style$|class$|id$|href$|role$|sr
 /** Draws nothing, or would start anew. */
 const noPart = 'title, desc, metadata, script, style, animate, animateMotion, animateTransform, set, discard';
 
-const plainName = /^[a-z][a-z\d-]*$/i;
+/** No name of other people's making, which XML may not have. */
+export const plainName = /^[a-z][a-z\d-]*$/i;
 
 /** What is named by `url(#…)`, in a style sheet or an attribute. */
 const named = /url\(\s*(["']?)([^"')]*#[^"')]*)\1\s*\)/g;

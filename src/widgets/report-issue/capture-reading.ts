@@ -63,12 +63,6 @@ export function drawnNodes(element: Element): readonly Node[] {
 const isField = (element: Element): boolean =>
   element instanceof HTMLElement && plain(element).isContentEditable;
 
-/** Whether it is a field that takes what is typed for something else that shows it. */
-function isUnseenField(node: Node): boolean {
-  if (!(node instanceof HTMLTextAreaElement) || !node.checkVisibility()) return false;
-  return node.offsetWidth < 4 || node.offsetHeight < 4 || getComputedStyle(node).opacity === '0';
-}
-
 type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 const within = (one: Edges, other: Edges): Edges => ({
@@ -77,6 +71,14 @@ const within = (one: Edges, other: Edges): Edges => ({
   right: Math.min(one.right, other.right),
   bottom: Math.min(one.bottom, other.bottom),
 });
+
+/** Whether it is a field in a box that takes what is typed for something else in that box which shows it. */
+function isUnseenField(node: Node, box: Edges): boolean {
+  if (!(node instanceof HTMLTextAreaElement) || !node.checkVisibility()) return false;
+  const { left, top, right, bottom } = within(node.getBoundingClientRect(), box);
+  if (left > right || top > bottom) return false; // it lies off the screen, for what is copied by scripts
+  return node.offsetWidth < 4 || node.offsetHeight < 4 || getComputedStyle(node).opacity === '0';
+}
 
 const hasRoom = ({ left, top, right, bottom }: Edges): boolean => left < right && top < bottom;
 
@@ -89,7 +91,7 @@ export function* readPage(
   const emptied = new Set<Element>();
   const rooms = new Map<Element, Room>();
   const covers: Edges[] = [];
-  const { documentElement: page, body, designMode } = plain(document);
+  const { documentElement: page, designMode, body } = plain(document);
   const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
 
   /** Whether anything of it is on the screen: a box off the screen may hold something that is fixed to it. */
@@ -99,6 +101,7 @@ export function* readPage(
     if (element === leaveOut || it.matches(noPart)) return false;
     const style = getComputedStyle(element);
     const { display, position, overflow } = style;
+    const isRoot = element === page || element === body;
     const hasBox = display !== 'contents';
     // What has no box of its own is not visible by this measure.
     if (hasBox && !it.checkVisibility()) return false;
@@ -112,14 +115,13 @@ export function* readPage(
       it.matches(`${privateParts}, ${closedParts}`) ||
       isPrivate(element) ||
       isField(element) ||
-      nodes.some(isUnseenField)
+      (!isRoot && nodes.some((node) => isUnseenField(node, it.getBoundingClientRect())))
     ) {
       emptied.add(element);
       covers.push(...rects);
       isCovered = true;
       if (hasBox) return isHere;
     }
-    const isRoot = element === page || element === body;
     const inside = isRoot || overflow === 'visible' ? frame : within(frame, it.getBoundingClientRect());
     let holdsSome = false;
     for (const node of nodes) {

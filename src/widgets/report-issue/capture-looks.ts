@@ -31,12 +31,9 @@ const together: readonly (readonly [names: RegExp, isSeen: (of: Asked) => boolea
   [/^background-(?:position|size|repeat|origin|attachment|blend)/, (of) => of('background-image') !== 'none'],
   [/^border-image-(?!source)/, (of) => of('border-image-source') !== 'none'],
   [/^(?:-webkit-)?mask-(?!image)/, (of) => of('mask-image') !== 'none'],
-  [/^object-[pv]/, (of) => of('object-fit') !== 'fill'],
-  [/^shape-/, (of) => of('float') !== 'none'],
   [/^font-variant-/, (of) => of('font-variant') !== 'normal'],
   [/^text-emphasis-(?!style)/, (of) => of('text-emphasis-style') !== 'none'],
   [/^-webkit-text-stroke-color/, (of) => of('-webkit-text-stroke-width') !== '0px'],
-  [/^ruby-/, (of) => of('display').includes('ruby')],
   [/^(?:top|right|bottom|left)$/, (of) => of('position') !== 'static'],
   [/^text-(?:decoration-(?!line)|underline)/, (of) => of('text-decoration-line') !== 'none'],
   [/^flex-(?:direction|wrap)$/, (of) => of('display').includes('flex')],
@@ -53,8 +50,9 @@ const together: readonly (readonly [names: RegExp, isSeen: (of: Asked) => boolea
 ];
 
 /** Used lengths are told in fewer digits than a browser counts with: text would break where it has just enough room. */
+const used = /^(?:width|height|grid-template-(?:columns|rows))$/;
 const exactly = (value: string): string =>
-  /^[\d.]+px$/.test(value) ? `${Math.round(parseFloat(value) * 64) / 64}px` : value;
+  value.replace(/[\d.]+(?=px)/g, (it) => `${Math.round(Number(it) * 64) / 64}`);
 
 /** One style sheet: equal declarations are one class. */
 export class Sheet {
@@ -160,7 +158,7 @@ export class Looks {
         this.#colored[i] && i !== this.#color
           ? value === color && (!inherits || around[i] === around[this.#color])
           : value === (inherits ? (around[i] ?? initial) : initial);
-      if (!isUsual) text += `${name}:${name === 'width' || name === 'height' ? exactly(value) : value};`;
+      if (!isUsual) text += `${name}:${used.test(name) ? exactly(value) : value};`;
     });
     return text;
   }

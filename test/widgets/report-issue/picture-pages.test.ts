@@ -154,6 +154,16 @@ describe('a picture of a page costs it nothing', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
+  it('of images in several sizes only those are read that the page has loaded', async () => {
+    const page = await opened(oddities['an image of a set']!);
+    const asked = async (): Promise<string[]> =>
+      (await page.requests()).map(({ url }) => url).filter((url) => url.includes('sprite'));
+    await waitUntil(async () => (await asked()).length > 0, 'the page has one');
+    const [loaded] = await asked();
+    await picture(page);
+    expect(new Set(await asked())).to.deep.equal(new Set([loaded]));
+  });
+
   it('of a full screen lets the page go on in between: its timers come', async () => {
     const page = await opened(oddities['a screen of 1,400 elements']!);
     await openDialog(page);

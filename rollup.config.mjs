@@ -17,7 +17,6 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const ownNotice = `nutrient-widgets ${version} | MIT`;
 const notice = `${ownNotice} | with Lit, BSD-3-Clause, Copyright 2017 Google LLC: https://github.com/lit/lit/blob/main/LICENSE`;
 const banner = `/*! ${notice} */`;
-const withCapture = `/*! ${notice} | with html-to-image, MIT, Copyright 2017-2025 W.Y. */`;
 const entry = 'src/nutrient-widgets.ts';
 
 const sources = readdirSync('src', { recursive: true }).map((path) => `./src/${path.replaceAll('\\', '/')}`);
@@ -76,9 +75,7 @@ const lessLit = (code) =>
     .replace(/\b\w\.(?:\w+(?:Hydrate|Polyfill)Support|litNonce|ShadyCSS)\b/g, '(void 0)')
     .replace(/throw Error\([^()]*\)/g, 'throw Error()');
 
-const [litSees, plainNodes] = ['rollup/lit-sees.mjs', 'src/base/plain.ts'].map((path) =>
-  JSON.stringify(resolve(path)),
-);
+const litSees = JSON.stringify(resolve('rollup/lit-sees.mjs'));
 
 /** Keeps names that a page wrote away from what is not ours; in our own code `plain()` does. */
 const apartFromPage = () => ({
@@ -87,10 +84,6 @@ const apartFromPage = () => ({
     if (/\/node_modules\/(?:@?lit|lit-html|lit-element)\//.test(id)) {
       const names = 'litGlobals as globalThis, litDocument';
       return { code: `import { ${names} } from ${litSees};${lessLit(code)}`, map: null };
-    }
-    if (/\/node_modules\/html-to-image\//.test(id)) {
-      const start = `import { plain } from ${plainNodes};const document = plain(globalThis.document);`;
-      return { code: start + code, map: null };
     }
     return null;
   },
@@ -300,8 +293,8 @@ export default [
       file: 'dist/report-capture.js',
       format: 'es',
       sourcemap: true,
-      banner: withCapture,
-      intro: ownNames('Map, Set, Image'),
+      banner: `/*! ${ownNotice} */`,
+      intro: ownNames('Map, Set, Image, URL, Blob, FileReader, DOMParser, XMLSerializer, MessageChannel'),
     },
     plugins: [...plugins(), minify(), licenses],
   },

@@ -174,7 +174,7 @@ test('the drop-in is one script that runs as a module and without type="module"'
 
 test('the maker of pictures is a file of its own beside the drop-in, and nothing of it is inside', async () => {
   const maker = readFileSync(`${root}dist/report-capture.js`, 'utf8');
-  assert.match(maker, /foreignObject/, 'html-to-image is in it');
+  assert.match(maker, /foreignObject/, 'what draws a page is in it');
   assert.doesNotMatch(maker, /(?:^|[;}])import[\s{"'(]|\bimport\s*\(/, 'it loads nothing more');
   assert.match(maker, /export\{\w+ as capture\}/);
   for (const file of ['nutrient-widgets.min.js', 'nutrient-widgets.mjs', 'report-form.js', 'embed.js']) {

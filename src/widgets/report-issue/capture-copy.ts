@@ -1,204 +1,211 @@
-/** Makes the copy of a page what a picture needs: what html-to-image leaves undone, and what must not be in it. */
-import { cloneNode } from 'html-to-image/es/clone-node.js';
-import { make, plain } from '../../base/plain.js';
-import { closedParts, drawnNodes, privateParts, type Reading } from './capture-reading.js';
+/** Copies what is shown of a page: nothing in the copy runs or loads, and nothing private is in it. */
+import { plain } from '../../base/plain.js';
+import { copyAttributes, Drawings, plainName } from './capture-drawing.js';
+import { type Look, type Looks, type Sheet } from './capture-looks.js';
+import { hideBars, numbersOf, stick } from './capture-places.js';
+import { closedParts, drawnNodes, type Reading } from './capture-reading.js';
+import { transparent, type Resources } from './capture-resources.js';
+import type { Work } from './capture-slices.js';
 
-/** All that a copy keeps of what is written in a tag. More may tell of the reader, or be no XML: `@click="…"`. */
-const kept =
-  /^(?:style|class|src|width|height|(?:col|row)?span|open|start|value|max|type|reversed|dir|lang)$/;
-const keptInDrawing = /^(?!aria-|data-|on|title)(?:xlink:)?[a-z][\w-]*$/i;
+/** Elements that do more than a box with their looks would; all others are copied as such a box. */
+const keptTags = /^(?:br|wbr|img|button|fieldset|legend|progress|meter|td|th|col|colgroup|ruby|rt|rp)$/;
+const kept = /^(?:(?:col|row)?span|lang|value|max|min|low|high|optimum)$/;
 
-/** Names that mean the same in XML. Others, and those of other people's scripts, become plain boxes. */
-const plainName = /^[a-z][a-z\d]*$/i;
+/** Takes the looks of the browser off what is kept, so that all that is not said is the same for all. */
+export const plainRule =
+  'td,th,col,colgroup,img,button,fieldset,legend,ruby,rt,rp,svg:not(svg svg){all:unset}';
 
-export const transparent = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
-
-/** Looks of what is drawn in an <svg>, whose inside is copied as it is written. */
-const drawnLooks = (
-  'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin ' +
-  'opacity color display visibility vector-effect text-anchor dominant-baseline font-size font-weight font-style ' +
-  'font-family letter-spacing transform paint-order stop-color stop-opacity'
-).split(' ');
-
-type Options = Parameters<typeof cloneNode>[1];
-
-/** Copies an element with its looks, and of what is in it what is shown; so `options` have html-to-image copy nothing in it. */
-export async function copyOf(
-  native: Element,
-  shown: Reading['shown'],
-  options: Options,
-): Promise<HTMLElement> {
-  // A form would give html-to-image its fields for what it asks the form.
-  const copy =
-    native instanceof HTMLFormElement
-      ? boxLike(getComputedStyle(native))
-      : (await cloneNode(native as HTMLElement, options, true))!;
-  if (!shown.get(native) || native instanceof SVGElement || native instanceof HTMLCanvasElement) return copy;
-  const inside: Node[] = [];
-  for (const node of drawnNodes(native)) {
-    if (node instanceof Element) {
-      if (shown.has(node)) inside.push(await copyOf(node, shown, options));
-    } else if (node.nodeType === Node.TEXT_NODE) inside.push(node.cloneNode());
-  }
-  // Before what stands for `::before` and `::after`.
-  copy.prepend(...inside);
-  return copy;
+export interface Tools {
+  /** A document without a window: what is made in it stays dead. */
+  readonly inert: Document;
+  readonly sheet: Sheet;
+  readonly boxes: Looks;
+  readonly drawn: Looks;
+  readonly resources: Resources;
 }
 
-/** A `<div>` that looks like an element. */
-function boxLike(style: CSSStyleDeclaration): HTMLElement {
-  const box = make('div');
-  for (const name of style) box.style.setProperty(name, style.getPropertyValue(name));
-  return box;
+interface Copied {
+  readonly copy: HTMLElement;
+  /** What has to be known before it is drawn. */
+  readonly pending: readonly Promise<unknown>[];
+  readonly drawings: Drawings;
 }
 
-/** Goes through a page and its copy side by side. */
-export function finishCopy(page: Element, copyOfPage: HTMLElement, reading: Reading): void {
+export function* copyPage(page: Element, reading: Reading, tools: Tools): Work<Copied> {
   const { shown, emptied, rooms } = reading;
+  const { inert, sheet, boxes, resources } = tools;
   const numbers = new Map<Element, number>();
+  /** Boxes below whose end stands the margin of the last one in them, which a height would keep inside. */
+  const open = new Set<Element>();
+  const pending: Promise<unknown>[] = [];
+  // One for all: browsers move every range ever made along with each change.
+  const range = plain(document).createRange();
+  const make = (tag = 'x'): HTMLElement => inert.createElement(tag);
+  const drawings = new Drawings(tools, emptied, copyOf);
 
-  function finish(native: Element, copy: HTMLElement | SVGElement): void {
-    keepOnly(native instanceof SVGElement ? keptInDrawing : kept, copy);
+  /** What looks like an element, and is empty. */
+  function boxLike(native: Element, look: Look, around: Look, tag?: string): HTMLElement {
+    const box = make(tag);
+    let declarations = boxes.declarations(look, around);
+    declarations = drawings.localize(declarations, native);
+    box.className = sheet.classOf(declarations);
+    return box;
+  }
+
+  function addParts(native: Element, copy: Element, look: Look): void {
+    const isItem = boxes.value(look, 'display').includes('list-item');
+    for (const part of isItem ? ['::before', '::after', '::marker'] : ['::before', '::after']) {
+      const style = getComputedStyle(native, part);
+      const { content, display } = style;
+      if (part !== '::marker' && (!content || /^(?:none|normal)$/.test(content) || display === 'none'))
+        continue;
+      const declarations = boxes
+        .declarations(boxes.read(style), look)
+        // Attributes are not copied.
+        .replace(/\battr\(([\w-]+)\)/g, (_, name: string) =>
+          JSON.stringify(plain(native).getAttribute(name) ?? ''),
+        );
+      const name = sheet.classOf(drawings.localize(declarations, native), part);
+      if (name) copy.setAttribute('class', `${copy.getAttribute('class') ?? ''} ${name}`);
+    }
+  }
+
+  function* copyOf(native: Element, around: Look): Work<Element> {
+    yield;
+    const it = plain(native);
     const style = getComputedStyle(native);
-    // html-to-image makes text a little smaller, so that it breaks elsewhere.
-    copy.style.fontSize = style.fontSize;
-    // Items before it may be off the screen, and so not in the copy.
+    const look = boxes.read(style);
+    const isBox = native instanceof HTMLElement;
+    const isDrawing = native instanceof SVGSVGElement;
+    const isFormula = it.namespaceURI?.endsWith('MathML') && plainName.test(it.localName);
+    const tag = isBox && keptTags.test(it.localName) ? it.localName : 'x';
+    let copy: HTMLElement | SVGElement | MathMLElement = boxLike(native, look, around, tag);
+    if (isDrawing || isFormula) {
+      const other = inert.createElementNS(it.namespaceURI, it.localName) as SVGElement | MathMLElement;
+      other.setAttribute('class', copy.className);
+      copy = other;
+      if (isDrawing) yield* drawings.fill(native, copy as SVGElement, look);
+      else copyAttributes(native, copy, () => undefined);
+    } else if (isBox) {
+      for (const { name, value } of it.attributes) if (kept.test(name)) copy.setAttribute(name, value);
+    }
+    addParts(native, copy, look);
     if (native instanceof HTMLOListElement) for (const [item, n] of numbersOf(native)) numbers.set(item, n);
     const number = numbers.get(native);
-    // Not by `value`, against which the copied `counter-set: none` wins.
+    // Items before it may be off the screen, and so not in the copy.
     if (number !== undefined) copy.style.counterSet = `list-item ${number}`;
     const room = rooms.get(native);
     if (room) {
-      copy.style.boxSizing = 'border-box';
-      copy.style.height = `${room.height}px`;
-      copy.style.marginTop = room.margin;
+      const { height, margin: marginTop } = room;
+      Object.assign(copy.style, { boxSizing: 'border-box', height: `${height}px`, marginTop });
     }
-    if (style.position === 'sticky' && !style.display.startsWith('table')) stick(plain(native), copy);
     if (native instanceof HTMLImageElement) {
       // What did not come is not asked for again, nor another size of it.
-      (copy as HTMLImageElement).src = native.naturalWidth ? native.currentSrc : transparent;
+      const coming = native.naturalWidth ? resources.image(native.currentSrc) : transparent;
+      pending.push(Promise.resolve(coming).then((address) => copy.setAttribute('src', address)));
     }
-    if (native instanceof SVGElement) return finishDrawing(native, copy);
-    if (!shown.get(native)) return;
-    let next = copy.firstChild;
+    if (isDrawing || !shown.get(native) || style.contentVisibility === 'hidden') return copy;
     for (const node of drawnNodes(native)) {
-      if (node.nodeType === Node.TEXT_NODE) {
-        next = next?.nextSibling ?? null;
-      } else if (!(node instanceof Element)) {
-        continue;
-      } else if (shown.has(node)) {
-        const child = next as HTMLElement | null;
-        next = child?.nextSibling ?? null;
-        if (child) finish(node, plainName.test(child.localName) ? child : asBox(child));
-      } else if (emptied.has(node)) {
-        copy.insertBefore(emptyBox(plain(node), getComputedStyle(node)), next);
+      if (node instanceof Element) {
+        if (shown.has(node)) {
+          const child = yield* copyOf(node, look);
+          const { position, display } = getComputedStyle(node);
+          if (position === 'sticky' && !display.startsWith('table')) {
+            copy.append(stick(plain(node), child as HTMLElement));
+          }
+          copy.append(child);
+        } else if (emptied.has(node)) copy.append(emptyBox(node, look));
+      } else if (node.nodeType === Node.TEXT_NODE && !emptied.has(native) && isDrawn(node)) {
+        copy.append(inert.createTextNode(node.nodeValue!));
       }
     }
-    const it = plain(native);
+    // That of a table counts its caption, that of a group of fields not its legend in WebKit.
+    if (tag === 'fieldset' || boxes.value(look, 'display').endsWith('table')) copy.style.height = 'auto';
+    if (letsMarginOut(it, style)) copy.style.height = 'auto';
+    if (isBox) hideBars(native, style, copy as HTMLElement);
     if (native !== page && (it.scrollTop || it.scrollLeft)) scroll(it, copy as HTMLElement);
+    return copy;
   }
 
-  finish(page, copyOfPage);
-}
-
-function keepOnly(names: RegExp, copy: Element): void {
-  for (const { name, prefix } of [...copy.attributes]) {
-    if (!names.test(name) || (name.includes(':') && !prefix)) copy.removeAttribute(name);
+  function letsMarginOut(native: Element, style: CSSStyleDeclaration): boolean {
+    const { display, paddingBottom, borderBottomWidth, overflow, float, position } = style;
+    if (!/^(?:block|list-item)$/.test(display) || parseFloat(paddingBottom) || parseFloat(borderBottomWidth))
+      return false;
+    if (overflow !== 'visible' || float !== 'none' || /absolute|fixed/.test(position)) return false;
+    const last = lastIn(native);
+    if (!last || !(open.has(last) || parseFloat(getComputedStyle(last).marginBottom))) return false;
+    const [inner, outer] = [last, native].map((it) => plain(it).getBoundingClientRect().bottom);
+    if (Math.abs(inner! - outer!) > 0.1) return false;
+    open.add(native);
+    return true;
   }
-}
 
-/** The numbers that a browser puts before the items of a list. */
-function* numbersOf(list: HTMLOListElement): Iterable<readonly [Element, number]> {
-  const items = [...list.children].filter(
-    (it): it is HTMLLIElement => it instanceof HTMLLIElement && getComputedStyle(it).display === 'list-item',
-  );
-  let next = list.reversed && !list.hasAttribute('start') ? items.length : list.start;
-  for (const item of items) {
-    if (item.hasAttribute('value')) next = item.value;
-    yield [item, next];
-    next += list.reversed ? -1 : 1;
-  }
-}
-
-/** The same as a `<div>`. */
-function asBox(copy: Element): HTMLElement {
-  const box = make('div');
-  box.style.cssText = copy.getAttribute('style') ?? '';
-  box.className = copy.className;
-  box.append(...copy.childNodes);
-  copy.replaceWith(box);
-  return box;
-}
-
-/** A box as large as an element, with nothing of what is in it. */
-function emptyBox(native: Element, style: CSSStyleDeclaration): Node {
-  if (style.display === 'inline' && !native.matches(`${closedParts}, canvas`)) {
-    const lines = new DocumentFragment();
-    for (const { width } of native.getClientRects()) {
-      const line = make('span');
-      line.style.cssText = `display: inline-block; width: ${width}px; height: 0`;
-      lines.append(line);
+  /** The last box in another one that takes part in its lines. */
+  function lastIn(native: Element): Element | undefined {
+    for (const node of [...drawnNodes(native)].reverse()) {
+      if (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()) return undefined;
+      if (!(node instanceof Element) || !(shown.has(node) || emptied.has(node))) continue;
+      const { display, position, float } = getComputedStyle(node);
+      const last = display === 'contents' ? lastIn(node) : node;
+      if (last && float === 'none' && !/absolute|fixed/.test(position)) return last;
     }
-    return lines;
+    return undefined;
   }
-  const box = boxLike(style);
-  box.style.backgroundImage = 'none';
-  if (style.display === 'inline') {
-    const { width, height } = native.getBoundingClientRect();
-    if (!width) return new DocumentFragment();
-    const size = {
-      display: 'inline-block',
-      boxSizing: 'border-box',
-      width: `${width}px`,
-      height: `${height}px`,
-    };
-    Object.assign(box.style, size);
+
+  /** Text has no place where nothing is drawn of it. Spaces at the end of a line have none either, and are needed. */
+  function isDrawn(text: Node): boolean {
+    if (!text.nodeValue!.trim()) return true;
+    range.selectNodeContents(text);
+    return range.getClientRects().length > 0;
   }
-  if (native.matches('input:not([type=checkbox], [type=radio]), select')) {
-    // A field stands on the line of the text beside it by the text that it holds.
-    const height = native.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
-    box.style.lineHeight = `${height}px`;
-    box.textContent = '\u200B';
+
+  /** A box as large as an element, with nothing of what is in it. */
+  function emptyBox(native: Element, around: Look): Node {
+    const it = plain(native);
+    const style = getComputedStyle(native);
+    const { display } = style;
+    const isReplaced = native instanceof SVGElement || it.matches(closedParts);
+    if (display === 'inline' && !isReplaced) {
+      const lines = inert.createDocumentFragment();
+      for (const { width } of it.getClientRects()) {
+        const line = make();
+        line.style.cssText = `display: inline-block; width: ${width}px; height: 0`;
+        lines.append(line);
+      }
+      return lines;
+    }
+    const box = boxLike(native, boxes.read(style), around, /^t[dh]$/.test(it.localName) ? it.localName : 'x');
+    for (const name of ['colspan', 'rowspan']) {
+      const value = it.getAttribute(name);
+      if (value) box.setAttribute(name, value);
+    }
+    box.style.backgroundImage = 'none';
+    if (display === 'inline') {
+      const { width, height } = it.getBoundingClientRect();
+      if (!width) return inert.createDocumentFragment();
+      const size = { width: `${width}px`, height: `${height}px` };
+      Object.assign(box.style, { display: 'inline-block', boxSizing: 'border-box', ...size });
+    }
+    if (it.matches('input:not([type=checkbox], [type=radio]), select')) {
+      // A field stands on the line of the text beside it by the text that it holds.
+      const height = it.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+      box.style.lineHeight = `${height}px`;
+      box.textContent = '\u200B';
+    }
+    return box;
   }
-  return box;
-}
 
-/** What sticks to the edge of the screen is drawn where it is seen; its room stays. */
-function stick(native: Element, copy: HTMLElement | SVGElement): void {
-  const { left, top, width, height } = native.getBoundingClientRect();
-  const room = copy.cloneNode(false) as HTMLElement;
-  Object.assign(room.style, { position: 'relative', inset: 'auto', visibility: 'hidden' });
-  copy.before(room);
-  Object.assign(copy.style, {
-    position: 'fixed',
-    inset: `${top}px auto auto ${left}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-    boxSizing: 'border-box',
-    margin: '0',
-  });
-}
+  /** Moves what is in a box that the reader has scrolled. */
+  function scroll({ scrollTop, scrollLeft }: Element, copy: HTMLElement): void {
+    const inside = make();
+    inside.className = copy.className.split(' ')[0]!;
+    inside.style.cssText = `position: relative; inset: ${-scrollTop}px auto auto ${-scrollLeft}px;
+      margin: 0; border: 0; padding: 0; width: 100%; min-height: 100%; height: auto; overflow: visible; transform: none;
+      background: none; box-shadow: none; opacity: 1; filter: none; flex-shrink: 0`;
+    inside.append(...copy.childNodes);
+    copy.append(inside);
+  }
 
-/** Moves what is in a box that the reader has scrolled. */
-function scroll({ scrollTop, scrollLeft }: Element, copy: HTMLElement): void {
-  const inside = make('div');
-  inside.style.cssText = `${copy.style.cssText}; position: relative; inset: ${-scrollTop}px auto auto ${-scrollLeft}px;
-    margin: 0; border: 0; padding: 0; width: 100%; min-height: 100%; height: auto; overflow: visible; transform: none;
-    background: none; box-shadow: none; opacity: 1; filter: none; flex-shrink: 0`;
-  inside.append(...copy.childNodes);
-  copy.append(inside);
-}
-
-/** html-to-image copies an <svg> with all that is in it, and without its looks. */
-function finishDrawing(native: SVGElement, copy: Element): void {
-  const copies = copy.querySelectorAll<SVGElement | HTMLElement>('*');
-  // Found before the marks go by which they are known.
-  const out = copy.querySelectorAll(`${privateParts}, ${closedParts}, title, desc, metadata, script`);
-  native.querySelectorAll('*').forEach((part, i) => {
-    const style = getComputedStyle(part);
-    for (const name of drawnLooks) copies[i]!.style.setProperty(name, style.getPropertyValue(name));
-    keepOnly(keptInDrawing, copies[i]!);
-  });
-  for (const part of [...out, ...[...copies].filter(({ localName }) => localName.includes(':'))])
-    part.remove();
+  const copy = (shown.has(page) ? yield* copyOf(page, []) : make()) as HTMLElement;
+  return { copy, pending, drawings };
 }

@@ -2,26 +2,16 @@
  * Makes a picture of what is on the screen. Becomes `dist/report-capture.js`, a file of its own, loaded when a
  * reader asks for a picture.
  *
- * html-to-image copies the page with its looks and draws the copy. Its steps are called one by one, as only
- * between them can what is private be taken out of the copy with its place kept.
+ * The page is copied with its looks, the copy is put into an image, and that is drawn: what is private is never in the
+ * copy, and its place is kept.
  */
-import { embedImages } from 'html-to-image/es/embed-images.js';
-import { embedResources } from 'html-to-image/es/embed-resources.js';
-import { nodeToDataURL } from 'html-to-image/es/util.js';
 import { make, plain } from '../../base/plain.js';
 import { build } from '../../base/version.js';
-import { copyOf, finishCopy, transparent } from './capture-copy.js';
-import { readPage } from './capture-reading.js';
-
-/** Milliseconds after which the images and fonts of the page that did not come yet are left out. */
-const longestWait = 5000;
-
-/**
- * Looks that are not copied, as each one of hundreds takes its time for every element: what moves, what answers a
- * pointer, and those of `inline` and `block`, which are there as `left` and `top` too. What moves would start anew.
- */
-const noLook =
-  /^(?:animation|transition|scroll|overscroll|offset|view-|timeline|page|will-change|pointer|cursor|caret|touch|user-|container|anchor|(?:block|inline)-size)|-(?:block|inline)(?:-|$)/;
+import { copyPage, plainRule, type Tools } from './capture-copy.js';
+import { Looks, Sheet } from './capture-looks.js';
+import { readPage, type Reading } from './capture-reading.js';
+import { asDataUrl, Resources, transparent } from './capture-resources.js';
+import { inSlices, rest } from './capture-slices.js';
 
 async function load(address: string): Promise<HTMLImageElement> {
   const image = new Image();
@@ -30,44 +20,74 @@ async function load(address: string): Promise<HTMLImageElement> {
   return image;
 }
 
-type Options = Parameters<typeof embedResources>[2];
-
-/**
- * The fonts in use. html-to-image has a way for it too, but that one writes the rules of imported style sheets into
- * those of the page.
- */
-async function fontsOf(rules: Iterable<CSSRule>, base: string, options: Options): Promise<string> {
-  const inUse = new Set([...plain(document).fonts].filter(({ status }) => status === 'loaded').map(familyOf));
-  const texts: Promise<string>[] = [];
-  for (const rule of rules) {
-    if (rule instanceof CSSFontFaceRule) {
-      if (inUse.has(familyOf({ family: rule.style.getPropertyValue('font-family') })))
-        texts.push(embedResources(rule.cssText, base, options));
-    } else if (rule instanceof CSSImportRule) {
-      if (rule.styleSheet) texts.push(fontsIn(rule.styleSheet, options));
-    } else if (rule instanceof CSSGroupingRule) {
-      texts.push(fontsOf(rule.cssRules, base, options));
-    }
-  }
-  return (await Promise.all(texts)).join('\n');
-}
-
-const familyOf = ({ family }: { readonly family: string }): string => family.replace(/["']/g, '').trim();
-
-async function fontsIn(sheet: CSSStyleSheet, options: Options): Promise<string> {
-  try {
-    return await fontsOf(sheet.cssRules, sheet.href ?? plain(document).baseURI, options);
-  } catch {
-    return ''; // a page may not read style sheets of other sites
-  }
-}
-
 /** What is painted behind a page: its own colour, or that of the browser, which the dialog has. */
 function groundOf(page: Element, dialog: Element): string {
   const colors = [page, plain(document).body, dialog].map(
     (element) => getComputedStyle(element).backgroundColor,
   );
-  return colors.find((color) => color !== 'rgba(0, 0, 0, 0)') ?? '#fff';
+  return colors.find((color) => color && color !== 'rgba(0, 0, 0, 0)') ?? '#fff';
+}
+
+function contextOf(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = make('canvas');
+  Object.assign(canvas, { width, height });
+  return canvas.getContext('2d', { willReadFrequently: true })!;
+}
+
+/**
+ * Some browsers give noise, or white, in place of what is on a canvas, so that nobody is known by how it draws.
+ * https://bugzilla.mozilla.org/show_bug.cgi?id=1724331
+ */
+function isTrue(): boolean {
+  const context = contextOf(16, 1);
+  const shades = [...Array(16).keys()].map((i) => i * 16);
+  for (const shade of shades) {
+    context.fillStyle = `rgb(${shade}, ${255 - shade}, 85)`;
+    context.fillRect(shade / 16, 0, 1, 1);
+  }
+  const { data } = context.getImageData(0, 0, 16, 1);
+  const wanted = shades.flatMap((shade) => [shade, 255 - shade, 85, 255]);
+  // A little of it is changed by some, which nobody sees.
+  return wanted.every((value, i) => Math.abs(value - data[i]!) < 8);
+}
+
+/** The markup of a page as an image. */
+async function imageOf(page: Element, reading: Reading, tools: Tools): Promise<HTMLImageElement> {
+  const { inert, sheet, resources } = tools;
+  const [width, height] = [innerWidth, innerHeight];
+  const frame = inert.createElement('x');
+  // A transform would take what is fixed to the screen along, and WebKit draws nothing that a margin moves far. The
+  // margins of what is in a page do not reach out of it.
+  frame.style.cssText = `display: flow-root; position: relative; inset: ${-scrollY}px auto auto ${-scrollX}px;
+    width: ${page.clientWidth}px; height: ${height}px`;
+  const { copy, pending, drawings } = await inSlices(copyPage(page, reading, tools));
+  const { fontSize, fontFamily } = getComputedStyle(page);
+  // Of these a browser has its own for pages and for images.
+  Object.assign(copy.style, { fontSize, fontFamily, overflow: 'visible' });
+  const definitions = await drawings.definitions();
+  frame.append(definitions, copy);
+  const style = inert.createElement('style');
+  const [fonts, css] = await Promise.all([
+    resources.fonts(),
+    resources.inside(sheet.text, plain(document).baseURI),
+    ...pending,
+    ...drawings.pending,
+  ]);
+  style.textContent = `${plainRule}\n${css}\n${fonts}`;
+  const svg = inert.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const size = { width: `${width}`, height: `${height}` };
+  const holder = inert.createElementNS(svg.namespaceURI, 'foreignObject');
+  for (const element of [svg, holder])
+    for (const [name, value] of Object.entries(size)) element.setAttribute(name, value);
+  svg.append(holder);
+  holder.append(style, frame);
+  await rest();
+  const markup = new XMLSerializer().serializeToString(svg);
+  await rest();
+  // A page may hold characters that no XML may. Half of a character becomes a sign that stands for one.
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  const text = markup.replace(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/g, '');
+  return load(await asDataUrl(new Blob([text], { type: 'image/svg+xml' })));
 }
 
 /**
@@ -81,52 +101,37 @@ export async function capture(
   leaveOut: Element,
   isPrivate: (element: Element) => boolean,
 ): Promise<HTMLCanvasElement | 'big' | 'blocked'> {
-  const { documentElement: page, styleSheets, adoptedStyleSheets } = plain(document);
+  const { documentElement: page, implementation } = plain(document);
   try {
     // Where a policy does not let a drawing in there is no use in making one.
     await load(transparent);
-    const reading = readPage(leaveOut, isPrivate);
+    if (!isTrue()) return 'blocked';
+    const reading = await inSlices(readPage(leaveOut, isPrivate));
     if (!reading) return 'big';
-    const { shown, covers } = reading;
     const [width, height, ratio] = [innerWidth, innerHeight, Math.min(devicePixelRatio, 2)];
-    const [left, top] = [scrollX, scrollY];
     const ground = groundOf(page, leaveOut);
-    const options = {
-      imagePlaceholder: transparent,
-      includeQueryParams: true,
-      onImageErrorHandler: () => undefined,
-      fetchRequestInit: { signal: AbortSignal.timeout(longestWait) },
-      filter: () => false, // `copyOf` goes through what is in an element
-      includeStyleProperties: [...getComputedStyle(page)].filter((name) => !noLook.test(name)),
+    const place = leaveOut.isConnected ? leaveOut : page;
+    const [boxes, drawn] = [new Looks(place, 'boxes'), new Looks(place, 'drawings')];
+    const tools = {
+      inert: implementation.createHTMLDocument(''),
+      sheet: new Sheet(),
+      boxes,
+      drawn,
+      resources: new Resources(),
     };
-    const copy = await copyOf(page, shown, options);
-    finishCopy(page, copy, reading);
-    await embedImages(copy, options);
-    const fonts = make('style');
-    const sheets = [...styleSheets, ...adoptedStyleSheets];
-    fonts.textContent = (await Promise.all(sheets.map((sheet) => fontsIn(sheet, options)))).join('\n');
-    copy.prepend(fonts);
-    // A transform would take what is fixed to the screen along, and WebKit draws nothing that a margin moves far.
-    Object.assign(copy.style, { position: 'relative', inset: `${-top}px auto auto ${-left}px` });
-    // The margins of what is in a page do not reach out of it.
-    copy.style.display = 'flow-root';
-    copy.style.width = `${page.clientWidth}px`;
-    const drawing = await nodeToDataURL(copy, width, height);
-    // A page may hold characters that no XML may.
-    const image = await load(drawing.replace(/%(?:0[0-8BCEF]|1[0-9A-F]|EF%BF%B[EF])/g, ''));
-    const canvas = make('canvas');
-    canvas.width = width * ratio;
-    canvas.height = height * ratio;
-    const context = canvas.getContext('2d')!;
+    const image = await imageOf(page, reading, tools).finally(() => [boxes, drawn].forEach((it) => it.end()));
+    await rest();
+    const context = contextOf(width * ratio, height * ratio);
     context.scale(ratio, ratio);
     context.fillStyle = ground;
     context.fillRect(0, 0, width, height);
     context.drawImage(image, 0, 0, width, height);
     context.fillStyle = '#999';
-    for (const { left: x, top: y, right, bottom } of covers) context.fillRect(x, y, right - x, bottom - y);
+    for (const { left: x, top: y, right, bottom } of reading.covers)
+      context.fillRect(x, y, right - x, bottom - y);
     // Throws where the browser does not let a drawing of a page be read again.
     context.getImageData(0, 0, 1, 1);
-    return canvas;
+    return context.canvas;
   } catch {
     return 'blocked';
   }

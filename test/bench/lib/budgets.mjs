@@ -28,8 +28,8 @@ export const BYTES = {
 export const OVERRUNS = {
   'nutrient-widgets.min.js': { gzip: 88.5, brotli: 77 },
   'nutrient-widgets.mjs': { gzip: 90, brotli: 78 },
-  // What keeps names that a page wrote away from the maker of pictures.
-  'report-capture.js': { gzip: 7.2 },
+  // Copies pages by itself and in slices: what ordinary pages hold needs more than the library that was inside before.
+  'report-capture.js': { gzip: 8.9 },
   'deficiency-checklist': { gzip: 34 },
   'food-sources': { gzip: 29.8 },
   'intake-table': { gzip: 30.6 },

@@ -75,6 +75,21 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
+  /* Ways to a field, as links are. */
+  .summary ul {
+    padding: 0;
+    list-style: none;
+  }
+
+  .summary button {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
   .buttons {
     align-items: end;
   }
@@ -121,7 +136,7 @@ export const styles = css`
   }
 
   /* For keys, and while a pointer draws. */
-  .pad:not(:focus) .frame {
+  .pad:not(:focus-visible, .drawing) .frame {
     display: none;
   }
 

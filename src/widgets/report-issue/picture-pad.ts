@@ -25,7 +25,7 @@ export class PicturePad {
       svg`<rect class=${name} x=${x} y=${y} width=${width} height=${height} />`;
     return html`<p id="pad-hint" class="small">${words.padHint}</p>
       <div
-        class="pad next"
+        class="pad next ${this.#from ? 'drawing' : ''}"
         role="application"
         tabindex="0"
         aria-label=${words.pad}
@@ -93,6 +93,8 @@ export class PicturePad {
   #onDown(event: PointerEvent): void {
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
     this.#from = pointOf(event);
+    this.#frame = areaBetween(this.#from, this.#from);
+    this.host.requestUpdate();
   }
 
   #onMove(event: PointerEvent): void {

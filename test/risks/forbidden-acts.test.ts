@@ -51,6 +51,12 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin', 'allo
     for (const act of ['file', 'mail', 'sent'] as const) {
       it(`a report is told not to have gone, and can be taken by hand: ${act}`, () => {
         const { first, said, text } = told[act];
+        if (!sandbox.includes('origin')) {
+          expect(first).to.match(/^The form could not be loaded\. /);
+          if (act === 'mail') expect(first).to.include('publisher@example.org');
+          else expect(text).to.include('nutrient-widgets ');
+          return;
+        }
         expect(first)
           .to.match(/If |No answer came back|Thank you/)
           .and.not.to.match(/^Saved/);

@@ -306,6 +306,20 @@ describe('every sentence of another language', () => {
     collect(varying);
   });
 
+  it('of a form that is loading, and of one that cannot be loaded', async () => {
+    const page = await pageWith(language, ['/host/copied/without/report-form.js/nutrient-widgets.min.js']);
+    for (const attributes of ['', 'mailto="publisher@example.org"']) {
+      const widget = await show(page, 'report-issue', { attributes });
+      const told = find(widget, '.told')[0]!;
+      find<HTMLElement>(widget, '.open')[0]!.click();
+      await settled(widget);
+      const loading = told.textContent;
+      collect(widget);
+      await waitUntil(() => told.textContent !== loading, 'nothing is said', { timeout: 20_000 });
+      collect(widget);
+    }
+  });
+
   it('of what is due for a new check, on a day when it is', async () => {
     const page = await openHost('language.html');
     const day = Date.parse('2030-01-15');

@@ -113,7 +113,8 @@ export const reportActs: readonly Act[] = [
     async (widget: Widget): Promise<void> => {
       await sends('silent', said)[1](widget);
       find<HTMLDialogElement>(widget, 'dialog')[0]!.close();
-      await wait(() => find(widget, '.told')[0]!.textContent.includes('stopped'), 'nothing is told');
+      await wait(() => find(widget, '.primary:not([aria-disabled])').length > 0, 'it goes on');
+      await wait(saysIn(widget, '.told'), 'nothing is told');
     },
   ],
   ...['404', '413', '429', '500', 'cut'].map((way) => sends(way, alarm)),

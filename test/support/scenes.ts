@@ -12,6 +12,7 @@ import '../../src/define/supplement-warning.js';
 import '../../src/define/video-facade.js';
 import { clock } from '../../src/model/clock.js';
 import { tell } from '../../src/base/reader.js';
+import { reportForm } from '../../src/locales/en/report-form.js';
 import type { Words } from '../../src/base/words.js';
 import { foodGroups } from '../../src/knowledge/foods.js';
 import { areas, nerveTypes } from '../../src/knowledge/neuropathy.js';
@@ -179,9 +180,11 @@ const scenes: Readonly<Record<Tag, readonly Scene[]>> = {
   ],
 };
 
-/** The words a widget uses, those it shares with others too. */
-export const wordsOfWidget = (tag: Tag): object =>
-  (customElements.get(tag) as unknown as { words: Words<object> }).words.find('en').words;
+/** The words a widget uses, those it shares with others too, and those of the form that it opens. */
+export const wordsOfWidget = (tag: Tag): object => ({
+  ...(customElements.get(tag) as unknown as { words: Words<object> }).words.find('en').words,
+  ...(tag === 'report-issue' ? reportForm : {}),
+});
 
 export const scenesOf = (tag: Tag): readonly Scene[] => scenes[tag];
 export const sceneCount = (tag: Tag): number => scenes[tag].length;

@@ -10,8 +10,8 @@ export const reportForm = {
   },
   kindTitle: 'What is wrong?',
   /** Beside the name of a field. */
-  needed: 'needed',
-  optional: 'can be left out',
+  needed: '(needed)',
+  optional: '(can be left out)',
   kinds: {
     fact: 'A fact or a figure',
     page: 'The page looks or works wrong',

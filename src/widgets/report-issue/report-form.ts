@@ -98,7 +98,7 @@ function fields({ draft, flaws, write }: Submission, words: ReportFormWords): Te
     isFlawed(flaw) ? html`<p id="${flaw}-flaw" class="flaw">${faultOf(flaw, words)}</p>` : nothing;
   // A space of its own between the two would be left out of the name that is spoken.
   const named = (name: string, note: string): TemplateResult =>
-    html`${`${name} `}<span class="small">(${note})</span>`;
+    html`${`${name} `}<span class="small">${note}</span>`;
   const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
   return html`<fieldset>
       <legend>${named(words.kindTitle, words.optional)}</legend>

@@ -134,6 +134,8 @@ export class Submission {
   close(): void {
     this.cancel();
     this.#page = thisPage();
+    // Looking for another page ends with the first one that comes, which may have been while the form was open.
+    noticeNavigation();
   }
 
   async copy(words: ReportFormWords): Promise<void> {

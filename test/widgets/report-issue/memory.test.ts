@@ -119,6 +119,19 @@ describe('a draft', () => {
     expect((await endpoint.told()).stored[0]!.report.page).to.equal(begun);
   });
 
+  it('is gone on the page after next, where the first one came while the form was open, without a press', async () => {
+    const widget = await openReport();
+    await fillIn(widget);
+    goTo('/article-11');
+    await new Promise((resolve) => setTimeout(resolve, 600)); // seen by now, where the address is looked at
+    await press(widget, 'Close');
+    // Browsers tell a moment after it that the form was closed.
+    await waitUntil(() => focused().className === 'open', 'not back on the button');
+    expect(filledIn(widget), 'where it was closed it stays').to.deep.equal(sample);
+    goTo('/article-12');
+    await waitUntil(() => words(widget).value === '', 'still in the memory of the page', { timeout: 10_000 });
+  });
+
   it('stays while it is on its way and the page becomes another; what fails is told', async () => {
     const endpoint = await Endpoint.that('slow-500');
     const widget = await openReport(`endpoint="${endpoint.address}"`);

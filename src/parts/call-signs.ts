@@ -7,13 +7,20 @@ interface CallSignWords {
   readonly coronary: string;
 }
 
+/** Several signs of a word or two stand in one line. */
+const lengthOf = (sign: string): string => (sign.length <= 16 ? 'short' : '');
+
 /** The signs of this subject, the most urgent first. Chest pain is one of a lack, too. */
 export const callSignList = ({ call, coronary }: CallSignWords): TemplateResult =>
   html`<ul class="call-signs">
     ${(Object.keys(callSigns) as CallSignId[]).map(
       (id) =>
-        html`<li ${cite(callSigns[id])}>${call[id]}</li>
-          ${id === 'faint' ? html`<li ${cite(lackSigns.coronary)}>${coronary}</li>` : nothing}`,
+        html`<li class=${lengthOf(call[id])} ${cite(callSigns[id])}>${call[id]}</li>
+          ${
+            id === 'faint'
+              ? html`<li class=${lengthOf(coronary)} ${cite(lackSigns.coronary)}>${coronary}</li>`
+              : nothing
+          }`,
     )}
   </ul>`;
 
@@ -36,13 +43,26 @@ export const callSignStyles = css`
   }
 
   .emergency-signs .call-signs {
-    display: block;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0;
     padding-inline-start: 0.95em;
     line-height: 1.25;
   }
 
+  .call-signs > li {
+    flex: 0 0 100%;
+  }
+
+  /* The mark of the next one stands in this room. */
+  .call-signs > .short {
+    flex-basis: auto;
+    margin-inline-end: 2.4em;
+  }
+
   @container (inline-size >= 34em) {
     .emergency-signs .call-signs {
+      display: block;
       columns: 2;
       column-gap: 2em;
     }

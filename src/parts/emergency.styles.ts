@@ -140,7 +140,7 @@ export const emergencyStyles = css`
   }
 
   .emergency-signs {
-    padding: 0.5em 0.85em;
+    padding: 0.4em 0.85em;
   }
 
   .emergency-signs ul {

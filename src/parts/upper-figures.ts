@@ -86,7 +86,8 @@ export const upperStyles = css`
 
   .uppers.in-columns {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.2em), 1fr));
-    gap: 0.6em;
+    gap: 0.5em 1em;
+    overflow: clip visible;
   }
 
   /* Wider where there is more to say: then all are as low as can be. */
@@ -104,13 +105,21 @@ export const upperStyles = css`
     }
 
     .uppers.in-columns.few > .long {
-      min-inline-size: 8.1em;
+      min-inline-size: 6.7em;
     }
   }
 
-  .uppers.in-columns > div + div {
-    padding-inline-start: 0.7em;
+  .uppers.in-columns > div {
+    position: relative;
+  }
+
+  /* A line between those in a row: that of the first in each row is outside, and clipped. */
+  .uppers.in-columns > div::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(-0.5em - 1px);
     border-inline-start: 1px solid var(--_line);
+    content: '';
   }
 
   .uppers.in-columns dd > * {
@@ -123,9 +132,8 @@ export const upperStyles = css`
   }
 
   @container (max-width: 20em) {
-    .uppers.in-columns > div + div {
-      padding-inline-start: 0;
-      border-inline-start: 0;
+    .uppers.in-columns > div::before {
+      content: none;
     }
   }
 `;

@@ -90,7 +90,7 @@ describe('a screen reader', () => {
   });
 
   itWhere('spokenText', 'meets each picture once, as a picture', async () => {
-    const guide = await showGuide('expand="spread"');
+    const guide = await showGuide('expand="kinds"');
     const told = axNodes(await axTree(one(guide, '.root'))).filter(({ role }) =>
       /^(img|image|graphic)/i.test(role),
     );

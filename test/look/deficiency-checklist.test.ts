@@ -157,7 +157,7 @@ describe('a screen reader', () => {
       .filter(({ children }) => !children.some(({ role }) => role === 'DisclosureTriangle')) // the rows
       .map((group) => [group.name, axNodes(group).filter(({ role }) => role === 'checkbox').length]);
     expect(groups).to.deep.equal([
-      ['Tick what you notice, for your appointment', 10],
+      ['Tick what to tell your doctor', 10],
       ['Note for your appointment', 0],
       ['More likely to run low', 8],
       ['Medicines that can lower magnesium', 8],

@@ -125,7 +125,7 @@ describe('a reader who chooses place after place', () => {
     });
 });
 
-aFingerCanPress({ ...guide, targets: { 'nothing chosen': 8 + 1 + 7, feet: 8 + 1 + 7 } });
+aFingerCanPress({ ...guide, targets: { 'nothing chosen': 8 + 1 + 6, feet: 8 + 1 + 6 } });
 
 textCanBeRead({
   ...guide,
@@ -150,7 +150,7 @@ forcedColoursAreKept({
 describe('with reduced motion', () => {
   it('every step of the spread is there at once, as it is without; nothing moves by itself', async () => {
     const shown = async (): Promise<(string | boolean)[]> => {
-      const guide = await stage('neuropathy-guide', 'expand="spread"');
+      const guide = await stage('neuropathy-guide', 'expand="kinds"');
       expect(guide.shadowRoot!.getAnimations()).to.deep.equal([]);
       return all(guide, '.spread li').flatMap((it) => [lineOf(it), isShown(it.querySelector('p')!)]);
     };

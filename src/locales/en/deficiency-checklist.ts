@@ -15,7 +15,7 @@ export const deficiencyChecklist = {
   opening:
     'These signs mostly have other causes: diabetes, low B12, high B6, alcohol, medicines, a pressed nerve.',
   uncommon: 'A lack that causes signs is uncommon.',
-  tickTitle: 'Tick what you notice, for your appointment',
+  tickTitle: 'Tick what to tell your doctor',
   tickHint: 'Nothing is counted or weighed.',
   signs: {
     appetite: 'Poor appetite',

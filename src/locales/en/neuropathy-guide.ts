@@ -9,7 +9,7 @@ export const neuropathyGuide = {
   kidneys: caution.kidneys,
   heading: 'Peripheral neuropathy',
   opening: 'Damage to nerves outside the brain and spinal cord, usually starting slowly in the toes.',
-  kindsTitle: 'Kinds of nerves',
+  kindsTitle: 'How it starts, and kinds',
   kinds: 'More than {kinds} kinds of neuropathy are known.',
   share: 'In the UK almost 1 in {people} people aged {from} or over have it to some degree.',
   figureTitle: 'Choose a place to see what it can feel like',
@@ -74,7 +74,6 @@ export const neuropathyGuide = {
   },
   /** How many a place has, to those who listen. */
   found: { one: '{place}: {n} sign', other: '{place}: {n} signs' },
-  spreadTitle: 'How it starts',
   spreadStep: 'Step {n}',
   spread: {
     toes: 'Most forms begin in the toes, on both sides alike.',
@@ -90,7 +89,7 @@ export const neuropathyGuide = {
   early:
     'New foot pain, tingling or numbness, poor balance, weakness. With neither: a cut that does not heal.',
   careTitle: 'Daily check:',
-  care: 'both feet, bath water, shoes.',
+  care: 'feet, bath water, shoes.',
   causesTitle: 'Causes',
   earlyWhy: 'Finding the cause early can limit the damage.',
   causes: {

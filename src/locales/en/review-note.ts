@@ -9,7 +9,7 @@ export const reviewNote = {
   },
   reviewedBy: 'Text of this page reviewed by:',
   reviewedOn: 'Date of the review:',
-  nobody: 'No reviewer is named for the text of this page.',
+  nobody: 'No reviewer is named for this page’s text.',
   next: 'Next review:',
   overdue: 'The next review was due on {date}. Some of this text may be out of date.',
   widgets:

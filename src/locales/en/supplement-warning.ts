@@ -89,7 +89,7 @@ export const supplementWarning = {
   finder: {
     title: 'Look up your medicines',
     /** Beside it, as long as there is nothing. */
-    stays: 'It stays on this page.',
+    stays: 'Stays on this page.',
     /** In the field while it is empty. */
     type: 'A name, such as levothyroxine',
     /** Buttons that open the names of a kind; on a phone they stand in two rows. */

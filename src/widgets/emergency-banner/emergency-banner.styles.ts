@@ -31,7 +31,7 @@ export const styles = css`
   }
 
   .lines > div {
-    padding-block: 0.35em;
+    padding-block: 0.3em;
     border-block-end: 1px solid var(--_line);
     line-height: 1.3;
   }

@@ -31,7 +31,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     max-inline-size: 24em;
-    margin-block-start: 0.8em;
+    margin-block-start: 0.5em;
     direction: ltr;
   }
 
@@ -149,10 +149,18 @@ export const styles = css`
     pointer-events: none;
   }
 
+  .emergency {
+    margin-block-start: 0.7em;
+  }
+
   .felt {
     margin-block-start: 0.6em;
     padding: 0.7em 0.85em;
     line-height: 1.4;
+  }
+
+  .felt > .plain {
+    padding-inline-start: 0.95em;
   }
 
   .felt > p:last-child {
@@ -173,15 +181,28 @@ export const styles = css`
   }
 
   .levels {
-    margin-block-start: 0.9em;
+    margin-block-start: 0.4em;
     line-height: 1.35;
   }
 
   .levels > div {
-    display: grid;
-    grid-template-columns: 5.6em 1fr;
-    gap: 0.6em;
     padding-block: 0.5em;
+  }
+
+  .levels > div > * {
+    display: inline;
+  }
+
+  .levels dt {
+    margin-inline-end: 0.4em;
+  }
+
+  @container (inline-size >= 26em) {
+    .levels > div {
+      display: grid;
+      grid-template-columns: 5.6em 1fr;
+      gap: 0.6em;
+    }
   }
 
   .levels > div + div {
@@ -190,12 +211,6 @@ export const styles = css`
 
   .levels + .row {
     margin-block-start: 0;
-  }
-
-  @container (inline-size < 16em) {
-    .levels > div {
-      display: block;
-    }
   }
 
   .in-row > .feelings {

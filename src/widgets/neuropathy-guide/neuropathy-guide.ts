@@ -90,7 +90,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
   /** The reader's country, ISO 3166-1 alpha-2 (`UK` is GB). Default: '' (page default, then language, then words). */
   declare region: string;
 
-  /** Rows open at first: some of `spread`, `causes`, `nutrients`, `tests`, `help`, `kinds` and `sources`, or `all`. */
+  /** Rows open at first: some of `causes`, `nutrients`, `tests`, `help`, `kinds` and `sources`, or `all`. */
   declare expand: string;
 
   readonly #once = new SaidOnce(this);

@@ -22,16 +22,11 @@ import { causes, feelingsIn, nutrients } from './model.js';
 import { howItSpreads } from './spread.js';
 
 /** What `expand` calls them. */
-export const rowNames = ['spread', 'causes', 'nutrients', 'tests', 'help', 'kinds'] as const;
+export const rowNames = ['causes', 'nutrients', 'tests', 'help', 'kinds'] as const;
 
 /** What stands behind rows. */
 export const guideRows = (host: RowHost, words: NeuropathyGuideWords, language: string): TemplateResult =>
-  html`${row(host, {
-    name: 'spread',
-    title: words.spreadTitle,
-    content: howItSpreads(words, language),
-  })}
-  ${row(host, { name: 'causes', title: words.causesTitle, content: causeList(words) })}
+  html`${row(host, { name: 'causes', title: words.causesTitle, content: causeList(words) })}
   ${row(host, {
     name: 'nutrients',
     title: words.nutrientsTitle,
@@ -73,7 +68,8 @@ function nutrientList(words: NeuropathyGuideWords, language: string): TemplateRe
 
 function kindsOfNerves(words: NeuropathyGuideWords, language: string): TemplateResult {
   const number = (n: number): string => numberText(language, n);
-  return html`<p>
+  return html`${howItSpreads(words, language)}
+    <p>
       <span ${cite(kindsKnown)}>${fillText(words.kinds, { kinds: number(kindsKnown.count) })}</span>
       <span ${cite(oneIn)}
         >${fillText(words.share, { people: number(oneIn.people), from: number(oneIn.from) })}</span

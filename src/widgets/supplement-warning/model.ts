@@ -35,8 +35,8 @@ export const othersOf = (name: string): readonly string[] =>
 export const kinds = {
   thyroid: ['levothyroxine'],
   antibiotics: ['tetracyclines', 'fluoroquinolones', 'moxifloxacin', 'nitrofurantoin'],
-  acid: ['ppi'],
   nerves: ['gabapentin', 'nerve-pain'],
+  acid: ['ppi'],
   water: ['loop', 'thiazide', 'k-sparing'],
   bone: ['bisphosphonates', 'etidronate', 'ibandronate'],
   iron: ['iron'],

@@ -31,7 +31,7 @@ export const styles = css`
   .finder {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
+    gap: 0.4em;
   }
 
   .finder input {
@@ -49,11 +49,11 @@ export const styles = css`
   .found {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.45em;
+    gap: 0.4em 0.35em;
   }
 
   .chip {
-    padding-inline: 0.75em;
+    padding-inline: 0.6em;
     border-radius: 2em;
   }
 

@@ -101,6 +101,12 @@ export async function startWebKit() {
     // Without the compositor, which draws with OpenGL: under Xvfb that is Mesa's software driver, and in it a page was
     // seen to crash.
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    // No bus, and so nobody who listens to its accessibility tree. Where a bus starts by itself (dbus-x11 with
+    // at-spi2-core), WebKitGTK 2.50 keeps that tree for each page and was seen to crash in a timer of its own, three or
+    // four times in one run of all tests. The tests ask for the tree by the inspector, which needs no bus.
+    DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+    AT_SPI_BUS_ADDRESS: undefined,
+    NO_AT_BRIDGE: '1',
     // Both the driver and our own connection (webkit-inspector.mjs) come in here.
     WEBKIT_INSPECTOR_SERVER: `127.0.0.1:${inspectorPort}`,
   };

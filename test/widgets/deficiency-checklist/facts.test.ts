@@ -110,7 +110,7 @@ describe('what stands before any list', () => {
     );
     expect(titles(list)).to.deep.equal([
       'Call for help now',
-      'Tick what you notice, for your appointment',
+      'Tick what to tell your doctor',
       'More likely to run low',
       'Medicines that can lower magnesium',
       'Signs of too much',

@@ -211,7 +211,7 @@ describe('the note', () => {
   it('and ticks are explained at the boxes, and what becomes of them in the note', async () => {
     const list = await showList();
     expect(seenText(one(list, 'fieldset:not(.row fieldset) .section'))).to.equal(
-      'Tick what you notice, for your appointment',
+      'Tick what to tell your doctor',
     );
     expect(all(list, '.root > .small').map(seenText)).to.deep.equal(['Nothing is counted or weighed.']);
     await tick(list, /tingling/i);

@@ -56,7 +56,7 @@ describe('headings', () => {
 
 const always = ['Call for help now', 'Signs of too much', 'Blood tests and signs'] as const;
 const parts = {
-  signs: ['Tick what you notice, for your appointment'],
+  signs: ['Tick what to tell your doctor'],
   risks: ['More likely to run low'],
   medicines: ['Medicines that can lower magnesium'],
 } as const;

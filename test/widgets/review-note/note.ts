@@ -43,7 +43,7 @@ export const lineOf = (element: Element): string => element.textContent.replace(
 /** What is said of the review, line by line. */
 export const review = (note: Element): string[] => all(note, '.review > div, .overdue').map(lineOf);
 
-export const nobody = 'No reviewer is named for the text of this page.';
+export const nobody = 'No reviewer is named for this page’s text.';
 
 /** Whether the note says that nobody is named, and says nothing of a review. */
 export const namesNobody = (note: Element): boolean =>

@@ -246,7 +246,7 @@ describe('a kind of medicines', () => {
 
   it('that readers look for first stands on show; one for which there is no room stands beside the list of all', async () => {
     const warning = await showWarning();
-    const onShow = ['Thyroid', 'Antibiotics', 'Stomach acid', 'Nerve pain', 'Water tablets'];
+    const onShow = ['Thyroid', 'Antibiotics', 'Nerve pain', 'Stomach acid', 'Water tablets'];
     const shown = (): string[] => all(warning, '.chip').map((it) => it.textContent.trim());
     expect(shown()).to.deep.equal([...onShow, `All ${names.length}`]);
     await click(chip(warning, 'Nerve pain'));

@@ -94,7 +94,7 @@ describe('a medicine that was picked', () => {
 
   it('is said to stay on the page before anything is typed', async () => {
     const { warning } = await pageWith('article.html');
-    expect(lineOf(one(warning, '.privacy'))).to.equal('It stays on this page.');
+    expect(lineOf(one(warning, '.privacy'))).to.equal('Stays on this page.');
     expect(one(warning, '.privacy').checkVisibility()).to.equal(true);
   });
 

@@ -20,6 +20,9 @@ export const tokens = css`
     --_heading-weight: var(--nw-heading-weight, 700);
     --_line: var(--nw-line, color-mix(in srgb, currentColor 28%, transparent));
 
+    /* For reserve.css, as in a placeholder: in WebKit 2.50 its animation outlasts the rule that no longer fits, for 3 s. */
+    --_room: 0;
+
     display: block;
     max-inline-size: 100%;
     color-scheme: inherit;

@@ -103,6 +103,8 @@ describe('on a phone a widget is a box, and not an article', () => {
   it('in the larger text of the demo article, as wide as Arial, none is longer', async () => {
     const { document } = await openHost('demo/index.html', { width: 390, height: 800 });
     document.body.style.fontFamily = 'Liberation Sans, Arial, sans-serif';
+    // As on a phone: a scroll bar takes no room.
+    document.documentElement.style.scrollbarWidth = 'none';
     const widgets = [...document.querySelectorAll(tags.join())];
     await waitUntil(() => widgets.every((it) => it.shadowRoot?.querySelector('.root')), 'drawn', {
       timeout: 20_000,

@@ -58,6 +58,8 @@ for (const hash of widgets) {
       expect(reserved, 'there was room').to.be.greaterThan(Math.min(500, offsetHeight * 0.8));
       expect(reserved, 'and no more than it takes').to.be.lessThan(offsetHeight + most(offsetHeight));
       expect(page.shift, where).to.be.at.most(0.02);
+      const { height } = widgetsOf(page)[0]!.shadowRoot!.querySelector('.root')!.getBoundingClientRect();
+      expect(offsetHeight, `${where}: nothing is held below it`).to.be.at.most(Math.ceil(height));
     }
   });
 

@@ -40,9 +40,8 @@ describe('the variables by which a page sets the look of the widgets', () => {
   });
 
   it('all have an effect: none is read and then used nowhere', () => {
-    expect(
-      names(declared('--_'), [aliases]).filter((name) => !names(used('--_'), all).includes(name)),
-    ).to.deep.equal([]);
+    const read = [...names(used('--_'), all), '--_room']; // by reserve.css
+    expect(names(declared('--_'), [aliases]).filter((name) => !read.includes(name))).to.deep.equal([]);
   });
 
   it('stand in one place: the alias block on :host', () => {

@@ -117,7 +117,11 @@ describe('files of different versions', () => {
   }
 
   /** The widget that reports, with a drop-in beside which one file is missing, or of another build. */
-  async function beside(way: 'without' | 'older', one: string, attributes = ''): Promise<WatchedPage> {
+  async function beside(
+    way: 'without' | 'older' | 'late',
+    one: string,
+    attributes = '',
+  ): Promise<WatchedPage> {
     return ownPage({
       markup: `<div><report-issue ${attributes}>Write to us.</report-issue></div>`,
       file: `../host/copied/${way}/${one}/nutrient-widgets.min.js`,
@@ -156,6 +160,27 @@ describe('files of different versions', () => {
     expect(page.document.title).not.to.include('ran');
     expect([...page.console, ...page.errors]).to.have.length(1);
     expect(page.console[0]).to.match(/report-form\.js was not built with this file/);
+  });
+
+  it('report-form.js that comes after it was said not to come opens over nothing a reader does by then, but at the next press', async () => {
+    const page = await beside('late', 'report-form.js', 'mailto="editor@site.example"');
+    await allWidgets(page.document, 1);
+    const { window } = page;
+    const wait = window.setTimeout.bind(window);
+    // A reader’s fifteen seconds are over at once here.
+    window.setTimeout = ((run: () => void, ms = 0, ...rest: unknown[]) =>
+      wait(run, ms === 15_000 ? 0 : ms, ...rest)) as typeof window.setTimeout;
+    expect(await pressed(page)).to.include('editor@site.example');
+    const came = (): boolean =>
+      window.performance.getEntriesByType('resource').some(({ name }) => name.endsWith('report-form.js'));
+    await waitUntil(came, 'the form', { timeout: 20_000 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const root = widgetOf(page).shadowRoot!;
+    expect(root.querySelector('dialog[open]')).to.equal(null);
+    expect(told(page)).to.include('editor@site.example');
+    root.querySelector<HTMLElement>('.open')!.click();
+    await waitUntil(() => root.querySelector('dialog[open]'), 'open', { timeout: 20_000 });
+    expect(told(page)).to.equal('');
   });
 
   it('without report-form.js: one sentence, and what to copy into a message of one’s own', async () => {

@@ -6,7 +6,7 @@
  * `/host/npm/` and `/host/debian/` are the scripts of others, as a page would load them.
  * `/host/markup/<engine>.html` is what an engine makes of tags, `/host/built/<host>/` the site a real program builds.
  * `/host/copied/without/<one>/<file>` is the build without one of its files, as a site may have copied it, and
- * `/host/copied/older/<one>/<file>` with one from test/hosts/pages/ in its place.
+ * `/host/copied/older/<one>/<file>` with one from test/hosts/pages/ in its place; with `late` it comes a second later.
  * `/host/lang/<tag>.js` is a language of test/support/languages, built.
  * `/host/programs.json` says why programs are missing. Nothing is cached.
  */
@@ -54,6 +54,7 @@ export function hostPages(root) {
       request.url = `/${file}`;
       if (file !== one) return dist(request, response);
       if (way === 'older') return pages(request, response);
+      if (way === 'late') return setTimeout(() => dist(request, response), 1000);
       return response.writeHead(404).end();
     },
     '/host/demo/dist': dist,

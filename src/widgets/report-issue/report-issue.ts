@@ -20,7 +20,7 @@ type ReportWords = ReportIssueWords & SharedWords;
 /** Of the file with the form. */
 type State = 'loading' | 'failed' | '';
 
-/** Milliseconds after which the reader is told what else to do. The form opens still, if it comes. */
+/** Milliseconds after which the reader is told what else to do. A form that comes later waits for the next press: nobody expects it by then. */
 const patience = 15_000;
 
 /** The form, which is a file of its own in the bundles; undefined where there is none for this build. */
@@ -103,9 +103,12 @@ export class ReportIssue extends NutrientElement<ReportIssueWords> {
       const Dialog = await loadForm();
       clearTimeout(timer);
       if (Dialog) this.#dialog ??= new Dialog(this);
-      this.#show(Dialog ? '' : 'failed');
+      if ((this.#state as State) !== 'loading') return;
+      if (!Dialog) this.#show('failed');
     }
-    await this.#dialog?.open();
+    if (!this.#dialog) return;
+    this.#show('');
+    await this.#dialog.open();
   };
 
   #show(state: State): void {

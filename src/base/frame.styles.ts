@@ -148,10 +148,13 @@ export const frame = css`
   }
 
   @supports (color: oklch(from currentColor l c h)) {
+    .tint {
+      border-color: transparent;
+    }
+
     .tint,
     [aria-pressed='true'],
     .chip[aria-expanded='true'] {
-      border-color: transparent;
       background: color-mix(in srgb, currentColor 6%, transparent);
       color: oklch(from currentColor calc(l + (l - 0.7) * 0.35) c h);
     }
@@ -204,7 +207,8 @@ export const frame = css`
     max-inline-size: 100%;
     min-block-size: 44px;
     padding: 0.35em 0.6em;
-    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    /* So much of it that the border has 3 to 1 wherever the text has 4.5 to 1, whatever the two colours. */
+    border: 1px solid color-mix(in srgb, currentColor 85%, transparent);
     border-radius: var(--_radius);
     background-color: transparent;
   }

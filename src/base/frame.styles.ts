@@ -60,6 +60,11 @@ export const frame = css`
     margin: 0;
   }
 
+  /* Titles are as large as the text around them, unless a class says more. */
+  :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
   ul {
     padding: 0;
     list-style: none;

@@ -35,7 +35,8 @@ export const intakeTable = {
     who: 'the World Health Organization',
   },
   table: {
-    caption: 'Magnesium a day from all food and drink. {authority}, {kind}, set in {year}.',
+    /** Below the authority. */
+    caption: 'Magnesium a day from all food and drink. {kind}, set in {year}.',
     age: 'Age in years',
     female: 'Women and girls',
     male: 'Men and boys',

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Announcer } from '../../base/announcer.js';
 import type { DeficiencyChecklistWords } from '../../locales/en/deficiency-checklist.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { sectionTitle } from '../../parts/heading-line.js';
+import { partTitle, sectionTitle } from '../../parts/heading-line.js';
 import { privacyLine } from '../../parts/privacy-line.js';
 import { privateControls } from '../../parts/private-controls.js';
 import type { TakeAway } from '../../parts/take-away.js';
@@ -49,7 +49,7 @@ export function noteBox({
               ${sectionTitle(headingLevel, text.title)}
               ${note.parts.map(({ title, items }) =>
                 items?.length
-                  ? html`<p class="part">${title}</p>
+                  ? html`${partTitle(headingLevel, title)}
                       <ul class="plain">
                         ${items.map((item) => html`<li>${item}</li>`)}
                       </ul>`

@@ -7,6 +7,7 @@ import type { Person } from '../../model/person.js';
 import { lookUp, sourcesOfFigures } from '../../model/intake.js';
 import { kindsOf, tableLines, type TableLine } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
+import { sectionTitle } from '../../parts/heading-line.js';
 import type { Show } from '../../model/intake-words.js';
 import { ages, amount, groupAmount } from '../../parts/amount.js';
 
@@ -15,6 +16,7 @@ import { ages, amount, groupAmount } from '../../parts/amount.js';
 /** All ages of each authority that has figures, and what kind of figures they are. */
 export function allAges(
   authorities: readonly AuthorityId[],
+  headingLevel: number,
   person: Person,
   show: Show<IntakeTableWords>,
 ): TemplateResult {
@@ -29,7 +31,7 @@ export function allAges(
     }
     ${authorities.map((id) => {
       const figures = intakes[id];
-      return figures ? fullTable(id, figures, person, show) : nothing;
+      return figures ? fullTable(id, figures, headingLevel, person, show) : nothing;
     })}
     <ul class="kinds small">
       ${kindsOf(authorities).map((kind) => html`<li>${words.kindsExplained[kind]}</li>`)}
@@ -40,6 +42,7 @@ export function allAges(
 function fullTable(
   authority: AuthorityId,
   { kind, year }: Intakes,
+  headingLevel: number,
   person: Person,
   show: Show<IntakeTableWords>,
 ): TemplateResult {
@@ -61,11 +64,8 @@ function fullTable(
   };
   return html`<table role="table" class="intakes" ${cite(sourcesOfFigures(authority))}>
     <caption>
-      ${fillText(words.table.caption, {
-        authority: words.authorities[authority],
-        kind: words.kinds[kind],
-        year,
-      })}
+      ${sectionTitle(headingLevel, words.authorities[authority], 'by')}
+      ${fillText(words.table.caption, { kind: words.kinds[kind], year })}
     </caption>
     <thead>
       <tr role="row">

@@ -6,7 +6,7 @@ export const styles = css`
   }
 
   .level,
-  dt {
+  .part {
     font-weight: 700;
   }
 
@@ -230,7 +230,7 @@ export const styles = css`
   }
 
   .in-row :is(p, ul) + p,
-  dd > p {
+  .nutrients p {
     margin-block-start: 0.5em;
   }
 

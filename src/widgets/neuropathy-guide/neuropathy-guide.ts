@@ -118,17 +118,17 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
         words,
         language,
       })}
-      <dl class="levels">
+      <div class="levels">
         <div ${cite(urgentSigns['same-day'])}>
-          <dt>${words.levels['same-day']}</dt>
-          <dd>${words.foot}</dd>
+          ${this.#title(words.levels['same-day'], 'level')}
+          <p>${words.foot}</p>
         </div>
         <div ${cite(urgentSigns['see-doctor'])}>
-          <dt>${words.levels['see-doctor']}</dt>
-          <dd>${words.early}</dd>
+          ${this.#title(words.levels['see-doctor'], 'level')}
+          <p>${words.early}</p>
         </div>
-      </dl>
-      ${guideRows(this, words, language)}
+      </div>
+      ${guideRows(this, this.#title, words, language)}
       ${sourceList(this, { data: [neuropathyData, emergencyData], words, language })}`;
   }
 
@@ -157,7 +157,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
       )}
       ${privateControls(
         html`<div class=${this.#choice.get() ? 'felt tint kept' : 'felt tint'}>
-          <p class="level">${area ? words.felt[area] : nerve ? words.nerveNames[nerve] : nothing}</p>
+          ${this.#title(area ? words.felt[area] : words.nerveNames[nerve as NerveType], 'level')}
           <ul class="plain">
             ${lines.map((id) => html`<li>${texts[id]}</li>`)}
           </ul>
@@ -170,7 +170,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
     </div>`;
   }
 
-  readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);
+  readonly #title = (text: string, look?: string): unknown => sectionTitle(this.headingLevel, text, look);
 
   get #state(): Choice {
     const { area, nerves } = this;

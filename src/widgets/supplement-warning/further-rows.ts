@@ -11,6 +11,7 @@ import { numberText } from '../../model/intl.js';
 import { figures } from '../../model/intake.js';
 import { amountText, groupName, type Show } from '../../model/intake-words.js';
 import { groupAmount } from '../../parts/amount.js';
+import { partTitle } from '../../parts/heading-line.js';
 import { row, type RowHost } from '../../parts/rows.js';
 import { mgOnLabels, onSkin, vitaminB6OnLabels, whichForm } from './labels.js';
 import { effects } from './model.js';
@@ -55,6 +56,7 @@ function sideEffectList(words: WarningWords, language: string): TemplateResult {
 /** Every upper level by age, and what it counts. */
 export const upperLevels = (
   authorities: readonly AuthorityId[],
+  headingLevel: number,
   words: WarningWords,
   show: Show,
 ): readonly unknown[] =>
@@ -62,7 +64,7 @@ export const upperLevels = (
     const upper = intakes[id]?.upper;
     return upper
       ? html`<div>
-          <p class="by">${words.authorities[id]}</p>
+          ${partTitle(headingLevel, words.authorities[id], 'by')}
           <ul class="plain">
             ${figures(id, 'upper').map(
               (figure) =>

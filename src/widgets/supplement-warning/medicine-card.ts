@@ -4,6 +4,7 @@ import { capitalised, counted } from '../../model/intl.js';
 import { fill, fillText } from '../../model/fill.js';
 import { generalGap } from '../../knowledge/medicines/antacids.js';
 import type { MedicineRule } from '../../knowledge/medicines/rule.js';
+import { partTitle } from '../../parts/heading-line.js';
 import { medicineName } from '../../model/medicine-names.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
 import { isLessSure, isUnsolvedByTime, rulesOn } from './model.js';
@@ -11,21 +12,30 @@ import { isLessSure, isUnsolvedByTime, rulesOn } from './model.js';
 export interface MedicineCard {
   /** As it stands in the data. */
   readonly name: string;
+  readonly headingLevel: number;
   readonly words: SupplementWarningWords;
   readonly language: string;
   readonly onRemove: (event: UIEvent) => void;
 }
 
 /** One picked medicine with everything known of it, and nothing of any other. */
-export function medicineCard({ name, words, language, onRemove }: MedicineCard): TemplateResult {
+export function medicineCard({
+  name,
+  headingLevel,
+  words,
+  language,
+  onRemove,
+}: MedicineCard): TemplateResult {
   const shown = medicineName(name, words);
+  // The focus goes there when it was added.
+  const focusable = html`<span class="name" tabindex="-1">${capitalised(language, shown)}</span>`;
   return html`<li class="medicine">
-    <p class="head">
-      <b class="name" tabindex="-1">${capitalised(language, shown)}</b>
+    <div class="head">
+      ${partTitle(headingLevel, focusable, '')}
       <button type="button" @click=${onRemove}>
         ${fill(words.finder.remove, { name: html`<span class="spoken">${shown}</span>` })}
       </button>
-    </p>
+    </div>
     ${rulesOn(name).map((rule) => ruleLines(rule, name, words, language))}
   </li>`;
 }

@@ -40,6 +40,7 @@ export const isUsed = ({ typed, kind, picked }: FinderState): boolean =>
   Boolean(typed.trim() || (kind ?? picked.length));
 
 export interface MedicineFinder extends FinderState {
+  readonly headingLevel: number;
   readonly words: SupplementWarningWords;
   readonly language: string;
   readonly onType: (typed: string) => void;
@@ -58,7 +59,7 @@ const mostShown = 16;
 
 /** A field and a list to pick medicines by, and a card for each that was picked. */
 export function medicineFinder(options: MedicineFinder): TemplateResult {
-  const { typed, kind, picked, done, isCleared, isPrivacySaid, words, language } = options;
+  const { typed, kind, picked, done, isCleared, isPrivacySaid, headingLevel, words, language } = options;
   const { onType, onKind, onAdd, onRemove, onClear, spoken } = options;
   const text = words.finder;
   const all: readonly Findable[] = medicineNames.map((name) => ({
@@ -179,7 +180,13 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
           ? html`<p class="small each">${text.each}</p>
               <ul class="medicines">
                 ${inOrder(picked).map((name) =>
-                  medicineCard({ name, words, language, onRemove: (event) => onRemove(name, event) }),
+                  medicineCard({
+                    name,
+                    headingLevel,
+                    words,
+                    language,
+                    onRemove: (event) => onRemove(name, event),
+                  }),
                 )}
               </ul>
               <button type="button" class="clear" @click=${onClear}>${text.clear}</button>`

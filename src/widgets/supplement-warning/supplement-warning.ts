@@ -125,7 +125,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
     this.#once.say('kidneys');
     return html`${headingLine(this, words.heading)} ${kidneyWarning(words, false)}
     ${this.#medicines(words, language)}
-    ${askFirst(words, headingLevel, this.conditions, upperLevels(authorities, words, show))}
+    ${askFirst(words, headingLevel, this.conditions, upperLevels(authorities, headingLevel, words, show))}
     ${sectionTitle(headingLevel, words.upperTitle)} ${upperFigures(authorities, anybody, show)}
     ${emergency({
       isCountryAsked: this.#once.has('country'),
@@ -152,6 +152,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
       </div>
       ${medicineFinder({
         ...this.#state,
+        headingLevel: this.headingLevel,
         isPrivacySaid: () => this.#once.has('privacy'),
         words,
         language,

@@ -170,7 +170,7 @@ describe('a screen reader', () => {
         const [node, ...others] = await nodesOf(table, 'table');
         expect(others).to.deep.equal([]);
         expect(node!.name).to.equal(
-          'Magnesium a day from all food and drink. United States and Canada, RDA, set in 1997.',
+          'United States and Canada Magnesium a day from all food and drink. RDA, set in 1997.',
         );
         const inside = axNodes(node!);
         const names = (role: string) => inside.filter((it) => it.role === role).map(({ name }) => name);

@@ -78,7 +78,7 @@ export const felt = (guide: Element): string[] => all(guide, '.felt li').map(lin
 export const byNerve = (guide: Element): Record<string, string[]> =>
   Object.fromEntries(
     all(guide, '.feelings > div').map((it) => [
-      lineOf(it.querySelector('dt')!),
+      lineOf(it.querySelector('.level')!),
       [...it.querySelectorAll('li')].map(lineOf),
     ]),
   );

@@ -1,10 +1,5 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 
 /** How long a reader is quiet before it is said, in milliseconds: arrow keys walk through a closed list choice by choice. */
 const pause = 700;
@@ -16,7 +11,7 @@ const pause = 700;
 export class Announcer implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDue = false;
-  #said: unknown = nothing;
+  #said = '';
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -32,21 +27,25 @@ export class Announcer implements ReactiveController {
   };
 
   /**
-   * Where it is said. It is there from the start, as screen readers hear only what changes in a place they know.
+   * Where it is said. It is there from the start, as screen readers hear only what changes in a place they know. The words
+   * come as one new piece of text: of a text that changes Firefox tells the letters alone that are not the same, and a
+   * number that stands in an element of its own would be said without the words before it.
    *
    * @param text What to say, short. Asked once it is due.
    */
-  place(text: () => unknown): TemplateResult {
+  place(text: () => string): TemplateResult {
     if (this.#isDue) this.#said = text();
     this.#isDue = false;
-    return html`<div class="spoken" role="status">${this.#said}</div>`;
+    return html`<div class="spoken" role="status">
+      ${keyed(this.#said, html`<span>${this.#said}</span>`)}
+    </div>`;
   }
 
   /** Leaves nothing there of what was said, nor says what is due. */
   forget(): void {
     clearTimeout(this.#timer);
     this.#isDue = false;
-    this.#said = nothing;
+    this.#said = '';
   }
 
   hostDisconnected(): void {

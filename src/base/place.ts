@@ -77,7 +77,7 @@ export class Place {
   };
 
   /** Where a change of country is said, if it was chosen in this widget. */
-  spoken(text: () => unknown): TemplateResult {
+  spoken(text: () => string): TemplateResult {
     return this.#announcer.place(text);
   }
 }

@@ -56,7 +56,7 @@ export function largeAmount({ low, high }: Span, show: Show, isUnitShown: boolea
 }
 
 /** Text that is said in other words than it is written, or in the same. */
-const asSaid = (seen: string, spoken: string): unknown =>
+export const asSaid = (seen: string, spoken: string): unknown =>
   seen === spoken ? seen : html`<span aria-hidden="true">${seen}</span><span class="spoken">${spoken}</span>`;
 
 /** The unit inside a sentence. */

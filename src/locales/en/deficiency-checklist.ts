@@ -91,6 +91,8 @@ export const deficiencyChecklist = {
   note: {
     title: 'Note for your appointment',
     filled: 'Your note has what you ticked.',
+    cleared: 'The note was cleared.',
+    restored: 'Your note is back.',
     signs: 'What I have noticed',
     risks: 'What may matter',
     medicines: 'Medicines I take, one or more of',

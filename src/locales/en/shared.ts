@@ -46,6 +46,8 @@ export const shared = {
     SC: 'the Seychelles',
     US: 'the United States',
   } as Readonly<Record<string, string>>,
+  /** Takes back what Clear did. */
+  undo: 'Undo',
   /** What is due for a new check. */
   due: {
     phones: 'These phone numbers are due for a new check. They may have changed.',

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { cite } from '../../model/citations.js';
 import { counted } from '../../model/intl.js';
 import { regionOption } from '../../model/region.js';
@@ -138,7 +138,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
     const lines: readonly (FeelingId | GroupId)[] = area ? linesIn(area) : feelingsIn('', nerve);
     const texts = { ...words.feelings, ...words.together };
     const found = this.#announcer.place(() =>
-      area ? fillText(counted(language, lines.length, words.found), { place: words.labels[area] }) : nothing,
+      area ? fillText(counted(language, lines.length, words.found), { place: words.labels[area] }) : '',
     );
     // Those of all nerves: the list must not tell what was picked.
     cite(...Object.values(nerveSources));

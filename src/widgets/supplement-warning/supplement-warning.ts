@@ -166,7 +166,8 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
           const done = fillText(finder.removed, { name: nameOf(name) });
           this.#change({ picked: picked.filter((it) => it !== name), done }, event);
         },
-        onClear: (event) => this.#change({ picked: [], isCleared: true }, event),
+        onClear: (event) => this.#change({ picked: [], done: finder.cleared, cleared: picked }, event),
+        onUndo: (event) => this.#change({ picked: this.#state.cleared ?? [], done: finder.restored }, event),
         spoken: (text) => this.#announcer.place(text),
       })}
       <p class="small end">${finder.end}</p>`;
@@ -181,7 +182,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
   /** Takes what the reader typed or picked. A pick empties the field. */
   #change(news: Partial<FinderState>, event?: UIEvent, added?: string): void {
     const isPick = news.picked !== undefined;
-    this.#finder.set({ ...this.#state, typed: '', done: '', isCleared: false, ...news });
+    this.#finder.set({ ...this.#state, typed: '', done: '', cleared: undefined, ...news });
     this.#announcer.act();
     this.requestUpdate();
     if (isPick) void this.updateComplete.then(() => this.#focus(event, added));

@@ -262,7 +262,7 @@ describe('a screen reader', () => {
     await waitUntil(() => said(table) !== '', 'is said');
     expect(one(table, '[role=status]')).to.equal(place);
     expect(said(table)).to.equal(
-      'United States and Canada, Women 31 to 50: 320 milligrams a day. United States and Canada, Men 31 to 50: 420 milligrams a day.',
+      'United States and Canada. Women 31 to 50: 320 milligrams. Men 31 to 50: 420 milligrams.',
     );
     expect((await axTree(place)).properties.live).to.equal('polite');
     expect(place.closest('.rr-block'), 'it says what the reader told').not.to.equal(null);
@@ -272,7 +272,7 @@ describe('a screen reader', () => {
     const table = await showTable('sex="female"');
     await choose(table, 'Country', 'Swe');
     await waitUntil(() => said(table) !== '', 'is said');
-    expect(said(table)).to.equal('Nordic countries, Women 18 and older: 300 milligrams a day.');
+    expect(said(table)).to.equal('Nordic countries. Women 18 and older: 300 milligrams.');
   });
 
   it('is told that there is no figure, and whom to ask', async () => {

@@ -34,6 +34,13 @@ export interface HeadingHost {
   requestUpdate(): void;
 }
 
+/** The words of a widget's heading, or what it would be called if its author had not taken the heading away. */
+export function headingText(host: HeadingHost, ownText: string): string {
+  const { children = [] } = host as Partial<Element>; // none where a server renders
+  const own = [...children].find((child) => child.slot === 'heading');
+  return [own?.textContent, host.heading].find((it) => it?.trim())?.trim() ?? ownText;
+}
+
 /**
  * A widget's heading. A real heading in slot `heading` stands by itself: one heading inside another is none.
  *

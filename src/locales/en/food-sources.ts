@@ -56,6 +56,14 @@ export const foodSources = {
   noRecommendedBy: '{authority}. There is no recommended amount here for this group.',
   clear: 'Clear',
   cleared: 'Cleared. Nothing is ticked.',
+  /** How names and portions are said: a range, fractions as they stand before "cup", and units. */
+  said: {
+    range: '{from} to {to}',
+    half: 'half a',
+    quarter: 'a quarter',
+    g: { one: '{n} gram', other: '{n} grams' } as PluralForms,
+    oz: { one: '{n} ounce', other: '{n} ounces' } as PluralForms,
+  },
   /** Name, portion as it is measured, its weight, and another name by which it is found. */
   foods: {
     'pumpkin-dried': ['Pumpkin seeds, dried', '1 oz', '28 g', 'pumpkin seed kernels, dried'],

@@ -36,8 +36,7 @@ export const intakeTable = {
     who: 'the World Health Organization',
   },
   table: {
-    /** Below the authority. */
-    caption: 'Magnesium a day from all food and drink. {kind}, set in {year}.',
+    caption: 'Magnesium a day from all food and drink. {authority}, {kind}, set in {year}.',
     age: 'Age in years',
     female: 'Women and girls',
     male: 'Men and boys',
@@ -98,6 +97,8 @@ export const intakeTable = {
     both: 'Everyone',
     /** Beside what upper levels count. */
     upper: 'The upper level is not in the chart, as it counts another thing.',
+    /** What is marked in it. */
+    shaded: 'Shaded: {ages}.',
     described: 'A chart of the amount advised by age, in steps. The table of all ages has the same figures.',
   },
 };

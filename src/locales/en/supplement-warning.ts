@@ -154,7 +154,7 @@ export const supplementWarning = {
     raisesUptake:
       'With {name} and magnesium products too much magnesium can build up, above all on dialysis.',
     slowsBowel: '{name} can slow the bowel. Then more magnesium gets into the blood.',
-    lowersMagnesiumUptake: '{name}, such as {mg} mg a day, can lower how much magnesium is taken up.',
+    lowersMagnesiumUptake: '{name}, such as {amount} a day, can lower how much magnesium is taken up.',
     lowMagnesiumHarms: 'Low magnesium can bring more side effects of {name}.',
     lowersB12:
       'Long use of {name} can lower vitamin B12, in up to 1 in {people} people. That can damage nerves.',

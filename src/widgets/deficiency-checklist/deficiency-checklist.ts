@@ -18,7 +18,7 @@ import { callSignList, callSignStyles } from '../../parts/call-signs.js';
 import { cautionStyles } from '../../parts/caution.js';
 import { emergency } from '../../parts/emergency.js';
 import { emergencyStyles } from '../../parts/emergency.styles.js';
-import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { lists } from '../../parts/list.styles.js';
 import { expandOption, rowStyles } from '../../parts/rows.js';
@@ -131,7 +131,7 @@ export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWord
       ${shows('risks') ? riskRow(this, words, this.#group) : nothing}
       ${shows('medicines') ? medicineRow(this, words, language, this.#group) : nothing}
       ${excessRow(this, words)} ${tellingRow(this, words, language)}
-      ${sourceList(this, { data: [signsData, emergencyData], words, language })}`;
+      ${sourceList(this, { of: headingText(this, words.heading), data: [signsData, emergencyData], words, language })}`;
   }
 
   #callFor(words: ChecklistWords, language: string): TemplateResult {

@@ -15,6 +15,7 @@ import { cite } from '../../model/citations.js';
 import { fillText } from '../../model/fill.js';
 import { numberText } from '../../model/intl.js';
 import { medicineGroup, namesOf } from '../../model/medicine-names.js';
+import { asSaid } from '../../parts/as-said.js';
 import { sectionTitle, type HeadingHost } from '../../parts/heading-line.js';
 import { row, type RowHost } from '../../parts/rows.js';
 import { causes, depleting, excess, looksLikeLack, raising, risks } from './model.js';
@@ -117,7 +118,9 @@ export function tellingRow(
     name: 'blood-test',
     title: words.bloodTitle,
     content: html`<p>
-        <span ${cite(bloodLevel)}>${fillText(words.usual, usual)}</span>
+        <span ${cite(bloodLevel)}
+          >${asSaid(fillText(words.usual, usual), fillText(words.usualSaid, usual))}</span
+        >
         <span ${cite(bloodLimits.ranges)}>${words.laboratory}</span>
       </p>
       <p>

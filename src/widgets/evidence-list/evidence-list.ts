@@ -18,7 +18,7 @@ import {
 import { cite } from '../../model/citations.js';
 import { evidenceList, type EvidenceListWords } from '../../locales/en/evidence-list.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import { cautionStyles } from '../../parts/caution.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { lists } from '../../parts/list.styles.js';
@@ -101,7 +101,7 @@ export class EvidenceList extends NutrientElement<EvidenceListWords> {
           <p class="repeated">${words.repeated}</p>
           ${oftenRepeated.map((id) => studyText(id, words, language, this.#title))}`,
       })}
-      ${sourceList(this, { data: [studiesData], words, language })}`;
+      ${sourceList(this, { of: headingText(this, words.heading), data: [studiesData], words, language })}`;
   }
 
   /** Of a study in a row of its own. */

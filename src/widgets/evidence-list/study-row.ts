@@ -5,6 +5,7 @@ import { cite } from '../../model/citations.js';
 import { fill, fillText } from '../../model/fill.js';
 import { counted, numberText } from '../../model/intl.js';
 import { partTitle } from '../../parts/heading-line.js';
+import { sourceLink } from '../../parts/source-link.js';
 import { chevron } from '../../parts/marks.js';
 import { dotRadius, sourcesOf, studyOf } from './model.js';
 
@@ -102,7 +103,7 @@ export function studyText(
       source
         ? html`<p class="small">
             ${fill(words.source, {
-              title: html`<a href=${source.url} rel="noopener">${source.title}</a>`,
+              title: sourceLink(source, language),
               organisation: source.organisation,
             })}
           </p>`

@@ -19,7 +19,7 @@ import { odsFoods, usda } from '../../knowledge/sources/foods.js';
 import { usUl } from '../../knowledge/sources/intakes.js';
 import { foodSources, type FoodSourcesWords } from '../../locales/en/food-sources.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { headingLine } from '../../parts/heading-line.js';
+import { headingLine, headingText } from '../../parts/heading-line.js';
 import { authorityOf, sourcesOfFigures, wellKnown } from '../../model/intake.js';
 import type { Show } from '../../model/intake-words.js';
 import { cautionStyles } from '../../parts/caution.js';
@@ -156,7 +156,7 @@ export class FoodSources extends NutrientElement<FoodSourcesWords> {
         )}`,
         true,
       )}
-      ${sourceList(this, { data: [foodsData, intakesData], words, language })}`;
+      ${sourceList(this, { of: headingText(this, words.heading), data: [foodsData, intakesData], words, language })}`;
   }
 
   /** What goes with all figures, and the foods that fit beyond the limit: drawn once the row is opened. */

@@ -9,9 +9,10 @@ import { lookUp, sourcesOfFigures } from '../../model/intake.js';
 import { numberText } from '../../model/intl.js';
 import { inUnit } from '../../model/unit.js';
 import type { Show } from '../../model/intake-words.js';
-import { amount, asSaid, groupAmount, groupLabel } from '../../parts/amount.js';
+import { amount, groupAmount, groupLabel } from '../../parts/amount.js';
+import { asSaid } from '../../parts/as-said.js';
 import { fullPortion } from './food-list.js';
-import { sourceOfFood, sumOf, type NamedFood } from './model.js';
+import { saidText, sourceOfFood, sumOf, type NamedFood } from './model.js';
 
 export interface PickedSum {
   readonly picked: readonly NamedFood[];
@@ -84,8 +85,9 @@ export const sumText = (
 const pickedList = (picked: readonly NamedFood[], show: PickedSum['show']): TemplateResult =>
   html`<ul class="plain">
     ${picked.map((it) => {
-      const { id, mg, shown: food } = it;
-      const portion = fullPortion(it, show.words);
+      const { id, mg, shown } = it;
+      const spoken = (text: string): unknown => asSaid(text, saidText(text, show.words, show.language));
+      const [food, portion] = [spoken(shown), spoken(fullPortion(it, show.words))];
       const line =
         mg === undefined
           ? fill(show.words.pickedVaries, { food })

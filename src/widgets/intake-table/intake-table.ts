@@ -20,7 +20,7 @@ import { intakes, intakesData } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { intakeTable, type IntakeTableWords } from '../../locales/en/intake-table.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import { regionPicker } from '../../parts/region-picker.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { cautionStyles } from '../../parts/caution.js';
@@ -133,7 +133,7 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
       true,
     );
     return html`${headingLine(this, words.heading)} ${told}
-    ${sourceList(this, { data: [intakesData], words, language })}`;
+    ${sourceList(this, { of: headingText(this, words.heading), data: [intakesData], words, language })}`;
   }
 
   /** What is said when the reader has changed something here: first a hint, as it stands at the field. */
@@ -193,7 +193,7 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
             ? nothing
             : html`<button
                 type="button"
-                aria-expanded=${isOpen}
+                aria-expanded=${isOpen ? nothing : 'false'}
                 @click=${() => {
                   this.#isAsked = !isOpen;
                   if (isOpen && isFilled) {
@@ -236,7 +236,7 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
     this.#isAsked = true;
     this.#answer(this.#cleared.get() ?? {});
     // The button that was pressed is gone: on to the one that clears again.
-    focusOn(this.renderRoot, '.controls > [aria-expanded]');
+    focusOn(this.renderRoot, '.controls > button');
   };
 }
 

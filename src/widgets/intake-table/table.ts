@@ -7,8 +7,9 @@ import type { Person } from '../../model/person.js';
 import { lookUp, sourcesOfFigures } from '../../model/intake.js';
 import { kindsOf, tableLines, type TableLine } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
+import { asSaid } from '../../parts/as-said.js';
 import { sectionTitle } from '../../parts/heading-line.js';
-import type { Show } from '../../model/intake-words.js';
+import { agesText, groupName, type Show } from '../../model/intake-words.js';
 import { ages, amount, groupAmount } from '../../parts/amount.js';
 
 // Roles are written out: at phone width the rows are laid out as blocks, and engines then drop the table's own.
@@ -31,7 +32,10 @@ export function allAges(
     }
     ${authorities.map((id) => {
       const figures = intakes[id];
-      return figures ? fullTable(id, figures, headingLevel, person, show) : nothing;
+      if (!figures) return nothing;
+      // Of several: a way to each, by headings.
+      const title = sectionTitle(headingLevel, words.authorities[id], 'by');
+      return html`${authorities.length > 1 ? title : nothing} ${fullTable(id, figures, person, show)}`;
     })}
     <ul class="kinds small">
       ${kindsOf(authorities).map((kind) => html`<li>${words.kindsExplained[kind]}</li>`)}
@@ -42,7 +46,6 @@ export function allAges(
 function fullTable(
   authority: AuthorityId,
   { kind, year }: Intakes,
-  headingLevel: number,
   person: Person,
   show: Show<IntakeTableWords>,
 ): TemplateResult {
@@ -64,8 +67,11 @@ function fullTable(
   };
   return html`<table role="table" class="intakes" ${cite(sourcesOfFigures(authority))}>
     <caption>
-      ${sectionTitle(headingLevel, words.authorities[authority], 'by')}
-      ${fillText(words.table.caption, { kind: words.kinds[kind], year })}
+      ${fillText(words.table.caption, {
+        authority: words.authorities[authority],
+        kind: words.kinds[kind],
+        year,
+      })}
     </caption>
     <thead>
       <tr role="row">
@@ -91,7 +97,7 @@ function row(line: TableLine, asked: ReadonlySet<IntakeRow>, show: Show<IntakeTa
     </td>`;
   return html`<tr role="row" class=${isAsked ? 'asked' : ''} aria-current=${isAsked ? 'true' : nothing}>
     <th role="rowheader" scope="row">
-      ${ages(line.from, line.to, show)}
+      ${line.stage ? asSaid(agesText(line.from, line.to, show), groupName(line, show, false, true)) : ages(line.from, line.to, show)}
       ${isAsked ? html`<span class="mark">${words.table.asked}</span>` : nothing}
     </th>
     ${cell(everyone ?? female, words.table.female)}${cell(line.stage ? male : (everyone ?? male), words.table.male)}

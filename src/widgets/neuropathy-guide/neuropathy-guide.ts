@@ -1,6 +1,6 @@
 import { html, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { cite } from '../../model/citations.js';
-import { counted } from '../../model/intl.js';
+import { counted, listText } from '../../model/intl.js';
 import { regionOption } from '../../model/region.js';
 import { Announcer } from '../../base/announcer.js';
 import { Words } from '../../base/words.js';
@@ -29,7 +29,7 @@ import { callSignList, callSignStyles } from '../../parts/call-signs.js';
 import { cautionStyles } from '../../parts/caution.js';
 import { emergency } from '../../parts/emergency.js';
 import { emergencyStyles } from '../../parts/emergency.styles.js';
-import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { expandOption, rowStyles } from '../../parts/rows.js';
@@ -129,7 +129,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
         </div>
       </div>
       ${guideRows(this, this.#title, words, language)}
-      ${sourceList(this, { data: [neuropathyData, emergencyData], words, language })}`;
+      ${sourceList(this, { of: headingText(this, words.heading), data: [neuropathyData, emergencyData], words, language })}`;
   }
 
   /** The body with its places, one of them chosen, and what that one can feel like. */
@@ -140,12 +140,18 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
     const found = this.#announcer.place(() =>
       area ? fillText(counted(language, lines.length, words.found), { place: words.labels[area] }) : '',
     );
+    const marks = area ? [area] : nerve ? areasOf(nerve) : [];
+    const places = listText(
+      language,
+      areas.filter((id) => marks.includes(id)).map((id) => words.labels[id]),
+    );
+    const label = places ? fillText(words.figureMarked, { places }) : words.figure;
     // Those of all nerves: the list must not tell what was picked.
     cite(...Object.values(nerveSources));
     return html`<div class="look">
       ${privateControls(
         html`<div class="stage" role="group" aria-label=${words.figureTitle}>
-            ${figureWithLines(words.figure, area ? [area] : nerve ? areasOf(nerve) : [], areas, this.#choose)}
+            ${figureWithLines(label, marks, areas, this.#choose)}
             ${areas.map(
               (id) =>
                 html`<button type="button" aria-pressed=${id === area} @click=${() => this.#choose(id)}>

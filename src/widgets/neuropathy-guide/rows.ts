@@ -13,8 +13,9 @@ import {
 } from '../../knowledge/neuropathy.js';
 import type { NeuropathyGuideWords } from '../../locales/en/neuropathy-guide.js';
 import { cite } from '../../model/citations.js';
-import { fillText } from '../../model/fill.js';
+import { fill, fillText } from '../../model/fill.js';
 import { numberText } from '../../model/intl.js';
+import { amountInText } from '../../parts/amount.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { row, type RowHost } from '../../parts/rows.js';
 import { helpWith, testsAndDoctors, whoLacksB12 } from './care.js';
@@ -62,7 +63,7 @@ function nutrientList(words: NeuropathyGuideWords, title: Title, language: strin
   const more: Readonly<Partial<Record<NutrientId, unknown>>> = {
     b12: whoLacksB12(words, language),
     b6: html`<p ${cite(b6Reports)}>
-      ${fillText(words.nutrients.b6.more, { n: numberText(language, b6Reports.mg) })}
+      ${fill(words.nutrients.b6.more, { amount: amountInText(b6Reports.mg, words, language) })}
     </p>`,
     b1: html`<p ${cite(wernicke)}><b>${words.wernicke}</b> ${words.wernickeRisks}</p>`,
   };

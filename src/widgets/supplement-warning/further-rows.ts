@@ -9,8 +9,8 @@ import { cite } from '../../model/citations.js';
 import { fill, fillText } from '../../model/fill.js';
 import { numberText } from '../../model/intl.js';
 import { figures } from '../../model/intake.js';
-import { amountText, groupName, type Show } from '../../model/intake-words.js';
-import { groupAmount } from '../../parts/amount.js';
+import type { Show } from '../../model/intake-words.js';
+import { amountInText, groupAmount, groupLabel } from '../../parts/amount.js';
 import { partTitle } from '../../parts/heading-line.js';
 import { row, type RowHost } from '../../parts/rows.js';
 import { mgOnLabels, onSkin, vitaminB6OnLabels, whichForm } from './labels.js';
@@ -41,11 +41,10 @@ export const furtherRows = (host: RowHost, words: WarningWords, language: string
   })}`;
 
 function sideEffectList(words: WarningWords, language: string): TemplateResult {
-  const amount = amountText(diarrhoeaFrom.mg, 'mg', words, language);
+  const amount = amountInText(diarrhoeaFrom.mg, words, language);
   return html`<ul class="plain">
       ${effects.map(
-        (id) =>
-          html`<li ${cite(sideEffects[id], diarrhoeaFrom)}>${fillText(words.effects[id], { amount })}</li>`,
+        (id) => html`<li ${cite(sideEffects[id], diarrhoeaFrom)}>${fill(words.effects[id], { amount })}</li>`,
       )}
     </ul>
     <p ${cite(beforeSurgery)}>${words.beforeSurgery}</p>
@@ -70,7 +69,7 @@ export const upperLevels = (
               (figure) =>
                 html`<li>
                   ${fill(words.upperLine, {
-                    group: groupName({ ...figure, stage: figure.stage }, show),
+                    group: groupLabel({ ...figure, stage: figure.stage }, show),
                     amount: groupAmount({ low: figure, high: figure }, show),
                   })}
                 </li>`,

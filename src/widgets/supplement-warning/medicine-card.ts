@@ -5,6 +5,9 @@ import { fill, fillText } from '../../model/fill.js';
 import { generalGap } from '../../knowledge/medicines/antacids.js';
 import type { MedicineRule } from '../../knowledge/medicines/rule.js';
 import { partTitle } from '../../parts/heading-line.js';
+import { amountText } from '../../model/intake-words.js';
+import { sourceLink } from '../../parts/source-link.js';
+import { asSaid } from '../../parts/as-said.js';
 import { medicineName } from '../../model/medicine-names.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
 import { isLessSure, isUnsolvedByTime, rulesOn } from './model.js';
@@ -79,11 +82,15 @@ function ruleLines(
   const shown = medicineName(name, words);
   const hours = (n: number): string => counted(language, n, words.hours);
   const { id, gap, askFirst, notes = [], antacidText, figures } = rule;
-  const text = fillText(words.medicineEffects[rule.effect], { name: shown, ...figures });
+  const effect = (isSpoken?: boolean): string => {
+    const amount = amountText(figures?.mg ?? 0, 'mg', words, language, isSpoken);
+    const text = fillText(words.medicineEffects[rule.effect], { name: shown, ...figures, amount });
+    return capitalised(language, text);
+  };
   const [low, high] = generalGap.hours;
   return html`<div class="rule" ${cite(rule)}>
     <p class="small">${words.medicineClasses[id as keyof typeof words.medicineClasses]}</p>
-    <p>${capitalised(language, text)}</p>
+    <p>${asSaid(effect(), effect(true))}</p>
     ${isUnsolvedByTime(rule) ? html`<p class="strong">${words.noGap}</p>` : nothing}
     ${askFirst ? html`<p class="strong">${words.askFirst[askFirst]}</p>` : nothing}
     ${
@@ -104,9 +111,9 @@ function ruleLines(
     ${rule.sources
       .slice(0, rule.shown ?? 1)
       .map(
-        ({ url, title, organisation }) =>
+        (source) =>
           html`<p class="small">
-            ${fill(words.source, { title: html`<a href=${url} rel="noopener">${title}</a>`, organisation })}
+            ${fill(words.source, { title: sourceLink(source, language), organisation: source.organisation })}
           </p>`,
       )}
   </div>`;

@@ -20,7 +20,7 @@ import { supplementWarning, type SupplementWarningWords } from '../../locales/en
 import { cautionStyles } from '../../parts/caution.js';
 import { emergency } from '../../parts/emergency.js';
 import { emergencyStyles } from '../../parts/emergency.styles.js';
-import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import type { Show } from '../../model/intake-words.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import type { Person } from '../../model/person.js';
@@ -136,7 +136,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
       language,
     })}
     ${furtherRows(this, words, language)}
-    ${sourceList(this, { data: [supplementsData, intakesData, emergencyData], words, language })}`;
+    ${sourceList(this, { of: headingText(this, words.heading), data: [supplementsData, intakesData, emergencyData], words, language })}`;
   }
 
   #medicines(words: WarningWords, language: string): TemplateResult {

@@ -199,7 +199,7 @@ describe('the table of', () => {
     it(`${name} says whose figures they are, of what kind, since when, and links to the source`, async () => {
       const table = await showTable(`authority="${authority}"`);
       expect(writtenText(one(table, 'caption'))).to.equal(
-        `${name} Magnesium a day from all food and drink. ${kind}, set in ${year}.`,
+        `Magnesium a day from all food and drink. ${name}, ${kind}, set in ${year}.`,
       );
       for (const { ages, cell } of rowsSeen(table)) {
         const own = cell.querySelector('.kind')?.textContent;

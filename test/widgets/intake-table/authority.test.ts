@@ -172,7 +172,7 @@ describe('compare="…"', () => {
     expect(tables.map((it) => writtenText(it.querySelector('caption')!))).to.deep.equal(
       wellKnown.map(
         (id) =>
-          `${nameOf(id)} Magnesium a day from all food and drink. ${tableOf(id).kind}, set in ${tableOf(id).year}.`,
+          `Magnesium a day from all food and drink. ${nameOf(id)}, ${tableOf(id).kind}, set in ${tableOf(id).year}.`,
       ),
     );
     for (const [i, id] of wellKnown.entries()) {

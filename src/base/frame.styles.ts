@@ -60,6 +60,11 @@ export const frame = css`
     margin: 0;
   }
 
+  /* Titles are as large as the text around them, unless a class says more. */
+  :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
   ul {
     padding: 0;
     list-style: none;
@@ -130,6 +135,13 @@ export const frame = css`
     -webkit-user-select: none;
   }
 
+  /* In a line of text it stays in its flow: what is out of it, screen readers that go line by line leave out. */
+  .spoken.in-line:not([hidden]) {
+    position: static;
+    display: inline-block;
+    margin-inline-end: -1px;
+  }
+
   @media not print {
     .on-paper-only {
       display: none;
@@ -140,20 +152,24 @@ export const frame = css`
     font-size: max(0.875em, 13px);
   }
 
-  /* A quiet surface. On it the text is a little further from the middle of the scale than on the page: where that passes
-     4.5 to 1 by little, it passes here too. Browsers that cannot do so have the edge alone. */
+  /* A quiet surface, drawn in the colour of the text, which has a little less contrast on it. So the text moves a little
+     further from the middle of the scale: 0.5636 is the one grey that can be read on white and on black. The nearer a text is
+     to that, the fainter the surface, and the clearer its edge. Browsers that cannot do so have the edge alone. */
   .tint {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
 
   @supports (color: oklch(from currentColor l c h)) {
+    .tint {
+      border-color: oklch(from currentColor l c h / max(0, 0.28 - 2.8 * max(l - 0.5636, 0.5636 - l)));
+    }
+
     .tint,
     [aria-pressed='true'],
     .chip[aria-expanded='true'] {
-      border-color: transparent;
-      background: color-mix(in srgb, currentColor 6%, transparent);
-      color: oklch(from currentColor calc(l + (l - 0.7) * 0.35) c h);
+      background: oklch(from currentColor l c h / min(0.06, 0.6 * max(l - 0.5636, 0.5636 - l)));
+      color: oklch(from currentColor calc(l + (l - 0.5636) * 0.35) c h);
     }
   }
 
@@ -204,7 +220,8 @@ export const frame = css`
     max-inline-size: 100%;
     min-block-size: 44px;
     padding: 0.35em 0.6em;
-    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    /* So much of it that the border has 3 to 1 wherever the text has 4.5 to 1, whatever the two colours. */
+    border: 1px solid color-mix(in srgb, currentColor 92%, transparent);
     border-radius: var(--_radius);
     background-color: transparent;
   }

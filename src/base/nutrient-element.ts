@@ -17,7 +17,11 @@ import { quoted, warnFailure, warnNoLook, warnOnce } from './warn.js';
 import type { SharedWords } from '../locales/en/shared.js';
 import type { Words } from './words.js';
 
-const authorsWords = html`<slot name="heading"></slot><slot name="fallback"></slot><slot></slot>`;
+/** Where the author's own words stand when the widget cannot. */
+const ownSlots = ['heading', 'fallback', '', 'transcript'];
+
+const authorsWords = html`<slot name="heading"></slot><slot name="fallback"></slot><slot></slot
+  ><slot name="transcript"></slot>`;
 
 /**
  * What every widget is: an element that shows sourced facts in the language and for the country of the
@@ -164,7 +168,7 @@ export abstract class NutrientElement<W extends object = object> extends LitElem
       } catch (error) {
         warnFailure(this.localName, error);
         saysNothing(this);
-        const slots = ['heading', 'fallback', ''].map((name) => Object.assign(make('slot'), { name }));
+        const slots = ownSlots.map((name) => Object.assign(make('slot'), { name }));
         this.#standIn = make('div');
         this.#standIn.append(...slots);
         this.renderRoot.replaceChildren(this.#standIn);

@@ -68,16 +68,16 @@ export class Place {
   }
 
   /** Takes the reader's choice: for all widgets on the page, or for this one if its author set a country. */
-  readonly choose = (code: string): void => {
+  readonly choose = (code: string, isStep?: boolean): void => {
     const { region } = this.widget;
-    this.#announcer.act();
+    this.#announcer.act(isStep);
     if (!region) return tell({ region: code });
     this.#own.set({ code, instead: region });
     this.widget.requestUpdate();
   };
 
   /** Where a change of country is said, if it was chosen in this widget. */
-  spoken(text: () => unknown): TemplateResult {
+  spoken(text: () => string): TemplateResult {
     return this.#announcer.place(text);
   }
 }

@@ -9,6 +9,7 @@ import { escapedMarkup } from './rules/escaped-markup.js';
 import { figures } from './rules/figures.js';
 import { names } from './rules/names.js';
 import { placeholders } from './rules/placeholders.js';
+import { videos } from './rules/video.js';
 import { scripts } from './rules/scripts.js';
 import { shape } from './rules/shape.js';
 
@@ -23,7 +24,7 @@ export interface Finding {
   readonly fix: string;
 }
 
-const elementRules = [names, shape, scripts, placeholders];
+const elementRules = [names, shape, scripts, placeholders, videos];
 const pageRules = [escapedMarkup, figures];
 
 /** All findings, in the order of the page, or a sentence that says why it could not be read. */

@@ -114,7 +114,7 @@ const isHalf = (node: Node): boolean =>
 const isInline = (element: Element): boolean =>
   [...nodesOf(element)].every(
     (node) => !isElement(node) || (isOfComponent(element) ? !isBlock(node) : inlineTags.has(node.tagName)),
-  ) || attributeOf(element, 'slot') === 'heading';
+  ) || ['heading', 'transcript'].includes(attributeOf(element, 'slot') ?? '');
 
 function depthOf(element: Element): number {
   let deepest = 0;

@@ -22,8 +22,10 @@ export const sourceOfNumber = ({ source, travelAdvice: place = '' }: EmergencyNu
 export const sourcesOfLines = (lines: readonly HelpLine[]): readonly Source[] =>
   [...new Set(lines.map(({ page }) => page))].map((page) => {
     const here = lines.filter((line) => line.page === page);
+    const { nameLang } = here[0]!;
     return {
       title: here.map(({ name }) => name).join(', '),
+      ...(nameLang && here.every((line) => line.nameLang === nameLang) ? { lang: nameLang } : {}),
       // Not by `URL`: a page may have a variable of that name, and this stands beside every number.
       organisation: page.split('/')[2]!.replace(/^www\./, ''),
       url: page,

@@ -32,7 +32,8 @@ export function agesText(
 /** Whether all in a group are called women and men. */
 export const isAdult = ({ from }: { readonly from: number }): boolean => from >= 18 * 12;
 
-interface Named {
+/** Whose amount it is. */
+export interface Named {
   readonly from: number;
   readonly to?: number | undefined;
   readonly sex?: Sex | undefined;
@@ -54,6 +55,12 @@ export function groupName(group: Named, show: Show, anyAge = false, isSpoken = f
   return fillText(to <= 12 ? groups.babies : from >= 15 * 12 ? groups.young : groups.children, { ages });
 }
 
-/** An amount inside a sentence: "360 mg". */
-export const amountText = (mg: number, unit: Unit, { units }: IntakeFigureWords, language: string): string =>
-  fillText(units[unit].amount, { n: numberText(language, inUnit(mg, unit)) });
+/** An amount inside a sentence: "360 mg", or "360 milligrams" where it is said. */
+export const amountText = (
+  mg: number,
+  unit: Unit,
+  { units }: Pick<IntakeFigureWords, 'units'>,
+  language: string,
+  isSpoken = false,
+): string =>
+  fillText(units[unit][isSpoken ? 'spoken' : 'amount'], { n: numberText(language, inUnit(mg, unit)) });

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { IntakeRow } from '../knowledge/intakes.js';
 import { fill, fillText } from '../model/fill.js';
-import type { Group } from '../model/intake.js';
-import { agesText, groupName, type Show } from '../model/intake-words.js';
+import { agesText, amountText, groupName, type Named, type Show } from '../model/intake-words.js';
 import { numberText } from '../model/intl.js';
 import { inUnit } from '../model/unit.js';
+import type { IntakeFigureWords } from '../locales/en/intake-figures.js';
+import { asSaid } from './as-said.js';
 
 interface Amount {
   /** The number, or the span of two. */
@@ -32,7 +33,7 @@ export function amountWords(low: number, high: number, { words, language, unit }
 export function amount(low: number, high: number, show: Show): TemplateResult {
   const { seen, spoken } = amountWords(low, high, show);
   return html`<span class="amount"
-    ><span aria-hidden="true">${seen}</span><span class="spoken">${spoken}</span></span
+    ><span aria-hidden="true">${seen}</span><span class="spoken in-line">${spoken}</span></span
   >`;
 }
 
@@ -51,13 +52,16 @@ export function largeAmount({ low, high }: Span, show: Show, isUnitShown: boolea
   return html`<span class="amount"
     ><span aria-hidden="true"
       >${isUnitShown ? fill(show.words.units[show.unit].amount, { n: shown }) : shown}</span
-    ><span class="spoken">${spoken}</span></span
+    ><span class="spoken in-line">${spoken}</span></span
   >`;
 }
 
-/** Text that is said in other words than it is written, or in the same. */
-const asSaid = (seen: string, spoken: string): unknown =>
-  seen === spoken ? seen : html`<span aria-hidden="true">${seen}</span><span class="spoken">${spoken}</span>`;
+/** An amount inside a sentence. */
+export const amountInText = (
+  mg: number,
+  words: Pick<IntakeFigureWords, 'units'>,
+  language: string,
+): unknown => asSaid(amountText(mg, 'mg', words, language), amountText(mg, 'mg', words, language, true));
 
 /** The unit inside a sentence. */
 export const unitName = ({ words, unit }: Show): unknown =>
@@ -69,7 +73,7 @@ export const ages = (from: number, to: number | undefined, show: Show): unknown 
 
 /** The name of a group: "Women 31–50", said "Women 31 to 50". */
 export const groupLabel = (
-  group: Pick<Group, 'from' | 'to' | 'sex' | 'stage'>,
+  group: Named,
   show: Show,
   anyAge = false,
 ): unknown => asSaid(groupName(group, show, anyAge), groupName(group, show, anyAge, true));

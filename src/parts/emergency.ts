@@ -61,7 +61,7 @@ export function emergency({
           onChoose: place.choose,
         })}
       </div>
-      ${place.spoken(() => (number ? callText(number.number, countryName(language, code!), words) : words.unknown))}
+      ${place.spoken(() => (number ? spokenCall(number.number, countryName(language, code!), words) : words.unknown))}
       ${
         !number && isKnown
           ? html`<p class="more">
@@ -80,9 +80,13 @@ const callLink = (number: string, country: string, isGuess: boolean, words: Shar
     >${callText(number, country, words)}</a
   >`;
 
+// In one element: in a flexible box its words would be boxes of their own, and each be said as a link.
 const callText = (number: string, country: string, { phone }: Pick<SharedWords, 'phone'>): TemplateResult =>
-  html`${fill(phone.call, { number: html`<bdi dir="ltr" translate="no">${number}</bdi>` })}
+  html`<span>${fill(phone.call, { number: html`<bdi dir="ltr" translate="no">${number}</bdi>` })}</span>
     <span class="where">${fillText(phone.where, { country })}</span>`;
+
+const spokenCall = (number: string, country: string, { phone }: Pick<SharedWords, 'phone'>): string =>
+  `${fillText(phone.call, { number })} ${fillText(phone.where, { country })}`;
 
 /** What else works in the country, and what is not sure. */
 function otherNumbers(

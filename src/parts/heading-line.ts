@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 
-const sections: Readonly<Record<number, (text: unknown) => TemplateResult>> = {
-  3: (text) => html`<h3 class="section">${text}</h3>`,
-  4: (text) => html`<h4 class="section">${text}</h4>`,
-  5: (text) => html`<h5 class="section">${text}</h5>`,
-  6: (text) => html`<h6 class="section">${text}</h6>`,
+const titles: Readonly<Record<number, (text: unknown, look: string) => TemplateResult>> = {
+  3: (text, look) => html`<h3 class=${look}>${text}</h3>`,
+  4: (text, look) => html`<h4 class=${look}>${text}</h4>`,
+  5: (text, look) => html`<h5 class=${look}>${text}</h5>`,
+  6: (text, look) => html`<h6 class=${look}>${text}</h6>`,
 };
 
 const isHeading = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -17,9 +17,13 @@ const levels: Readonly<Record<number, (content: unknown) => TemplateResult>> = {
   6: (content) => html`<h6 class="heading" part="heading">${content}</h6>`,
 };
 
-/** The title of a section in a widget whose heading has the given level. */
-export const sectionTitle = (headingLevel: number, text: unknown): unknown =>
-  sections[Math.min(headingLevel + 1, 6)]?.(text);
+/** The title of a section in a widget whose heading has the given level; its look has a name in the style sheet. */
+export const sectionTitle = (headingLevel: number, text: unknown, look = 'section'): unknown =>
+  titles[Math.min(headingLevel + 1, 6)]?.(text, look);
+
+/** The title of a part of a section. */
+export const partTitle = (headingLevel: number, text: unknown, look = 'part'): unknown =>
+  sectionTitle(headingLevel + 1, text, look);
 
 /** A widget as its heading needs it. */
 export interface HeadingHost {
@@ -28,6 +32,13 @@ export interface HeadingHost {
   /** 2 to 6. */
   readonly headingLevel: number;
   requestUpdate(): void;
+}
+
+/** The words of a widget's heading, or what it would be called if its author had not taken the heading away. */
+export function headingText(host: HeadingHost, ownText: string): string {
+  const { children = [] } = host as Partial<Element>; // none where a server renders
+  const own = [...children].find((child) => child.slot === 'heading');
+  return [own?.textContent, host.heading].find((it) => it?.trim())?.trim() ?? ownText;
 }
 
 /**

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { hourName, languageName } from '../model/intl.js';
 import { fill, fillText } from '../model/fill.js';
 import type { HelpLine } from '../knowledge/emergency/lines.js';
+import { foreign } from './source-link.js';
 import type { SharedWords } from '../locales/en/shared.js';
 
 /** A phone number as a link. */
@@ -26,7 +27,7 @@ export function aboutLine(line: HelpLine, words: SharedWords, language: string):
     line.advice && phone.advice,
     line.fewSources && phone.fewSources,
   ].filter(Boolean);
-  const name = html`<span class="line-name">${line.name}</span>`;
+  const name = html`<span class="line-name" lang=${foreign(line.nameLang, language)}>${line.name}</span>`;
   return html`<span class="line-about small"
     >${
       facts.length

@@ -17,7 +17,8 @@ export interface RegionPicker {
   readonly words: SharedWords;
   /** Language of the countries' names. */
   readonly language: string;
-  readonly onChoose: (code: string) => void;
+  /** `isStep`: by a key in the closed list. */
+  readonly onChoose: (code: string, isStep?: boolean) => void;
 }
 
 /** A list of countries to choose from. It lists only countries for which the widget has figures. */

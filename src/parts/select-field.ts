@@ -7,10 +7,14 @@ export interface SelectField<T extends string> {
   /** Values with their names, in order. */
   readonly options: readonly (readonly [value: T, name: string])[];
   readonly chosen: string;
-  readonly onChoose: (value: T) => void;
+  /** `isStep`: by a key while the list is closed, where every arrow key is a choice. */
+  readonly onChoose: (value: T, isStep?: boolean) => void;
   /** Shown while nothing is chosen; cannot be chosen. */
   readonly prompt?: string | undefined;
 }
+
+/** Lists in which keys were used last. */
+const stepped = new WeakSet<EventTarget>();
 
 /** A list to choose one of, with its label above. */
 export const selectField = <T extends string>({
@@ -25,7 +29,9 @@ export const selectField = <T extends string>({
     <span class=${isLabelShown ? 'label' : 'spoken'}>${label}</span>
     <select
       autocomplete="off"
-      @change=${({ target }: Event) => onChoose((target as HTMLSelectElement).value as T)}
+      @keydown=${({ target }: Event) => stepped.add(target!)}
+      @pointerdown=${({ target }: Event) => stepped.delete(target!)}
+      @change=${({ target }: Event) => onChoose((target as HTMLSelectElement).value as T, stepped.has(target!))}
     >
       ${prompt === undefined ? nothing : html`<option value="" selected disabled>${prompt}</option>`}
       ${options.map(

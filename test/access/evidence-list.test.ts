@@ -44,12 +44,16 @@ describe('axe finds no barrier', () => {
 describe('a screen reader', () => {
   itWhere(
     'spokenText',
-    'is told the kinds as headings, and each study by its title and what came of it',
+    'is told the kinds and the studies as headings, and of each study its title and what came of it',
     async () => {
       const list = await showStudies('limit="3"');
       const nodes = axNodes(await axTree(list));
       const headings = nodes.filter(({ role }) => role === 'heading').map(({ name }) => name);
-      expect(headings).to.deep.equal(['What studies say', 'Reviews of studies']);
+      expect(headings).to.deep.equal([
+        'What studies say',
+        'Reviews of studies',
+        ...studies(list).map((it) => closed(it).title),
+      ]);
       const text = nodes.map(({ name }) => name).join(' ');
       for (const { title, facts } of studies(list).map(closed))
         for (const it of [title, ...facts]) expect(text).to.include(it);

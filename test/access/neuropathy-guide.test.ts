@@ -95,10 +95,10 @@ describe('a screen reader', () => {
       /^(img|image|graphic)/i.test(role),
     );
     expect(told.map(({ name }) => name)).to.deep.equal([
-      'A standing body, seen from the front. The feet and calves are dark, the hands less so.',
-      'Step 1',
-      'Step 2',
-      'Step 3',
+      'A standing body, seen from the front. Marked: Feet. The feet and calves are dark, the hands less so.',
+      'Step 1. Marked: toes.',
+      'Step 2. Marked: feet and lower legs.',
+      'Step 3. Marked: feet, lower legs and hands.',
     ]);
   });
 });

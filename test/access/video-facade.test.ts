@@ -4,15 +4,15 @@ import { VideoFacade } from '../../src/widgets/video-facade/video-facade.js';
 import { expectContrast, expectStructure, themes } from '../support/access.js';
 import { itWhere } from '../support/abilities.js';
 import { axNodes, axTree } from '../support/browser.js';
-import { settled } from '../support/page.js';
-import { button, has, link, showVideo, youTube } from '../widgets/video-facade/video.js';
+import { isShown, parse, settled, textOf } from '../support/page.js';
+import { button, has, link, one, showVideo, youTube } from '../widgets/video-facade/video.js';
 
 const states: readonly Readonly<Record<string, string>>[] = [
   { src: youTube, title: 'How nerves work', poster: '/host/video-still.png' },
   { src: youTube, heading: 'Video of the day', 'heading-level': '3' },
   { src: 'https://vimeo.com/123456789', heading: '' },
   { src: '/host/video-clip.webm', captions: '/host/video-captions.vtt' },
-  { src: 'https://cdn.example/talk.mp4', title: 'A talk' },
+  { src: 'https://cdn.example/talk.mp4', title: 'A talk', expand: 'transcript' },
   { src: 'https://tube.example/w/abc', title: 'A talk' },
   { title: 'Without an address' },
 ];
@@ -50,6 +50,46 @@ describe('axe finds no barrier', () => {
     const video = await showVideo({ src: youTube });
     button(video).textContent = '';
     await expect(video).not.to.be.accessible();
+  });
+});
+
+describe('what the video shows, in words', () => {
+  const withWords = async (more = ''): Promise<VideoFacade> => {
+    const page = parse(
+      `<div><video-facade src="/host/video-clip.webm" ${more}><p slot="transcript">It begins in the toes.</p>A video.</video-facade></div>`,
+    );
+    const video = page.querySelector('video-facade')!;
+    await settled(video);
+    return video;
+  };
+  const words = (video: Element): HTMLElement => video.querySelector('p')!;
+
+  it('stands in a row of that name, for who cannot see or hear it; the author may have it open', async () => {
+    const video = await withWords();
+    const row = one<HTMLDetailsElement>(video, '.row-transcript');
+    expect(textOf(row.querySelector('summary'))).to.equal('What it shows, in words');
+    expect([row.open, isShown(words(video))]).to.deep.equal([false, false]);
+    row.querySelector('summary')!.click();
+    expect(isShown(words(video))).to.equal(true);
+    await expect(video).to.be.accessible();
+    expect(isShown(words(await withWords('expand="transcript"')))).to.equal(true);
+  });
+
+  it('has no row where there are no such words, and one as soon as the page brings them', async () => {
+    const video = await showVideo({ src: '/host/video-clip.webm' });
+    expect(has(video, 'details')).to.equal(false);
+    video.insertAdjacentHTML('beforeend', '<p slot="transcript">It begins in the toes.</p>');
+    await settled(video);
+    await settled(video);
+    expect(has(video, '.row-transcript')).to.equal(true);
+  });
+
+  it('stays where there is no video to play: a wrong address takes no words away', async () => {
+    const video = parse(
+      '<div><video-facade><p slot="transcript">It begins in the toes.</p></video-facade></div>',
+    ).querySelector('video-facade')!;
+    await settled(video);
+    expect(isShown(words(video))).to.equal(true);
   });
 });
 

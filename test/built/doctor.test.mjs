@@ -154,6 +154,22 @@ const groups = [
     ],
   ],
   [
+    'a video without words, which who cannot see or hear it gets nothing from, is found',
+    [
+      ['<div><video-facade src="/a.mp4">A talk</video-facade></div>', ['noTranscript 1:6']],
+      ['<div><video-facade src="https://youtu.be/abcdefghijk"></video-facade></div>', ['noTranscript 1:6']],
+      ['<div><video-facade src="/a.mp4">A talk<p slot="transcript">Words.</p></video-facade></div>', []],
+      [
+        '<div><video-facade src="/a.mp4">A<p slot="transcript">Words.</p></video-facade></div>',
+        [],
+        'markdown',
+      ],
+      ['<div><video-facade src="https://example.org/a-page">A talk</video-facade></div>', []],
+      ['<video-facade src="/a.mp4">{words}</video-facade>', [], 'jsx'],
+      ['<video-facade src="/a.mp4"><p slot="transcript">Words.</p></video-facade>', [], 'jsx'],
+    ],
+  ],
+  [
     'a script that holds the page up, or may change on any day, is found',
     [
       ['<p></p>\n<script src="/nutrient-widgets.min.js"></script>', ['noModule 2:1']],

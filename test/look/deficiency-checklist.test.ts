@@ -173,7 +173,7 @@ describe('a screen reader', () => {
       const list = await stage('deficiency-checklist', variants.empty);
       await tick(list, /tingling/i);
       await until(() => announced(list) !== '');
-      const live = (await nodes(list, 'status')).map((node) => [
+      const live = axNodes(await axTree(list)).filter(({ properties }) => properties.live).map((node) => [
       node.properties.live,
       axNodes(node).filter(({ role }) => role === 'StaticText').map(({ name }) => name.trim()).join(' '),
     ]); // prettier-ignore

@@ -24,7 +24,7 @@ describe('a study in the ladder', () => {
     });
     for (const it of studies(list)) {
       expect(it.getBoundingClientRect().height).to.be.at.least(44);
-      const title = it.querySelector('b')!;
+      const title = it.querySelector('.name')!;
       const line = parseFloat(getComputedStyle(title).lineHeight);
       expect(title.getBoundingClientRect().height, title.textContent).to.be.closeTo(line, 1);
     }
@@ -77,7 +77,7 @@ itPrints({
   ...list,
   variants: { five: list.variants.five, one: list.variants.one },
   pictures: { one: '' },
-  printed: '.studies > li, .studies summary b, .outcome, .summary, .caution',
+  printed: '.studies > li, .studies summary .name, .outcome, .summary, .caution',
   least: 9,
   unprinted: 'button.all',
 });
@@ -88,7 +88,7 @@ describe('on paper', () => {
     expect(studies(list)).to.have.length(1);
     await onPaper(() => {
       expect(studies(list)).to.have.length(14);
-      for (const it of all(list, '.studies summary b, .outcome')) expect(isPrinted(it)).to.equal(true);
+      for (const it of all(list, '.studies summary .name, .outcome')) expect(isPrinted(it)).to.equal(true);
     });
     expect(studies(list), 'as before').to.have.length(1);
     expect(showAll(list)).not.to.equal(undefined);

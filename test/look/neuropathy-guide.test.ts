@@ -172,7 +172,7 @@ itPrints({
   variants: { feet: 'area="feet" region="GB"' },
   pictures: { feet: '' },
   printed:
-    '.opening, .section, .emergency, .emergency li, .felt, .felt .level, .felt li, .levels dd, .number a',
+    '.opening, .section, .emergency, .emergency li, .felt, .felt .level, .felt li, .levels p, .number a',
   least: 25,
   unprinted: '.stage button',
   also: (it) => {

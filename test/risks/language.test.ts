@@ -362,7 +362,7 @@ describe('every sentence of another language', () => {
       const count = find(widget, '.foods li').length;
       const form = rules.select(count);
       const [before] = forms[form]!.split('{n}');
-      const said = (): string => find(widget, '[role=status]')[0]!.textContent.trim();
+      const said = (): string => find(widget, '[aria-live]')[0]!.textContent.trim();
       await waitUntil(said, 'said once the reader has stopped for a moment');
       expect(said(), `${search}: ${count}`).to.match(new RegExp(`^${before}`));
       used.add(form);

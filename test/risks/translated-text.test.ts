@@ -195,7 +195,7 @@ describe('on a page whose every text was translated', () => {
         .map(({ textContent }) => textContent)
         .join(),
     ).to.match(/almond/i);
-    const said = (): string => find(foods, '[role=status]')[0]!.textContent.trim();
+    const said = (): string => find(foods, '[aria-live]')[0]!.textContent.trim();
     await waitUntil(said, 'said once the reader has stopped for a moment');
     expect(said()).to.equal('2 foods fit.');
   });

@@ -77,6 +77,32 @@ export function borderContrast(element: Element): number {
   return ratio(over(parse(styleOf(element).borderTopColor), outside), outside);
 }
 
+/**
+ * Contrast of a shape in a drawing with what is behind the drawing, 1 to 21: of what it is filled with or drawn in,
+ * whichever is there, as faint as it and what is around it are.
+ */
+export function shapeContrast(shape: Element): number {
+  const background = backgroundBehind(shape);
+  const { fill, stroke } = styleOf(shape);
+  let alpha = 1;
+  for (let it: Element | null = shape; it; it = around(it)) alpha *= Number(styleOf(it).opacity);
+  const contrasts = [fill, stroke]
+    .filter((paint) => paint !== 'none')
+    .map((paint) => {
+      const [red, green, blue, own] = parse(paint);
+      return ratio(over([red, green, blue, own * alpha], background), background);
+    });
+  return Math.max(...contrasts);
+}
+
+/** Contrast of the ring around what has the focus with what it is drawn on, 1 to 21; 1 where there is none. */
+export function ringContrast(element: Element): number {
+  const { outlineStyle, outlineWidth, outlineColor } = styleOf(element);
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return 1;
+  const outside = backgroundBehind(around(element)!);
+  return ratio(over(parse(outlineColor), outside), outside);
+}
+
 /** The text that is drawn inside a tree, element by element, with its contrast; the lowest first. */
 export function contrasts(root: ParentNode): { text: string; contrast: number }[] {
   return [...root.querySelectorAll('*:not(style, option)')]

@@ -56,7 +56,7 @@ export class ProbeWidget extends NutrientElement<typeof probeWords> {
         language,
         onChoose: this.#place.choose,
       })}
-      ${sourceList(this, { data: [emergencyData], words, language })}`;
+      ${sourceList(this, { of: 'Probe', data: [emergencyData], words, language })}`;
   }
 }
 

@@ -77,7 +77,7 @@ export async function press(widget: Widget, selector: string): Promise<void> {
 
 /** Opens the fields of the age, where they are not. */
 export async function addAge(widget: Widget): Promise<void> {
-  if (!find(widget, '.finder').length) await press(widget, '.controls > button');
+  if (!find(widget, '.finder').length) await press(widget, '.controls > button:not(.undo)');
 }
 
 export const addsAge: Act = ['adds an age', addAge];

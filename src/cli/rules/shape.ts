@@ -134,11 +134,11 @@ function firstOf(nodes: readonly Node[], fits: (element: Element) => boolean): E
 }
 
 function blockIn(element: Element): { name: string; offset: number } | undefined {
-  // In a block of HTML a heading for the slot is safe on one line.
+  // In a block of HTML a heading or a transcript for the slot is safe on one line.
   const isInBlock = [...around(element)].some((outer) => outer.tagName === 'div' && outer.sourceCodeLocation);
   const found = firstOf(
     element.childNodes,
-    (it) => isBlock(it) && !(isInBlock && attributeOf(it, 'slot') === 'heading'),
+    (it) => isBlock(it) && !(isInBlock && ['heading', 'transcript'].includes(attributeOf(it, 'slot') ?? '')),
   );
   return found && { name: found.tagName, offset: found.sourceCodeLocation?.startOffset ?? 0 };
 }

@@ -17,6 +17,8 @@ export interface OpeningHours {
 export interface HelpLine {
   /** The line's own name, in its own language; of another script, in Latin letters or in English. */
   readonly name: string;
+  /** Language of the name (BCP 47), where it is one language and not English. */
+  readonly nameLang?: string;
   /** What a telephone dials: digits, with a leading + for a full international number. */
   readonly tel: string;
   /** The same number as people in that country write it. */
@@ -65,6 +67,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Centre antipoison du Québec',
+      nameLang: 'fr',
       area: 'quebec',
       tel: '+18004635060',
       shown: '1-800-463-5060',
@@ -104,6 +107,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   AT: [
     {
       name: 'Vergiftungsinformationszentrale',
+      nameLang: 'de',
       tel: '+4314064343',
       shown: '01 406 43 43',
       hours: 'always',
@@ -124,6 +128,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   LU: [
     {
       name: 'Centre Antipoisons',
+      nameLang: 'fr',
       tel: '80025500',
       shown: '800 25 500',
       hours: 'always',
@@ -144,6 +149,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   HR: [
     {
       name: 'Centar za kontrolu otrovanja',
+      nameLang: 'hr',
       tel: '+38512348342',
       shown: '01 2348 342',
       hours: 'always',
@@ -154,6 +160,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   CZ: [
     {
       name: 'Toxikologické informační středisko',
+      nameLang: 'cs',
       tel: '+420224919293',
       shown: '224 919 293',
       hours: 'always',
@@ -164,6 +171,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   DK: [
     {
       name: 'Giftlinjen',
+      nameLang: 'da',
       tel: '+4582121212',
       shown: '82 12 12 12',
       hours: 'always',
@@ -174,6 +182,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   EE: [
     {
       name: 'Mürgistusteabekeskus',
+      nameLang: 'et',
       tel: '16662',
       shown: '16662',
       hours: 'always',
@@ -183,6 +192,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   FI: [
     {
       name: 'Myrkytystietokeskus',
+      nameLang: 'fi',
       tel: '0800147111',
       shown: '0800 147 111',
       hours: 'always',
@@ -215,6 +225,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   NO: [
     {
       name: 'Giftinformasjonen',
+      nameLang: 'nb',
       tel: '+4722591300',
       shown: '22 59 13 00',
       hours: 'always',
@@ -244,6 +255,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   ES: [
     {
       name: 'Servicio de Información Toxicológica',
+      nameLang: 'es',
       tel: '+34915620420',
       shown: '91 562 04 20',
       hours: 'always',
@@ -254,6 +266,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   SE: [
     {
       name: 'Giftinformationscentralen',
+      nameLang: 'sv',
       tel: '+46104566700',
       shown: '010-456 67 00',
       hours: 'always',
@@ -264,6 +277,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   FR: [
     {
       name: 'Centre antipoison Paris',
+      nameLang: 'fr',
       tel: '+33140054848',
       shown: '01 40 05 48 48',
       hours: 'always',
@@ -272,6 +286,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Centre antipoison Angers',
+      nameLang: 'fr',
       tel: '+33241482121',
       shown: '02 41 48 21 21',
       hours: 'always',
@@ -280,6 +295,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Centre antipoison Bordeaux',
+      nameLang: 'fr',
       tel: '+33556964080',
       shown: '05 56 96 40 80',
       hours: 'always',
@@ -288,6 +304,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Centre antipoison Lille',
+      nameLang: 'fr',
       tel: '0800595959',
       shown: '0 800 59 59 59',
       hours: 'always',
@@ -296,6 +313,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Centre antipoison Lyon',
+      nameLang: 'fr',
       tel: '+33472116911',
       shown: '04 72 11 69 11',
       hours: 'always',
@@ -304,6 +322,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Centre antipoison Marseille',
+      nameLang: 'fr',
       tel: '+33491752525',
       shown: '04 91 75 25 25',
       hours: 'always',
@@ -312,6 +331,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Centre antipoison Nancy',
+      nameLang: 'fr',
       tel: '+33383225050',
       shown: '03 83 22 50 50',
       hours: 'always',
@@ -320,6 +340,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Centre antipoison Toulouse',
+      nameLang: 'fr',
       tel: '+33561777447',
       shown: '05 61 77 74 47',
       hours: 'always',
@@ -330,6 +351,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   DE: [
     {
       name: 'Giftnotruf Berlin',
+      nameLang: 'de',
       tel: '+493019240',
       shown: '030 19240',
       hours: 'always',
@@ -337,6 +359,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Giftnotruf Bonn',
+      nameLang: 'de',
       tel: '+4922819240',
       shown: '0228 19240',
       hours: 'always',
@@ -344,6 +367,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Giftnotruf Erfurt',
+      nameLang: 'de',
       tel: '+49361730730',
       shown: '0361 730730',
       hours: 'always',
@@ -351,6 +375,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Giftnotruf Freiburg',
+      nameLang: 'de',
       tel: '+4976119240',
       shown: '0761 19240',
       hours: 'always',
@@ -358,6 +383,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Giftnotruf Göttingen',
+      nameLang: 'de',
       tel: '+4955119240',
       shown: '0551 19240',
       hours: 'always',
@@ -365,6 +391,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Giftnotruf Mainz',
+      nameLang: 'de',
       tel: '+49613119240',
       shown: '06131 19240',
       hours: 'always',
@@ -372,6 +399,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Giftnotruf München',
+      nameLang: 'de',
       tel: '+498919240',
       shown: '089 19240',
       hours: 'always',
@@ -381,6 +409,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
   IT: [
     {
       name: 'Centro Antiveleni Milano Niguarda',
+      nameLang: 'it',
       tel: '+390266101029',
       shown: '02 6610 1029',
       hours: 'always',
@@ -388,6 +417,7 @@ export const poisonCentres: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Centro Antiveleni Roma Gemelli',
+      nameLang: 'it',
       tel: '+39063054343',
       shown: '06 305 4343',
       hours: 'always',
@@ -491,6 +521,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
     {
       // Since 10 September 2025.
       name: 'Linha Nacional de Prevenção do Suicídio',
+      nameLang: 'pt',
       tel: '1411',
       shown: '1411',
       hours: 'always',
@@ -511,6 +542,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   MX: [
     {
       name: 'Línea de la Vida',
+      nameLang: 'es',
       tel: '8009112000',
       shown: '800 911 2000',
       hours: 'always',
@@ -520,6 +552,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   AR: [
     {
       name: 'Línea de Salud Mental',
+      nameLang: 'es',
       tel: '08009990091',
       shown: '0800-999-0091',
       hours: 'always',
@@ -529,6 +562,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   CL: [
     {
       name: 'Línea de Prevención del Suicidio',
+      nameLang: 'es',
       tel: '*4141',
       shown: '*4141',
       hours: 'always',
@@ -541,6 +575,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   PE: [
     {
       name: 'Línea 113',
+      nameLang: 'es',
       option: 5,
       tel: '113',
       shown: '113',
@@ -552,6 +587,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   ES: [
     {
       name: 'Línea 024',
+      nameLang: 'es',
       tel: '024',
       shown: '024',
       hours: 'always',
@@ -561,6 +597,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   FR: [
     {
       name: 'Numéro national de prévention du suicide',
+      nameLang: 'fr',
       tel: '3114',
       shown: '3114',
       hours: 'always',
@@ -570,6 +607,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   BE: [
     {
       name: 'Centre de Prévention du Suicide',
+      nameLang: 'fr',
       language: 'fr',
       tel: '080032123',
       shown: '0800 32 123',
@@ -579,6 +617,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
     },
     {
       name: 'Zelfmoordlijn',
+      nameLang: 'nl',
       language: 'nl',
       tel: '1813',
       shown: '1813',
@@ -598,6 +637,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   LU: [
     {
       name: 'SOS Détresse',
+      nameLang: 'fr',
       tel: '454545',
       shown: '45 45 45',
       hours: { from: 11, to: 23, fridayAndSaturdayTo: 3 },
@@ -608,6 +648,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   IT: [
     {
       name: 'Telefono Amico',
+      nameLang: 'it',
       tel: '+390223272327',
       shown: '02 2327 2327',
       fewSources: true,
@@ -617,6 +658,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   DE: [
     {
       name: 'TelefonSeelsorge',
+      nameLang: 'de',
       tel: '08001110111',
       shown: '0800 111 0 111',
       hours: 'always',
@@ -627,6 +669,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   AT: [
     {
       name: 'Telefonseelsorge',
+      nameLang: 'de',
       tel: '142',
       shown: '142',
       hours: 'always',
@@ -637,6 +680,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   SE: [
     {
       name: 'Mind Självmordslinjen',
+      nameLang: 'sv',
       tel: '90101',
       shown: '90 101',
       fewSources: true,
@@ -646,6 +690,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   NL: [
     {
       name: '113 Zelfmoordpreventie',
+      nameLang: 'nl',
       tel: '08000113',
       shown: '0800 0113',
       fewSources: true,
@@ -665,6 +710,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   NO: [
     {
       name: 'Mental Helse Hjelpetelefonen',
+      nameLang: 'nb',
       tel: '116123',
       shown: '116 123',
       hours: 'always',
@@ -676,6 +722,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   FI: [
     {
       name: 'MIELI Kriisipuhelin',
+      nameLang: 'fi',
       language: 'fi',
       tel: '+358925250111',
       shown: '09 2525 0111',
@@ -687,6 +734,7 @@ export const crisisLines: Readonly<Record<string, readonly HelpLine[]>> = {
   DK: [
     {
       name: 'Livslinien',
+      nameLang: 'da',
       tel: '+4570201201',
       shown: '70 201 201',
       fewSources: true,

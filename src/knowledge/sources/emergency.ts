@@ -62,6 +62,7 @@ export const pageIE: Source = {
 
 export const pageFR: Source = {
   title: 'Numéros d’urgence',
+  lang: 'fr',
   organisation: 'Service-Public, France',
   url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F33954',
   via: 'lists',
@@ -69,12 +70,14 @@ export const pageFR: Source = {
 
 export const pageAT: Source = {
   title: 'Notrufe',
+  lang: 'de',
   organisation: 'RTR, Österreich',
   url: 'https://rtr.at/TKP/was_wir_tun/telekommunikation/konsumentenservice/information/informationen_fuer_konsumenten/TKKS_Notrufe.de.html',
 };
 
 export const pageCH: Source = {
   title: 'Notfälle',
+  lang: 'de',
   organisation: 'Kanton Zürich, Schweiz',
   url: 'https://www.zh.ch/de/migration-integration/willkommen/deutsch/notfaelle.html',
   via: 'lists',
@@ -123,6 +126,7 @@ export const pageAU: Source = {
 
 export const pagePY: Source = {
   title: 'Ante emergencias, llamar al 141',
+  lang: 'es',
   organisation: 'Ministerio de Salud Pública y Bienestar Social, Paraguay',
   url: 'https://portal.mspbs.gov.py/operativocaacupe-ante-emergencias-llamar-al-141/',
 };
@@ -130,6 +134,7 @@ export const pagePY: Source = {
 // No page of the country itself was found.
 export const pageLA: Source = {
   title: 'Laos: matkustustiedote',
+  lang: 'fi',
   organisation: 'Ulkoministeriö, Suomi',
   url: 'https://um.fi/matkustustiedote/-/c/LA',
   via: 'copy',

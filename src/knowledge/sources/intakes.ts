@@ -55,6 +55,7 @@ export const ukGuidance: Source = {
 
 export const dach: Source = {
   title: 'Referenzwert Magnesium',
+  lang: 'de',
   organisation: 'Deutsche Gesellschaft für Ernährung',
   year: 2021,
   url: 'https://www.dge.de/wissenschaft/referenzwerte/magnesium/',

@@ -203,6 +203,7 @@ export const naproxenLabel: Source = {
 
 export const pediamecum: Source = {
   title: 'Magnesio hidróxido',
+  lang: 'es',
   organisation: 'Asociación Española de Pediatría',
   url: 'https://www.aeped.es/comite-medicamentos/pediamecum/magnesio-hidroxido',
 };

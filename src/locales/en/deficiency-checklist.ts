@@ -71,6 +71,7 @@ export const deficiencyChecklist = {
   bloodTitle: 'Blood tests and signs',
   range: '{low} to {high}',
   usual: 'The usual range in blood is {mmol} mmol/L ({mg} mg/dL).',
+  usualSaid: 'The usual range in blood is {mmol} millimoles per litre, or {mg} milligrams per decilitre.',
   laboratory: 'Your laboratory’s own range decides. Ranges differ.',
   stores: 'Even a normal blood result does not rule out low stores.',
   cells: 'Tests of cells, such as red blood cells, do not settle it: they often disagree.',
@@ -91,6 +92,8 @@ export const deficiencyChecklist = {
   note: {
     title: 'Note for your appointment',
     filled: 'Your note has what you ticked.',
+    cleared: 'The note was cleared.',
+    restored: 'Your note is back.',
     signs: 'What I have noticed',
     risks: 'What may matter',
     medicines: 'Medicines I take, one or more of',

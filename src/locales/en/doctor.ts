@@ -109,6 +109,10 @@ export const doctor = {
       what: 'This frame has no title.',
       why: 'A screen reader then reads out its address, or only “frame”. Say what is in it.',
     },
+    noTranscript: {
+      what: '<{tag}> has no transcript.',
+      why: 'Who cannot see or hear the video gets nothing from it. Say in words what it shows and says.',
+    },
     noShadow: {
       what: '<{holder} data-nw> cannot hold a widget.',
       why: 'Browsers do not allow it in this element, so only its text shows. Put a div in it.',
@@ -122,6 +126,8 @@ export const doctor = {
       why: 'A wrong number costs time in an emergency.',
     },
   },
+  /** To be written in its place. */
+  transcript: 'What the video shows and says, in words.',
   or: ' or ',
   emptyLine: 'an empty line',
   why: 'why: ',

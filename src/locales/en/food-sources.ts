@@ -38,8 +38,10 @@ export const foodSources = {
   /** For the ear. */
   caption: 'Magnesium in one portion, most first',
   varies: 'It differs: read the label',
-  /** For the ear: how many fit. */
-  found: { one: '{n} food fits.', other: '{n} foods fit.' } as PluralForms,
+  /** For the ear: what was chosen or typed, and how many fit. */
+  found: { one: '{what}: {n} food', other: '{what}: {n} foods' } as PluralForms,
+  typed: '“{text}”',
+  typedIn: '“{text}”, {group}',
   nothing: 'No food in this list fits. That says nothing about its magnesium.',
   pickHint: 'Tick foods to add them up.',
   picked: 'About {amount} ticked',
@@ -53,6 +55,15 @@ export const foodSources = {
   noRecommended: 'There is no recommended amount here for this group.',
   noRecommendedBy: '{authority}. There is no recommended amount here for this group.',
   clear: 'Clear',
+  cleared: 'Cleared. Nothing is ticked.',
+  /** How names and portions are said: a range, fractions as they stand before "cup", and units. */
+  said: {
+    range: '{from} to {to}',
+    half: 'half a',
+    quarter: 'a quarter',
+    g: { one: '{n} gram', other: '{n} grams' } as PluralForms,
+    oz: { one: '{n} ounce', other: '{n} ounces' } as PluralForms,
+  },
   /** Name, portion as it is measured, its weight, and another name by which it is found. */
   foods: {
     'pumpkin-dried': ['Pumpkin seeds, dried', '1 oz', '28 g', 'pumpkin seed kernels, dried'],

@@ -15,8 +15,9 @@ export const intakeTable = {
   whose: 'A day, from all food and drink. {authority}, {kind}, set in {year}.',
   /** Of one that serves many countries. */
   whoseFor: 'A day, from all food and drink. For {country}: {authority}, {kind}, set in {year}.',
-  /** Said when the reader has changed something. */
-  changed: '{authority}, {group}: {amount} a day.',
+  /** Said when the reader has changed something: whose figures, then each group. */
+  changed: '{authority}. {amounts}',
+  changedAmount: '{group}: {amount}.',
   agesTitle: 'All ages, pregnancy, breastfeeding',
   dependsOnAge: 'Where two numbers stand, such as {amount}, the amount depends on age.',
   formula: 'With infant formula: {amount} a day.',
@@ -86,6 +87,7 @@ export const intakeTable = {
     pregnancy: 'Pregnant',
     lactation: 'Breastfeeding',
     clear: 'Clear age',
+    cleared: 'Cleared.',
     badAge: 'Type the age as a number. For a child under two, choose months.',
     country: 'Country',
   },
@@ -95,6 +97,8 @@ export const intakeTable = {
     both: 'Everyone',
     /** Beside what upper levels count. */
     upper: 'The upper level is not in the chart, as it counts another thing.',
+    /** What is marked in it. */
+    shaded: 'Shaded: {ages}.',
     described: 'A chart of the amount advised by age, in steps. The table of all ages has the same figures.',
   },
 };

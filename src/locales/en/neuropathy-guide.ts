@@ -1,5 +1,6 @@
 import { callSigns } from './call-signs.js';
 import { caution } from './caution.js';
+import { intakeFigures } from './intake-figures.js';
 import { emergencyNumber } from './emergency-number.js';
 
 /** Words of `neuropathy-guide`. */
@@ -7,6 +8,7 @@ export const neuropathyGuide = {
   ...emergencyNumber,
   ...callSigns,
   kidneys: caution.kidneys,
+  units: intakeFigures.units,
   heading: 'Peripheral neuropathy',
   opening: 'Damage to nerves outside the brain and spinal cord, usually starting slowly in the toes.',
   kindsTitle: 'How it starts, and kinds',
@@ -14,6 +16,9 @@ export const neuropathyGuide = {
   share: 'In the UK almost 1 in {people} people aged {from} or over have it to some degree.',
   figureTitle: 'Choose a place to see what it can feel like',
   figure: 'A standing body, seen from the front. The feet and calves are dark, the hands less so.',
+  /** The same while places are chosen. */
+  figureMarked:
+    'A standing body, seen from the front. Marked: {places}. The feet and calves are dark, the hands less so.',
   /** At the figure. */
   labels: {
     eyes: 'Eyes',
@@ -74,7 +79,13 @@ export const neuropathyGuide = {
   },
   /** How many a place has, to those who listen. */
   found: { one: '{place}: {n} sign', other: '{place}: {n} signs' },
-  spreadStep: 'Step {n}',
+  /** What its picture shows. */
+  spreadStep: 'Step {n}. Marked: {places}.',
+  spreadMarks: {
+    toes: 'toes',
+    legs: 'feet and lower legs',
+    hands: 'feet, lower legs and hands',
+  },
   spread: {
     toes: 'Most forms begin in the toes, on both sides alike.',
     legs: 'Slowly they climb the feet and legs, like a stocking.',
@@ -122,7 +133,7 @@ export const neuropathyGuide = {
     b6: {
       name: 'Vitamin B6',
       text: 'Too much, from supplements, can damage nerves. The damage may last. A lack from food alone is rare.',
-      more: 'In Australia nerve damage was reported below {n} mg a day too. Several products, also of magnesium, can add up.',
+      more: 'In Australia nerve damage was reported below {amount} a day too. Several products, also of magnesium, can add up.',
     },
     b1: {
       name: 'Vitamin B1 (thiamin)',

@@ -20,17 +20,18 @@ export const nutrientFacts = {
   },
   alsoNamed: 'The US fact sheet also names blood sugar and blood pressure.',
   role: 'A task is no promise: more magnesium does not do more.',
+  /** Each as it is written, and as it is said. */
   numbers: {
-    total: { figure: '{n} g', text: 'in an adult' },
-    enzymes: { figure: '{n}+', text: 'enzyme systems' },
-    urine: { figure: '{n} mg', text: 'in urine a day' },
+    total: { figure: '{n} g', said: '{n} grams', text: 'in an adult' },
+    enzymes: { figure: '{n}+', said: 'More than {n}', text: 'enzyme systems' },
+    urine: { figure: '{n} mg', said: '{n} milligrams', text: 'in urine a day' },
   },
   figures: {
     title: 'About these figures',
-    total: 'An adult has about {n} g in the body.',
+    total: 'An adult has about {amount} in the body.',
     enzymes:
       'More than {n} enzyme systems need it. Enzymes drive the small chemical steps of life. A newer review counts over {newer}.',
-    urine: 'About {n} mg leave with urine each day, and less when little comes in.',
+    urine: 'About {amount} leave with urine each day, and less when little comes in.',
     stripes:
       'The whole bar is all the magnesium in an adult. Stripes: between the lower and the higher figure for bone.',
   },

@@ -4,6 +4,8 @@ export const shared = {
   dir: 'ltr',
   /** How many there are. */
   sources: 'Sources ({n})',
+  /** The same for the ear: a page has as many of these rows as widgets. */
+  sourcesOf: 'Sources of “{title}” ({n})',
   sourcesNote: 'Facts collected from the sources below, edition {edition}. Not reviewed by a clinician.',
   sourceWithYear: '{title}. {organisation}, {year}.',
   sourceWithoutYear: '{title}. {organisation}, no date shown.',
@@ -46,6 +48,8 @@ export const shared = {
     SC: 'the Seychelles',
     US: 'the United States',
   } as Readonly<Record<string, string>>,
+  /** Takes back what Clear did. */
+  undo: 'Undo',
   /** What is due for a new check. */
   due: {
     phones: 'These phone numbers are due for a new check. They may have changed.',

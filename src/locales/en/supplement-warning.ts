@@ -109,14 +109,14 @@ export const supplementWarning = {
     addPicked: 'Add',
     added: '{name} was added.',
     removed: '{name} was removed.',
-    /** Said, not shown. */
     cleared: 'All were removed.',
+    restored: 'They are on your list again.',
     remove: 'Remove {name}',
     picked: '{name} is already on your list below.',
     tooMany: { other: '{n} names fit. Type more letters to see them all.' } as PluralForms,
     matches: { one: '{n} name fits.', other: '{n} names fit.' } as PluralForms,
     /** Names of a kind that was opened. */
-    ofKind: { one: '{n} name.', other: '{n} names.' } as PluralForms,
+    ofKind: { one: '{kind}: {n} name', other: '{kind}: {n} names' } as PluralForms,
     unknown:
       'This name is not in our list. That does not mean there is no problem: ask a pharmacist. A general text on antacids says {low} to {high} hours from any other medicine.',
     near: 'This name is not in our list. Names like it may be other medicines. If yours is not here, ask a pharmacist.',
@@ -154,7 +154,7 @@ export const supplementWarning = {
     raisesUptake:
       'With {name} and magnesium products too much magnesium can build up, above all on dialysis.',
     slowsBowel: '{name} can slow the bowel. Then more magnesium gets into the blood.',
-    lowersMagnesiumUptake: '{name}, such as {mg} mg a day, can lower how much magnesium is taken up.',
+    lowersMagnesiumUptake: '{name}, such as {amount} a day, can lower how much magnesium is taken up.',
     lowMagnesiumHarms: 'Low magnesium can bring more side effects of {name}.',
     lowersB12:
       'Long use of {name} can lower vitamin B12, in up to 1 in {people} people. That can damage nerves.',

@@ -13,6 +13,8 @@ export const videoFacade = {
       'Nothing loads from Vimeo before you press play. Then Vimeo sees your internet (IP) address and may set cookies.',
   },
   file: 'Nothing loads from {host} before you press play. Then {host} sees your internet (IP) address.',
+  /** The row with what the author says of it in words. */
+  transcript: 'What it shows, in words',
   open: 'Open the video at {host}',
   openFile: 'Open the video file',
   blocked: 'If you see no video here, open its own page.',

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclaration, type TemplateResult, type PropertyValues } from 'lit';
 import { cite } from '../../model/citations.js';
 import { regionOption } from '../../model/region.js';
+import { focusOn } from '../../base/focus.js';
 import { Announcer } from '../../base/announcer.js';
 import { Words } from '../../base/words.js';
 import { Place } from '../../base/place.js';
@@ -17,7 +18,7 @@ import { callSignList, callSignStyles } from '../../parts/call-signs.js';
 import { cautionStyles } from '../../parts/caution.js';
 import { emergency } from '../../parts/emergency.js';
 import { emergencyStyles } from '../../parts/emergency.styles.js';
-import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { lists } from '../../parts/list.styles.js';
 import { expandOption, rowStyles } from '../../parts/rows.js';
@@ -86,11 +87,18 @@ export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWord
   // No properties: what a reader ticked and wrote is in nothing that scripts of the page can read from the element.
   readonly #ticks = new PageMemory<ReadonlySet<string>>(this);
   readonly #own = new PageMemory<string>(this);
+
+  /** What Clear took away, until the next tick. */
+  readonly #cleared = new PageMemory<{
+    readonly ticks: ReadonlySet<string>;
+    readonly own: string | undefined;
+  }>();
+  #isRestored = false;
   readonly #takeAway = new TakeAway(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.#ticks.get()?.size) this.#announcer.forget();
+    if (!this.#ticks.get()?.size && !this.#cleared.get()) this.#announcer.forget();
   }
 
   protected content(words: ChecklistWords, language: string): TemplateResult {
@@ -105,6 +113,8 @@ export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWord
       ${noteBox({
         ticks: this.#ticks.get() ?? new Set(),
         own: this.#own.get(),
+        isCleared: this.#cleared.get() !== undefined,
+        isRestored: this.#isRestored,
         headingLevel: this.headingLevel,
         takeAway: this.#takeAway,
         announcer: this.#announcer,
@@ -116,11 +126,12 @@ export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWord
           this.requestUpdate();
         },
         onClear: () => void this.#clear(),
+        onUndo: () => void this.#undo(),
       })}
       ${shows('risks') ? riskRow(this, words, this.#group) : nothing}
       ${shows('medicines') ? medicineRow(this, words, language, this.#group) : nothing}
       ${excessRow(this, words)} ${tellingRow(this, words, language)}
-      ${sourceList(this, { data: [signsData, emergencyData], words, language })}`;
+      ${sourceList(this, { of: headingText(this, words.heading), data: [signsData, emergencyData], words, language })}`;
   }
 
   #callFor(words: ChecklistWords, language: string): TemplateResult {
@@ -161,6 +172,7 @@ export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWord
     if (box.checked) ticks.add(id);
     else ticks.delete(id);
     this.#ticks.set(ticks);
+    this.#forgetCleared();
     this.#announcer.act();
     const { top } = box.getBoundingClientRect();
     this.requestUpdate();
@@ -170,9 +182,29 @@ export class DeficiencyChecklist extends NutrientElement<DeficiencyChecklistWord
       scrollBy({ top: box.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 
+  #forgetCleared(): void {
+    this.#cleared.set(undefined);
+    this.#isRestored = false;
+  }
+
+  async #undo(): Promise<void> {
+    const { ticks, own } = this.#cleared.get() ?? {};
+    this.#ticks.set(ticks);
+    this.#own.set(own);
+    this.#forgetCleared();
+    this.#isRestored = true;
+    this.#announcer.act();
+    this.requestUpdate();
+    await this.updateComplete;
+    // The button that was pressed is gone: on to what it brought.
+    focusOn(this.renderRoot, '.note');
+  }
+
   async #clear(): Promise<void> {
+    this.#cleared.set({ ticks: this.#ticks.get() ?? new Set(), own: this.#own.get() });
     this.#ticks.set(undefined);
     this.#own.set(undefined);
+    this.#announcer.act();
     this.requestUpdate();
     await this.updateComplete;
     // The button that had the focus went with the note; what stands there now is the last of the boxes.

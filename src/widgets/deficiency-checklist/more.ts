@@ -15,6 +15,8 @@ import { cite } from '../../model/citations.js';
 import { fillText } from '../../model/fill.js';
 import { numberText } from '../../model/intl.js';
 import { medicineGroup, namesOf } from '../../model/medicine-names.js';
+import { asSaid } from '../../parts/as-said.js';
+import { sectionTitle, type HeadingHost } from '../../parts/heading-line.js';
 import { row, type RowHost } from '../../parts/rows.js';
 import { causes, depleting, excess, looksLikeLack, raising, risks } from './model.js';
 import type { TickGroup } from './tick-list.js';
@@ -104,7 +106,11 @@ export const excessRow = (host: RowHost, words: DeficiencyChecklistWords): Templ
   });
 
 /** What a blood test can tell, and what a sign can. No field for a result: it would be read as a verdict. */
-export function tellingRow(host: RowHost, words: DeficiencyChecklistWords, language: string): TemplateResult {
+export function tellingRow(
+  host: RowHost & HeadingHost,
+  words: DeficiencyChecklistWords,
+  language: string,
+): TemplateResult {
   const range = ([low, high]: readonly [number, number]): string =>
     fillText(words.range, { low: numberText(language, low), high: numberText(language, high) });
   const usual = { mmol: range(bloodLevel.mmolPerL), mg: range(bloodLevel.mgPerDl) };
@@ -112,7 +118,9 @@ export function tellingRow(host: RowHost, words: DeficiencyChecklistWords, langu
     name: 'blood-test',
     title: words.bloodTitle,
     content: html`<p>
-        <span ${cite(bloodLevel)}>${fillText(words.usual, usual)}</span>
+        <span ${cite(bloodLevel)}
+          >${asSaid(fillText(words.usual, usual), fillText(words.usualSaid, usual))}</span
+        >
         <span ${cite(bloodLimits.ranges)}>${words.laboratory}</span>
       </p>
       <p>
@@ -124,7 +132,7 @@ export function tellingRow(host: RowHost, words: DeficiencyChecklistWords, langu
         <span ${cite(lackSigns.numbness, lackSigns.tingling)}>${words.stages}</span>
         <span ${cite(ods)}>${words.noList}</span>
       </p>
-      <p><b>${words.causesTitle}</b></p>
+      ${sectionTitle(host.headingLevel, words.causesTitle)}
       <ul class="plain columns">
         ${causes.map((id) => html`<li ${cite(commonerCauses[id])}>${words.causes[id]}</li>`)}
       </ul>

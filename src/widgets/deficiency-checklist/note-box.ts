@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Announcer } from '../../base/announcer.js';
 import type { DeficiencyChecklistWords } from '../../locales/en/deficiency-checklist.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { sectionTitle } from '../../parts/heading-line.js';
+import { partTitle, sectionTitle } from '../../parts/heading-line.js';
 import { privacyLine } from '../../parts/privacy-line.js';
 import { privateControls } from '../../parts/private-controls.js';
 import type { TakeAway } from '../../parts/take-away.js';
@@ -13,6 +13,10 @@ export interface NoteBox {
   readonly ticks: ReadonlySet<string>;
   /** In the reader's own words; undefined: nothing was written so far. */
   readonly own: string | undefined;
+  /** It was cleared just now, and can be had again. */
+  readonly isCleared: boolean;
+  /** It was cleared, and is there again. */
+  readonly isRestored: boolean;
   readonly headingLevel: number;
   readonly takeAway: TakeAway;
   readonly announcer: Announcer;
@@ -22,12 +26,15 @@ export interface NoteBox {
   readonly language: string;
   readonly onWrite: (own: string) => void;
   readonly onClear: () => void;
+  readonly onUndo: () => void;
 }
 
 /** What was ticked and written, right below the signs; nothing as long as there is nothing in it. */
 export function noteBox({
   ticks,
   own,
+  isCleared,
+  isRestored,
   headingLevel,
   takeAway,
   announcer,
@@ -36,20 +43,21 @@ export function noteBox({
   language,
   onWrite,
   onClear,
+  onUndo,
 }: NoteBox): TemplateResult {
   const note = appointmentNote(ticks, own ?? '', words, language);
   const text = words.note;
   // The place is always there: who records a page is not to see that a note comes.
   return privateControls(
     html`<div class="note-place">
-      ${announcer.place(() => text.filled)}
+      ${announcer.place(() => (isCleared ? text.cleared : isRestored ? text.restored : text.filled))}
       ${
         ticks.size || own !== undefined
-          ? html`<div class="note tint" role="group" aria-label=${text.title}>
+          ? html`<div class="note tint" role="group" tabindex="-1" aria-label=${text.title}>
               ${sectionTitle(headingLevel, text.title)}
               ${note.parts.map(({ title, items }) =>
                 items?.length
-                  ? html`<p class="part">${title}</p>
+                  ? html`${partTitle(headingLevel, title)}
                       <ul class="plain">
                         ${items.map((item) => html`<li>${item}</li>`)}
                       </ul>`
@@ -69,7 +77,12 @@ export function noteBox({
               <p id="own-hint" class="small">${text.ownHint}</p>
               ${takeAway.buttons({ note, words, language, onClear })} ${privacyLine(words, isPrivacySaid())}
             </div>`
-          : nothing
+          : isCleared
+            ? html`<p class="cleared">
+                <span aria-hidden="true">${text.cleared}</span>
+                <button type="button" class="undo" @click=${onUndo}>${words.undo}</button>
+              </p>`
+            : nothing
       }
     </div>`,
     true,

@@ -17,7 +17,7 @@ import type { SharedWords } from '../../locales/en/shared.js';
 import { notListed } from '../../model/region.js';
 import { emergency } from '../../parts/emergency.js';
 import { emergencyStyles } from '../../parts/emergency.styles.js';
-import { headingLine } from '../../parts/heading-line.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import { aboutLine, phoneLine, phoneLink } from '../../parts/phone-line.js';
 import { expandOption, row, rowStyles } from '../../parts/rows.js';
 import { sourceList } from '../../parts/source-list.js';
@@ -80,7 +80,7 @@ export class EmergencyBanner extends NutrientElement<EmergencyBannerWords> {
       signs: this.compact ? undefined : signList(topicSigns, words),
     })}
     ${this.compact ? nothing : html`${this.#lines(words, language)} ${this.#furtherSigns(words)}`}
-    ${sourceList(this, { data: [emergencyData], words, language })}`;
+    ${sourceList(this, { of: headingText(this, words.heading), data: [emergencyData], words, language })}`;
   }
 
   /** Whom to call for poisoning, and with thoughts of ending one's life: a line each. */
@@ -133,7 +133,7 @@ export class EmergencyBanner extends NutrientElement<EmergencyBannerWords> {
     const { adults, children } = furtherSigns(this.signs);
     const group = (name: string, ids: readonly SignId[]): TemplateResult | typeof nothing =>
       ids.length
-        ? html`<p class="group">${name}</p>
+        ? html`${sectionTitle(this.headingLevel, name, 'group')}
             <div class="further">${signList(ids, words)}</div>`
         : nothing;
     return row(this, {

@@ -21,19 +21,25 @@ export const styles = css`
     border-block-start: 0;
   }
 
+  /* The title over what came of it, between the dot and the chevron. */
   .study > summary {
-    gap: 0.6em;
-    justify-content: flex-start;
+    display: grid;
+    grid-template: auto auto / auto 1fr auto;
+    gap: 0 0.6em;
+    align-content: center;
     padding-block: 0.35em;
   }
 
-  .study .mark-chevron {
-    margin-inline-start: auto;
+  .study > summary > svg {
+    grid-row: span 2;
   }
 
-  .study b,
-  .outcome {
-    display: block;
+  .study > summary > .outcome {
+    grid-area: 2 / 2;
+  }
+
+  .study .mark-chevron {
+    grid-area: 1 / 3 / span 2;
   }
 
   /* Below the name, and not below the dot. */
@@ -87,6 +93,14 @@ export const styles = css`
   @container (inline-size < 20em) {
     .dot {
       display: none;
+    }
+
+    .study > summary {
+      column-gap: 0;
+    }
+
+    .study > summary > .name {
+      grid-area: 1 / 2;
     }
 
     .study > .in-row {

@@ -18,7 +18,7 @@ import {
 import { cite } from '../../model/citations.js';
 import { evidenceList, type EvidenceListWords } from '../../locales/en/evidence-list.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import { cautionStyles } from '../../parts/caution.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import { lists } from '../../parts/list.styles.js';
@@ -91,7 +91,7 @@ export class EvidenceList extends NutrientElement<EvidenceListWords> {
             <span ${cite(...evidenceOf('guideline').flatMap(sourcesOf))}>${words.noneNamed}</span>
           </p>
           <p>${words.fits}</p>
-          ${evidenceOf('guideline').map((id) => studyText(id, words, language))}`,
+          ${evidenceOf('guideline').map((id) => studyText(id, words, language, this.#title))}`,
       })}
       ${row(this, {
         name: 'unconfirmed',
@@ -99,10 +99,13 @@ export class EvidenceList extends NutrientElement<EvidenceListWords> {
         hint: words.repeatedHint,
         content: html`${this.#claims(words, language)}
           <p class="repeated">${words.repeated}</p>
-          ${oftenRepeated.map((id) => studyText(id, words, language))}`,
+          ${oftenRepeated.map((id) => studyText(id, words, language, this.#title))}`,
       })}
-      ${sourceList(this, { data: [studiesData], words, language })}`;
+      ${sourceList(this, { of: headingText(this, words.heading), data: [studiesData], words, language })}`;
   }
+
+  /** Of a study in a row of its own. */
+  readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text, 'name');
 
   /** What is said online, with what was found; calmly, one below the other. */
   #claims({ claims: all }: EvidenceWords, language: string): TemplateResult {
@@ -117,6 +120,7 @@ export class EvidenceList extends NutrientElement<EvidenceListWords> {
 
   /** Studies by their kind, the strongest kind first. */
   #ladder(words: EvidenceWords, language: string): TemplateResult {
+    const { headingLevel } = this;
     const shown = rungs
       .filter((kind) => !this.kind || kind === this.kind)
       .map((kind) => ({ kind, ids: evidenceOf(kind) }));
@@ -127,9 +131,9 @@ export class EvidenceList extends NutrientElement<EvidenceListWords> {
         ${shown.map(
           ({ kind, ids }) =>
             html`<div class="rung rung-${kind}" ?hidden=${!ids.some((id) => now.has(id))}>
-              ${sectionTitle(this.headingLevel, words.rungs[kind])}
+              ${sectionTitle(headingLevel, words.rungs[kind])}
               <ul class="studies">
-                ${ids.map((id) => studyRow({ id, words, language, isLater: !now.has(id), isOpen }))}
+                ${ids.map((id) => studyRow({ id, words, language, headingLevel, isLater: !now.has(id), isOpen }))}
               </ul>
             </div>`,
         )}

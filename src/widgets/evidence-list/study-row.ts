@@ -4,6 +4,8 @@ import type { EvidenceListWords } from '../../locales/en/evidence-list.js';
 import { cite } from '../../model/citations.js';
 import { fill, fillText } from '../../model/fill.js';
 import { counted, numberText } from '../../model/intl.js';
+import { partTitle } from '../../parts/heading-line.js';
+import { sourceLink } from '../../parts/source-link.js';
 import { chevron } from '../../parts/marks.js';
 import { dotRadius, sourcesOf, studyOf } from './model.js';
 
@@ -11,23 +13,22 @@ interface StudyRow {
   readonly id: StudyId;
   readonly words: EvidenceListWords;
   readonly language: string;
+  readonly headingLevel: number;
   /** Behind "Show all", for now. */
   readonly isLater?: boolean;
   readonly isOpen?: boolean;
 }
 
 /** A study of the ladder: a dot as large as its people, what it is on and what came of it; the rest opens. */
-export const studyRow = ({ id, words, language, isLater, isOpen }: StudyRow): TemplateResult =>
+export const studyRow = ({ id, words, language, headingLevel, isLater, isOpen }: StudyRow): TemplateResult =>
   html`<li ?hidden=${isLater} ${cite(...sourcesOf(id))}>
     <details class="row study" data-kind=${studyOf(id).kind} ?open=${isOpen}>
       <summary>
         <svg class="dot" viewBox="-20 -20 40 40" width="2.6em" height="2.6em" aria-hidden="true">
           ${svg`<circle r=${dotRadius(studyOf(id).people ?? 0)} />`}
         </svg>
-        <span>
-          <b>${shortOf(id, words) ?? titleOf(id, words)}</b>
-          <span class="small outcome">${inARow([outcome(id, words), people(id, words, language)])}</span>
-        </span>
+        ${partTitle(headingLevel, shortOf(id, words) ?? titleOf(id, words), 'name')}
+        <span class="small outcome">${inARow([outcome(id, words), people(id, words, language)])}</span>
         ${chevron}
       </summary>
       <div class="in-row">${studyText(id, words, language)}</div>
@@ -68,8 +69,13 @@ const inARow = (parts: readonly (string | false | 0 | undefined)[]): TemplateRes
     >${parts.filter(Boolean).map((part) => html`<span class="fact">${part}</span> `)}</span
   >`;
 
-/** Its title where the row did not say it, its result, what it cannot tell, how it was made and where it can be read. */
-export function studyText(id: StudyId, words: EvidenceListWords, language: string): TemplateResult {
+/** Its title where the row did not say it (a heading where there is no row), its result, what it cannot tell, how it was made and where it can be read. */
+export function studyText(
+  id: StudyId,
+  words: EvidenceListWords,
+  language: string,
+  heading = (title: string): unknown => html`<p><b>${title}</b></p>`,
+): TemplateResult {
   const study = studyOf(id);
   const { kind, compared, year, studies, onNervePain, onlyPresented, source } = study;
   const said = withFigures(study, language);
@@ -87,8 +93,9 @@ export function studyText(id: StudyId, words: EvidenceListWords, language: strin
       : undefined,
     onlyPresented && words.facts.onlyPresented,
   ];
+  const title = titleOf(id, words);
   return html`<div class="told" ${cite(...sourcesOf(id))}>
-    ${titleOf(id, words) ? html`<p><b>${titleOf(id, words)}</b></p>` : nothing}
+    ${title ? heading(title) : nothing}
     <p class="small design">${inARow(design)}</p>
     <p>${said(words.results[id])}</p>
     <p><b>${words.limitsTitle}</b> ${said(words.limits[id])}</p>
@@ -96,7 +103,7 @@ export function studyText(id: StudyId, words: EvidenceListWords, language: strin
       source
         ? html`<p class="small">
             ${fill(words.source, {
-              title: html`<a href=${source.url} rel="noopener">${source.title}</a>`,
+              title: sourceLink(source, language),
               organisation: source.organisation,
             })}
           </p>`

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { foodGroups, type FoodGroup, type FoodId } from '../../knowledge/foods.js';
 import type { FoodSourcesWords } from '../../locales/en/food-sources.js';
+import { fillText } from '../../model/fill.js';
 import { chevron } from '../../parts/marks.js';
 
 /** What a reader typed, chose and ticked. */
@@ -17,6 +18,13 @@ export interface FoodControls {
   readonly state: FinderState;
   readonly words: FoodSourcesWords;
   readonly onChange: (news: Partial<FinderState>) => void;
+}
+
+/** What is looked for, in words: a kind, what was typed, or that in a kind. */
+export function filterText({ search, group }: FinderState, words: FoodSourcesWords): string {
+  const kind = group ? words.groupNames[group] : words.everyGroup;
+  const text = search.trim();
+  return text ? fillText(group ? words.typedIn : words.typed, { text, group: kind }) : kind;
 }
 
 /** So many kinds go into one line on a phone. */

@@ -6,7 +6,8 @@ import { cite } from '../../model/citations.js';
 import { fillText } from '../../model/fill.js';
 import type { Show } from '../../model/intake-words.js';
 import { amount } from '../../parts/amount.js';
-import { mostMg, sourceOfFood, type NamedFood } from './model.js';
+import { asSaid } from '../../parts/as-said.js';
+import { mostMg, saidText, sourceOfFood, type NamedFood } from './model.js';
 
 export interface FoodList {
   readonly foods: readonly NamedFood[];
@@ -28,8 +29,9 @@ export const foodList = ({
   show,
   portion,
   onPick,
-}: FoodList): TemplateResult | typeof nothing =>
-  foods.length
+}: FoodList): TemplateResult | typeof nothing => {
+  const spoken = (text: string): unknown => asSaid(text, saidText(text, show.words, show.language));
+  return foods.length
     ? html`<ul class="foods" aria-label=${show.words.caption}>
         ${foods.map((food) => {
           const { id, mg, shown } = food;
@@ -41,7 +43,9 @@ export const foodList = ({
                 .checked=${live(picked.has(id))}
                 @change=${(event: Event) => onPick(id, (event.target as HTMLInputElement).checked)}
               />
-              <span class="name">${shown} <span class="small portion">${portion(food)}</span></span>
+              <span class="name"
+                >${spoken(shown)} <span class="small portion">${spoken(portion(food))}</span></span
+              >
               ${
                 mg === undefined
                   ? html`<span class="small">${show.words.varies}</span>`
@@ -60,3 +64,4 @@ export const foodList = ({
         })}
       </ul>`
     : nothing;
+};

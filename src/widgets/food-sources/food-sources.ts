@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { cite } from '../../model/citations.js';
 import { Announcer } from '../../base/announcer.js';
-import { focusOn } from '../../base/focus.js';
+import { fillText } from '../../model/fill.js';
 import { counted } from '../../model/intl.js';
 import { regionOption } from '../../model/region.js';
 import { Words } from '../../base/words.js';
@@ -19,7 +19,7 @@ import { odsFoods, usda } from '../../knowledge/sources/foods.js';
 import { usUl } from '../../knowledge/sources/intakes.js';
 import { foodSources, type FoodSourcesWords } from '../../locales/en/food-sources.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { headingLine } from '../../parts/heading-line.js';
+import { headingLine, headingText } from '../../parts/heading-line.js';
 import { authorityOf, sourcesOfFigures, wellKnown } from '../../model/intake.js';
 import type { Show } from '../../model/intake-words.js';
 import { cautionStyles } from '../../parts/caution.js';
@@ -31,7 +31,7 @@ import { expandOption, row, rowStyles } from '../../parts/rows.js';
 import { sourceList } from '../../parts/source-list.js';
 import { unitOption, type Unit } from '../../model/unit.js';
 import { pageUnit } from '../../base/page-defaults.js';
-import { foodControls, type FinderState } from './food-controls.js';
+import { filterText, foodControls, type FinderState } from './food-controls.js';
 import { foodList, fullPortion } from './food-list.js';
 import { pickedFoods, pickedSum, sumText } from './picked-sum.js';
 import { styles } from './food-sources.styles.js';
@@ -95,6 +95,9 @@ export class FoodSources extends NutrientElement<FoodSourcesWords> {
 
   readonly #person = new PersonMemory(this);
   readonly #finder = new PageMemory<FinderState>(this);
+
+  /** What was ticked when Clear was pressed, until the next tick. */
+  readonly #cleared = new PageMemory<FinderState['picked']>();
   readonly #announcer = new Announcer(this);
 
   /** What changed last. */
@@ -127,12 +130,13 @@ export class FoodSources extends NutrientElement<FoodSourcesWords> {
     // Cups and ounces where people measure by them.
     const isUs = place === 'US';
     const portion = ({ measure, weight }: NamedFood): string => (isUs ? measure : (weight ?? measure));
+    const sum = { picked, show, isCleared: this.#cleared.get() !== undefined };
     const list = { picked: state.picked, show, onPick: this.#pick };
     return html`${headingLine(this, words.heading)} ${kidneyWarning(words, this.#once.has('kidneys'))}
       <p class="opening" ${cite(usda, odsFoods)}>${words.opening}</p>
       ${privateControls(
         html`${foodControls({ state, words, onChange: this.#change })}
-        ${pickedSum({ picked, show, onClear: this.#clear })}
+        ${pickedSum({ ...sum, onClear: this.#clear, onUndo: this.#undo })}
         ${fitting.length ? nothing : html`<p class="nothing">${words.nothing}</p>`}
         ${foodList({ ...list, foods: fitting.slice(0, this.limit), portion })}
         ${pickedFoods({ picked, authorities, person: this.#person.person(this), show })}
@@ -145,14 +149,14 @@ export class FoodSources extends NutrientElement<FoodSourcesWords> {
         )}
         ${this.#announcer.place(() =>
           this.#news === 'sum'
-            ? sumText(picked, show, true)
+            ? sumText(sum, true)
             : fitting.length
-              ? counted(language, fitting.length, words.found)
+              ? fillText(counted(language, fitting.length, words.found), { what: filterText(state, words) })
               : words.nothing,
         )}`,
         true,
       )}
-      ${sourceList(this, { data: [foodsData, intakesData], words, language })}`;
+      ${sourceList(this, { of: headingText(this, words.heading), data: [foodsData, intakesData], words, language })}`;
   }
 
   /** What goes with all figures, and the foods that fit beyond the limit: drawn once the row is opened. */
@@ -199,14 +203,20 @@ export class FoodSources extends NutrientElement<FoodSourcesWords> {
     this.#change({ picked });
   };
 
-  /** The button is gone then: the focus stays where it was, at the sum. */
   readonly #clear = (): void => {
+    const { picked } = this.#state;
     this.#change({ picked: new Set() });
-    focusOn(this.renderRoot, '.sum');
+    this.#cleared.set(picked);
+  };
+
+  readonly #undo = (): void => {
+    const picked = this.#cleared.get();
+    if (picked) this.#change({ picked });
   };
 
   readonly #change = (news: Partial<FinderState>): void => {
     this.#finder.set({ ...this.#state, ...news });
+    if (news.picked) this.#cleared.set(undefined);
     this.requestUpdate();
     if (news.moreGroups !== undefined) return;
     this.#news = news.picked ? 'sum' : 'found';

@@ -1,3 +1,6 @@
+import type { FoodSourcesWords } from '../../locales/en/food-sources.js';
+import { fillText } from '../../model/fill.js';
+import { counted } from '../../model/intl.js';
 import { findNames } from '../../model/find-name.js';
 import { foods, type Food, type FoodGroup, type FoodId } from '../../knowledge/foods.js';
 import { usda } from '../../knowledge/sources/foods.js';
@@ -57,3 +60,13 @@ export function sumOf(picked: readonly NamedFood[]): number {
   const sum = picked.reduce((all, { mg = 0 }) => all + mg, 0);
   return Number(sum.toPrecision(2));
 }
+
+/** A name or a portion as it is said: "70–85", "½ cup" and "28 g" are not read out well by themselves. */
+export const saidText = (text: string, { said }: Pick<FoodSourcesWords, 'said'>, language: string): string =>
+  text
+    .replace(/(\d+)–(\d+)/g, (_, from: string, to: string) => fillText(said.range, { from, to }))
+    .replace('½', said.half)
+    .replace('¼', said.quarter)
+    .replace(/(\d+(?:[.,]\d+)?) (g|oz)(?!\p{L})/gu, (_, n: string, unit: 'g' | 'oz') =>
+      counted(language, Number(n.replace(',', '.')), said[unit]),
+    );

@@ -8,33 +8,50 @@ import type { Person } from '../../model/person.js';
 import { lookUp, sourcesOfFigures } from '../../model/intake.js';
 import { numberText } from '../../model/intl.js';
 import { inUnit } from '../../model/unit.js';
-import { groupName, type Show } from '../../model/intake-words.js';
-import { amount, groupAmount } from '../../parts/amount.js';
+import type { Show } from '../../model/intake-words.js';
+import { amount, groupAmount, groupLabel } from '../../parts/amount.js';
+import { asSaid } from '../../parts/as-said.js';
 import { fullPortion } from './food-list.js';
-import { sourceOfFood, sumOf, type NamedFood } from './model.js';
+import { saidText, sourceOfFood, sumOf, type NamedFood } from './model.js';
 
 export interface PickedSum {
   readonly picked: readonly NamedFood[];
   readonly authorities: readonly AuthorityId[];
   readonly person: Person;
   readonly show: Show<FoodSourcesWords>;
+  /** What was ticked before Clear was pressed can be had again. */
+  readonly isCleared: boolean;
   readonly onClear: () => void;
+  readonly onUndo: () => void;
 }
 
+/** What the line above the list says, and whether Clear was pressed just now. */
+type SumOf = Pick<PickedSum, 'picked' | 'isCleared' | 'show'>;
+
 /** The sum of what was picked. Its place is there before, so that nothing moves under the finger. */
-export const pickedSum = ({
-  picked,
-  show,
+export function pickedSum({
   onClear,
-}: Omit<PickedSum, 'authorities' | 'person'>): TemplateResult =>
-  html`<div class="sum tint" tabindex="-1">
+  onUndo,
+  ...of
+}: Omit<PickedSum, 'authorities' | 'person'>): TemplateResult {
+  const { picked, isCleared, show } = of;
+  const look = picked.length ? (isKnown(picked) ? 'picked' : '') : 'none';
+  // One button for both: whoever has the focus on it keeps it. A second press that came too fast undoes nothing.
+  const press = (event: MouseEvent): void => {
+    if (picked.length) onClear();
+    else if (event.detail < 2) onUndo();
+  };
+  return html`<div class="sum tint" tabindex="-1">
+    <p class=${look} ${cite(usda)}>${asSaid(sumText(of), sumText(of, true))}</p>
     ${
-      picked.length
-        ? html`<p class=${isKnown(picked) ? 'picked' : ''} ${cite(usda)}>${sumText(picked, show)}</p>
-            <button type="button" class="clear" @click=${onClear}>${show.words.clear}</button>`
-        : html`<p class="none">${show.words.pickHint}</p>`
+      picked.length || isCleared
+        ? html`<button type="button" class="clear" @click=${press}>
+            ${picked.length ? show.words.clear : show.words.undo}
+          </button>`
+        : nothing
     }
   </div>`;
+}
 
 /** What it is the sum of, and in another sentence what is recommended: no verdict. */
 export const pickedFoods = ({
@@ -42,7 +59,7 @@ export const pickedFoods = ({
   authorities,
   person,
   show,
-}: Omit<PickedSum, 'onClear'>): TemplateResult | typeof nothing =>
+}: Omit<PickedSum, 'isCleared' | 'onClear' | 'onUndo'>): TemplateResult | typeof nothing =>
   picked.length
     ? html`<div class="picked-foods">
         ${pickedList(picked, show)} ${recommended(authorities, person, show)}
@@ -54,11 +71,10 @@ const isKnown = (picked: readonly NamedFood[]): boolean => picked.some(({ mg }) 
 
 /** The sum as a sentence, for the eye and for the ear. */
 export const sumText = (
-  picked: readonly NamedFood[],
-  { words, language, unit }: PickedSum['show'],
+  { picked, isCleared, show: { words, language, unit } }: SumOf,
   isSpoken = false,
 ): string => {
-  if (!picked.length) return words.pickHint;
+  if (!picked.length) return isCleared ? words.cleared : words.pickHint;
   if (!isKnown(picked)) return words.allVary;
   const n = numberText(language, inUnit(sumOf(picked), unit));
   const about = fillText(isSpoken ? words.units[unit].spoken : words.units[unit].amount, { n });
@@ -69,8 +85,9 @@ export const sumText = (
 const pickedList = (picked: readonly NamedFood[], show: PickedSum['show']): TemplateResult =>
   html`<ul class="plain">
     ${picked.map((it) => {
-      const { id, mg, shown: food } = it;
-      const portion = fullPortion(it, show.words);
+      const { id, mg, shown } = it;
+      const spoken = (text: string): unknown => asSaid(text, saidText(text, show.words, show.language));
+      const [food, portion] = [spoken(shown), spoken(fullPortion(it, show.words))];
       const line =
         mg === undefined
           ? fill(show.words.pickedVaries, { food })
@@ -93,7 +110,7 @@ function recommended(
     return groups.map((group) => {
       const values = {
         authority,
-        group: groupName(group, show, person.months === undefined),
+        group: groupLabel(group, show, person.months === undefined),
         amount: groupAmount(group, show),
       };
       const line = fill(isOne ? words.recommendedFor : words.recommendedBy, values);

@@ -145,19 +145,20 @@ const noAnswerText = (authority: AuthorityId, { words }: Show<IntakeTableWords>)
 const noAnswer = (authority: AuthorityId, show: Show<IntakeTableWords>): TemplateResult =>
   html`<p class="none">${noAnswerText(authority, show)}</p>`;
 
-/** The answer for those who listen, when they have changed something: each group and its amount. */
+/** The answer for those who listen, when they have changed something: of each authority its groups and their amounts. */
 export const spokenAnswer = ({ authorities, person, show }: Answer): string =>
   authorities
-    .flatMap((id) => {
-      const groups = lookUp(id, person);
-      return groups.length
-        ? groups.map((group) =>
-            fillText(show.words.changed, {
-              authority: show.words.authorities[id],
-              group: groupName(group, show, isAnyAge(person), true),
-              amount: amountWords(group.low.mg, group.high.mg, show).spoken,
-            }),
-          )
+    .map((id) => {
+      const { words } = show;
+      const amounts = lookUp(id, person).map((group) =>
+        fillText(words.changedAmount, {
+          group: groupName(group, show, isAnyAge(person), true),
+          amount: amountWords(group.low.mg, group.high.mg, show).spoken,
+        }),
+      );
+      const names = authorities.length > 1 ? words.authoritiesShort : words.authorities;
+      return amounts.length
+        ? fillText(words.changed, { authority: names[id], amounts: amounts.join(' ') })
         : noAnswerText(id, show);
     })
     .join(' ');

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { fillText } from '../../model/fill.js';
 import { numberText } from '../../model/intl.js';
 import { molarMass, type Sex } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
@@ -57,25 +58,32 @@ export function chart(authority: AuthorityId, person: Person, show: Show<IntakeT
     steps(authority, sex, lastAge * 12).find(({ from, to }) => from <= 45 * 12 && 45 * 12 < to)?.mg ?? 0;
   const [female, male] = [adult('female'), adult('male')];
   const asked = person.months === undefined || person.stage ? undefined : lookUp(authority, person)[0];
+  const { chart: text } = words;
+  const described = asked
+    ? `${text.described} ${fillText(text.shaded, { ages: agesText(asked.from, asked.to, show, true) })}`
+    : text.described;
   return html`<figure class="chart" ${cite(sourcesOfFigures(authority))}>
-    <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${words.chart.described} direction="ltr">
-      ${asked ? askedAges(asked, show) : nothing}
-      ${marks.map(
-        (mg) => svg`<path class="grid" d="M${left} ${y(mg)}H${width - right}" />
+    <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${described} direction="ltr">
+      ${/* Some read out what is in a picture, one number after the other. */ nothing}
+      <g aria-hidden="true">
+        ${asked ? askedAges(asked, show) : nothing}
+        ${marks.map(
+          (mg) => svg`<path class="grid" d="M${left} ${y(mg)}H${width - right}" />
           <text class="mark-y" x=${left - 5} y=${y(mg) + 4}>${number(inUnit(mg, unit))}</text>`,
-      )}
-      ${[0, 20, 40, 60, 80].map(
-        (age) => svg`<text class="mark-x" x=${x(age * 12)} y=${height - bottom + 15}>${number(age)}</text>`,
-      )}
-      <text class="unit" x="2" y="13" aria-hidden="true">${words.units[unit].short}</text>
-      <text class="mark-x" x=${(left + width - right) / 2} y=${height - 4}>${words.chart.ages}</text>
-      ${line('female')}${line('male')}
-      ${
-        female === male
-          ? svg`<text class="name" x=${x(26 * 12)} y=${y(male) - 7}>${words.chart.both}</text>`
-          : svg`<text class="name" x=${x(26 * 12)} y=${y(Math.max(female, male)) - 7}>${female < male ? words.table.male : words.table.female}</text>
+        )}
+        ${[0, 20, 40, 60, 80].map(
+          (age) => svg`<text class="mark-x" x=${x(age * 12)} y=${height - bottom + 15}>${number(age)}</text>`,
+        )}
+        <text class="unit" x="2" y="13">${words.units[unit].short}</text>
+        <text class="mark-x" x=${(left + width - right) / 2} y=${height - 4}>${words.chart.ages}</text>
+        ${line('female')}${line('male')}
+        ${
+          female === male
+            ? svg`<text class="name" x=${x(26 * 12)} y=${y(male) - 7}>${words.chart.both}</text>`
+            : svg`<text class="name" x=${x(26 * 12)} y=${y(Math.max(female, male)) - 7}>${female < male ? words.table.male : words.table.female}</text>
               <text class="name" x=${x(26 * 12)} y=${y(Math.min(female, male)) + 16}>${female < male ? words.table.female : words.table.male}</text>`
-      }
+        }
+      </g>
     </svg>
   </figure>`;
 }

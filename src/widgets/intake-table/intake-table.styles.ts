@@ -132,6 +132,15 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
+  /* The name of an authority above its table. */
+  .by {
+    margin-block-start: var(--_space);
+  }
+
+  .by + table {
+    margin-block-start: 0.2em;
+  }
+
   caption,
   thead,
   tr:has(.stage) {
@@ -345,9 +354,9 @@ export const styles = css`
       text-align: start;
     }
 
+    /* The labels in the rows say the same: heard once. */
     .intakes thead {
-      position: absolute;
-      clip-path: inset(50%);
+      display: none;
     }
 
     .intakes tr {
@@ -386,8 +395,7 @@ export const styles = css`
     }
 
     .answers thead {
-      position: absolute;
-      clip-path: inset(50%);
+      display: none;
     }
 
     .answers tbody tr {

@@ -4,15 +4,23 @@ import { Words } from '../../base/words.js';
 import { Place } from '../../base/place.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
 import { SaidOnce } from '../../base/said-once.js';
-import { flag, type Option, type OptionsOf } from '../../model/option.js';
+import { flag, type OptionsOf } from '../../model/option.js';
+import { focusOn } from '../../base/focus.js';
+import { PageMemory } from '../../base/reader.js';
 import { PersonMemory } from '../../base/person-memory.js';
-import { fromAnswers, fromAttributes, isPersonSet, personOptions } from '../../model/person.js';
+import {
+  fromAnswers,
+  fromAttributes,
+  isPersonSet,
+  personOptions,
+  type PersonAnswers,
+} from '../../model/person.js';
 import { warnOnce } from '../../base/warn.js';
 import { intakes, intakesData } from '../../knowledge/intakes.js';
 import type { AuthorityId } from '../../knowledge/regions.js';
 import { intakeTable, type IntakeTableWords } from '../../locales/en/intake-table.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import { regionPicker } from '../../parts/region-picker.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { cautionStyles } from '../../parts/caution.js';
@@ -28,25 +36,12 @@ import { chart } from './chart.js';
 import { finder } from './finder.js';
 import { styles } from './intake-table.styles.js';
 import { authoritiesOfUpper, authorityOf, wellKnown } from '../../model/intake.js';
-import { authorityIds, countriesWithFigures, parseAuthorities, parseAuthority } from './model.js';
+import { countriesWithFigures, parseAuthorities } from './model.js';
+import { authorityOption, compareOption } from './options.js';
 import type { Show } from '../../model/intake-words.js';
 import { rows } from './table-rows.js';
 
 type IntakeWords = IntakeTableWords & SharedWords;
-
-const authorityOption: Option<AuthorityId | ''> = {
-  parse: parseAuthority,
-  allowed: `${authorityIds.join(', ')}, or a country code`,
-  default: '',
-  closed: true,
-};
-
-const compareOption: Option<string> = {
-  parse: (raw) => parseAuthorities(raw)?.join(' '),
-  allowed: `several of ${authorityIds.join(', ')}, or country codes, with spaces between`,
-  default: '',
-  closed: true,
-};
 
 /**
  * How much magnesium a day is advised, for one person first, then for everybody; and apart from it the
@@ -113,6 +108,9 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
   /** Whether the reader asked for the fields. */
   #isAsked = false;
 
+  /** What stood in the fields when they were cleared, until something is entered. */
+  readonly #cleared = new PageMemory<PersonAnswers>();
+
   protected override willUpdate(): void {
     if (fromAttributes(this).isImpossible) {
       warnOnce(
@@ -135,14 +133,14 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
       true,
     );
     return html`${headingLine(this, words.heading)} ${told}
-    ${sourceList(this, { data: [intakesData], words, language })}`;
+    ${sourceList(this, { of: headingText(this, words.heading), data: [intakesData], words, language })}`;
   }
 
-  /** What is said when the reader has changed something here: the hint first, as it stands at the field. */
+  /** What is said when the reader has changed something here: first a hint, as it stands at the field. */
   #changed(asked: Answer): string {
-    const { badAge } = fromAnswers(this.#memory.answers(this));
-    const text = spokenAnswer(asked);
-    return badAge ? `${asked.show.words.finder.badAge} ${text}` : text;
+    const { badAge, cleared } = asked.show.words.finder;
+    const isBad = fromAnswers(this.#memory.answers(this)).badAge;
+    return [isBad && badAge, this.#cleared.get() && cleared, spokenAnswer(asked)].filter(Boolean).join(' ');
   }
 
   #more({ authorities, person, show }: Answer): TemplateResult {
@@ -173,6 +171,7 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
     const isPersonFixed = isPersonSet(this) && !fromAttributes(this).isImpossible;
     const answers = this.#memory.answers(this);
     const isOpen = this.#isAsked;
+    const isFilled = Object.values(answers).some(Boolean);
     const text = words.finder;
     return html`<div class="controls">
         ${
@@ -194,18 +193,24 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
             ? nothing
             : html`<button
                 type="button"
-                aria-expanded=${isOpen}
+                aria-expanded=${isOpen ? nothing : 'false'}
                 @click=${() => {
                   this.#isAsked = !isOpen;
-                  if (isOpen) {
+                  if (isOpen && isFilled) {
                     this.#announcer.act();
+                    this.#cleared.set(answers);
                     this.#memory.clear(this);
                   }
                   this.requestUpdate();
                 }}
               >
-                ${isOpen ? text.clear : Object.values(answers).some(Boolean) ? text.change : text.open}
+                ${isOpen ? text.clear : isFilled ? text.change : text.open}
               </button>`
+        }
+        ${
+          this.#cleared.get()
+            ? html`<button type="button" class="undo" @click=${this.#undo}>${words.undo}</button>`
+            : nothing
         }
       </div>
       ${
@@ -214,15 +219,25 @@ export class IntakeTable extends NutrientElement<IntakeTableWords> {
               answers,
               show,
               isPrivacySaid: this.#once.has('privacy'),
-              onAnswer: (news) => {
-                this.#announcer.act();
-                this.#memory.tell(this, news);
-                this.requestUpdate();
-              },
+              onAnswer: this.#answer,
             })
           : nothing
       }`;
   }
+
+  readonly #answer = (news: PersonAnswers): void => {
+    this.#cleared.set(undefined);
+    this.#announcer.act();
+    this.#memory.tell(this, news);
+    this.requestUpdate();
+  };
+
+  readonly #undo = (): void => {
+    this.#isAsked = true;
+    this.#answer(this.#cleared.get() ?? {});
+    // The button that was pressed is gone: on to the one that clears again.
+    focusOn(this.renderRoot, '.controls > button');
+  };
 }
 
 declare global {

@@ -7,7 +7,9 @@ import type { Person } from '../../model/person.js';
 import { lookUp, sourcesOfFigures } from '../../model/intake.js';
 import { kindsOf, tableLines, type TableLine } from './model.js';
 import type { IntakeTableWords } from '../../locales/en/intake-table.js';
-import type { Show } from '../../model/intake-words.js';
+import { asSaid } from '../../parts/as-said.js';
+import { sectionTitle } from '../../parts/heading-line.js';
+import { agesText, groupName, type Show } from '../../model/intake-words.js';
 import { ages, amount, groupAmount } from '../../parts/amount.js';
 
 // Roles are written out: at phone width the rows are laid out as blocks, and engines then drop the table's own.
@@ -15,6 +17,7 @@ import { ages, amount, groupAmount } from '../../parts/amount.js';
 /** All ages of each authority that has figures, and what kind of figures they are. */
 export function allAges(
   authorities: readonly AuthorityId[],
+  headingLevel: number,
   person: Person,
   show: Show<IntakeTableWords>,
 ): TemplateResult {
@@ -29,7 +32,10 @@ export function allAges(
     }
     ${authorities.map((id) => {
       const figures = intakes[id];
-      return figures ? fullTable(id, figures, person, show) : nothing;
+      if (!figures) return nothing;
+      // Of several: a way to each, by headings.
+      const title = sectionTitle(headingLevel, words.authorities[id], 'by');
+      return html`${authorities.length > 1 ? title : nothing} ${fullTable(id, figures, person, show)}`;
     })}
     <ul class="kinds small">
       ${kindsOf(authorities).map((kind) => html`<li>${words.kindsExplained[kind]}</li>`)}
@@ -91,7 +97,7 @@ function row(line: TableLine, asked: ReadonlySet<IntakeRow>, show: Show<IntakeTa
     </td>`;
   return html`<tr role="row" class=${isAsked ? 'asked' : ''} aria-current=${isAsked ? 'true' : nothing}>
     <th role="rowheader" scope="row">
-      ${ages(line.from, line.to, show)}
+      ${line.stage ? asSaid(agesText(line.from, line.to, show), groupName(line, show, false, true)) : ages(line.from, line.to, show)}
       ${isAsked ? html`<span class="mark">${words.table.asked}</span>` : nothing}
     </th>
     ${cell(everyone ?? female, words.table.female)}${cell(line.stage ? male : (everyone ?? male), words.table.male)}

@@ -48,15 +48,17 @@ export const testsAndDoctors = ({ tests }: NeuropathyGuideWords): TemplateResult
     <p ${cite(...Object.values(bloodTests))}>${tests.magnesium}</p>`;
 
 /** Whether it gets better, and what helps. */
-export const helpWith = ({ help }: NeuropathyGuideWords): TemplateResult =>
+export const helpWith = (
+  { help }: NeuropathyGuideWords,
+  title: (text: string, look: string) => unknown,
+): TemplateResult =>
   html`<p ${cite(outlook.cause)}>${help.cause}</p>
     <p ${cite(outlook.lasting)}>${help.lasting} ${help.both}</p>
-    <p class="part"><b>${help.painTitle}</b></p>
+    ${title(help.painTitle, 'part')}
     <p ${cite(painHelp.medicines)}>${help.pain}</p>
     <p>
       <span ${cite(painHelp['over-the-counter'])}>${help.shop}</span>
       <span ${cite(painHelp.physiotherapy)}>${help.muscles}</span>
     </p>
     <p ${cite(atNight)}>${help.night}</p>
-    <p class="part"><b>${help.feetTitle}</b></p>
-    ${list<FootCareId>(footCare, help.feet)}`;
+    ${title(help.feetTitle, 'part')} ${list<FootCareId>(footCare, help.feet)}`;

@@ -35,7 +35,7 @@ const shapes: Readonly<Record<Mark, SVGTemplateResult>> = {
 };
 
 const body = (marks: readonly Mark[]): SVGTemplateResult =>
-  svg`<g class="body">${head}${both(half)}</g>
+  svg`<g class="body">${head}${both(half)}</g><g class="rim">${head}${both(half)}</g>
     ${(Object.keys(shapes) as Mark[])
       .filter((name) => marks.includes(name))
       .map((name) => svg`<g class="on">${shapes[name]}</g>`)}`;

@@ -6,7 +6,7 @@ export const styles = css`
   }
 
   .level,
-  dt {
+  .part {
     font-weight: 700;
   }
 
@@ -79,7 +79,7 @@ export const styles = css`
     fill: currentColor;
     stroke: currentColor;
     stroke-width: 0.8;
-    opacity: 0.55;
+    opacity: 0.85;
   }
 
   .line circle {
@@ -123,6 +123,14 @@ export const styles = css`
   .body {
     opacity: 0.2;
     fill: currentColor;
+  }
+
+  /* Its edge is seen where the two tones are hard to tell apart. */
+  .rim {
+    opacity: 0.85;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 0.8;
   }
 
   .on,
@@ -237,7 +245,7 @@ export const styles = css`
   }
 
   .in-row :is(p, ul) + p,
-  dd > p {
+  .nutrients p {
     margin-block-start: 0.5em;
   }
 

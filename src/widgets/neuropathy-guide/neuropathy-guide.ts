@@ -1,6 +1,6 @@
-import { html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { cite } from '../../model/citations.js';
-import { counted } from '../../model/intl.js';
+import { counted, listText } from '../../model/intl.js';
 import { regionOption } from '../../model/region.js';
 import { Announcer } from '../../base/announcer.js';
 import { Words } from '../../base/words.js';
@@ -29,7 +29,7 @@ import { callSignList, callSignStyles } from '../../parts/call-signs.js';
 import { cautionStyles } from '../../parts/caution.js';
 import { emergency } from '../../parts/emergency.js';
 import { emergencyStyles } from '../../parts/emergency.styles.js';
-import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { expandOption, rowStyles } from '../../parts/rows.js';
@@ -118,18 +118,18 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
         words,
         language,
       })}
-      <dl class="levels">
+      <div class="levels">
         <div ${cite(urgentSigns['same-day'])}>
-          <dt>${words.levels['same-day']}</dt>
-          <dd>${words.foot}</dd>
+          ${this.#title(words.levels['same-day'], 'level')}
+          <p>${words.foot}</p>
         </div>
         <div ${cite(urgentSigns['see-doctor'])}>
-          <dt>${words.levels['see-doctor']}</dt>
-          <dd>${words.early}</dd>
+          ${this.#title(words.levels['see-doctor'], 'level')}
+          <p>${words.early}</p>
         </div>
-      </dl>
-      ${guideRows(this, words, language)}
-      ${sourceList(this, { data: [neuropathyData, emergencyData], words, language })}`;
+      </div>
+      ${guideRows(this, this.#title, words, language)}
+      ${sourceList(this, { of: headingText(this, words.heading), data: [neuropathyData, emergencyData], words, language })}`;
   }
 
   /** The body with its places, one of them chosen, and what that one can feel like. */
@@ -138,14 +138,20 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
     const lines: readonly (FeelingId | GroupId)[] = area ? linesIn(area) : feelingsIn('', nerve);
     const texts = { ...words.feelings, ...words.together };
     const found = this.#announcer.place(() =>
-      area ? fillText(counted(language, lines.length, words.found), { place: words.labels[area] }) : nothing,
+      area ? fillText(counted(language, lines.length, words.found), { place: words.labels[area] }) : '',
     );
+    const marks = area ? [area] : nerve ? areasOf(nerve) : [];
+    const places = listText(
+      language,
+      areas.filter((id) => marks.includes(id)).map((id) => words.labels[id]),
+    );
+    const label = places ? fillText(words.figureMarked, { places }) : words.figure;
     // Those of all nerves: the list must not tell what was picked.
     cite(...Object.values(nerveSources));
     return html`<div class="look">
       ${privateControls(
         html`<div class="stage" role="group" aria-label=${words.figureTitle}>
-            ${figureWithLines(words.figure, area ? [area] : nerve ? areasOf(nerve) : [], areas, this.#choose)}
+            ${figureWithLines(label, marks, areas, this.#choose)}
             ${areas.map(
               (id) =>
                 html`<button type="button" aria-pressed=${id === area} @click=${() => this.#choose(id)}>
@@ -157,7 +163,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
       )}
       ${privateControls(
         html`<div class=${this.#choice.get() ? 'felt tint kept' : 'felt tint'}>
-          <p class="level">${area ? words.felt[area] : nerve ? words.nerveNames[nerve] : nothing}</p>
+          ${this.#title(area ? words.felt[area] : words.nerveNames[nerve as NerveType], 'level')}
           <ul class="plain">
             ${lines.map((id) => html`<li>${texts[id]}</li>`)}
           </ul>
@@ -170,7 +176,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
     </div>`;
   }
 
-  readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);
+  readonly #title = (text: string, look?: string): unknown => sectionTitle(this.headingLevel, text, look);
 
   get #state(): Choice {
     const { area, nerves } = this;

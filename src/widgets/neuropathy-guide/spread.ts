@@ -20,7 +20,7 @@ export function howItSpreads(words: NeuropathyGuideWords, language: string): Tem
       ${spread.steps.map(
         (step, i) =>
           html`<li>
-            ${figure(fillText(words.spreadStep, { n: numberText(language, i + 1) }), spreadMarks[step])}
+            ${figure(fillText(words.spreadStep, { n: numberText(language, i + 1), places: words.spreadMarks[step] }), spreadMarks[step])}
             <p>${words.spread[step]}</p>
           </li>`,
       )}

@@ -3,13 +3,14 @@ import { numberText, percentText } from '../../model/intl.js';
 import { Words } from '../../base/words.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
 import { someOf, type OptionsOf } from '../../model/option.js';
-import { fillText } from '../../model/fill.js';
+import { fill, fillText } from '../../model/fill.js';
 import { bodyData, bodyFacts, roles } from '../../knowledge/body.js';
 import { ods } from '../../knowledge/sources/lack.js';
 import { cite } from '../../model/citations.js';
 import { nutrientFacts, type NutrientFactsWords } from '../../locales/en/nutrient-facts.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { asSaid } from '../../parts/as-said.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
 import { expandOption, row, rowStyles } from '../../parts/rows.js';
 import { sourceList } from '../../parts/source-list.js';
@@ -66,7 +67,8 @@ export class NutrientFacts extends NutrientElement<NutrientFactsWords> {
             })
           : nothing
       }
-      ${this.#figures(shows, words, language)} ${sourceList(this, { data: [bodyData], words, language })}`;
+      ${this.#figures(shows, words, language)}
+      ${sourceList(this, { of: headingText(this, words.heading), data: [bodyData], words, language })}`;
   }
 
   /** One bar, drawn to scale; the stretch on which sources give a range is hatched. What it shows stands in words too. */
@@ -121,7 +123,7 @@ export class NutrientFacts extends NutrientElement<NutrientFactsWords> {
       ${numbers.map(
         (id) =>
           html`<div ${cite(bodyFacts[id])}>
-            <dt>${fillText(words.numbers[id].figure, values[id])}</dt>
+            <dt>${figureOf(id, words, language)}</dt>
             <dd class="small">${fillText(words.numbers[id].text, values[id])}</dd>
           </div>`,
       )}
@@ -131,9 +133,10 @@ export class NutrientFacts extends NutrientElement<NutrientFactsWords> {
   /** What stands behind the figures on show. */
   #figures(
     shows: (topic: Topic) => boolean,
-    { figures }: FactsWords,
+    words: FactsWords,
     language: string,
   ): TemplateResult | typeof nothing {
+    const { figures } = words;
     const values = numbersIn(language);
     if (!shows('body') && !shows('numbers')) return nothing;
     return row(this, {
@@ -143,7 +146,10 @@ export class NutrientFacts extends NutrientElement<NutrientFactsWords> {
         ${shows('body') ? html`<li>${figures.stripes}</li>` : nothing}
         ${
           shows('numbers')
-            ? numbers.map((id) => html`<li ${cite(bodyFacts[id])}>${fillText(figures[id], values[id])}</li>`)
+            ? numbers.map((id) => {
+                const amount = figureOf(id, words, language);
+                return html`<li ${cite(bodyFacts[id])}>${fill(figures[id], { ...values[id], amount })}</li>`;
+              })
             : nothing
         }
       </ul>`,
@@ -151,6 +157,12 @@ export class NutrientFacts extends NutrientElement<NutrientFactsWords> {
   }
 
   readonly #title = (text: string): unknown => sectionTitle(this.headingLevel, text);
+}
+
+/** A number as it is written and said. */
+function figureOf(id: (typeof numbers)[number], { numbers: all }: FactsWords, language: string): unknown {
+  const values = numbersIn(language)[id];
+  return asSaid(fillText(all[id].figure, values), fillText(all[id].said, values));
 }
 
 /** In the order in which they are shown. */

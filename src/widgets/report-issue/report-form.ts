@@ -121,7 +121,7 @@ function fields({ draft, flaws, write }: Submission, words: ReportFormWords): Te
       <p class="small" id="message-hint">${words.messageHint}</p>
       <textarea
         id="message"
-        required
+        aria-required="true"
         maxlength="4000"
         aria-describedby="message-hint message-flaw"
         aria-invalid=${isFlawed('message') ? 'true' : nothing}

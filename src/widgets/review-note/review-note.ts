@@ -15,7 +15,7 @@ import { nhsinform } from '../../knowledge/sources/signs.js';
 import { cite } from '../../model/citations.js';
 import { reviewNote, type ReviewNoteWords } from '../../locales/en/review-note.js';
 import type { SharedWords } from '../../locales/en/shared.js';
-import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import { lists } from '../../parts/list.styles.js';
 import { expandOption, row, rowStyles } from '../../parts/rows.js';
 import { sourceList } from '../../parts/source-list.js';
@@ -80,7 +80,7 @@ export class ReviewNote extends NutrientElement<ReviewNoteWords> {
         content: html`<p>${words.wrong}</p>
           <p>${words.widgets}</p>`,
       })}
-      ${sourceList(this, { data: [signsData], words, language })}`;
+      ${sourceList(this, { of: headingText(this, words.heading), data: [signsData], words, language })}`;
   }
 
   #review(words: NoteWords, language: string): TemplateResult {

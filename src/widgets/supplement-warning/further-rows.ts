@@ -9,8 +9,9 @@ import { cite } from '../../model/citations.js';
 import { fill, fillText } from '../../model/fill.js';
 import { numberText } from '../../model/intl.js';
 import { figures } from '../../model/intake.js';
-import { amountText, groupName, type Show } from '../../model/intake-words.js';
-import { groupAmount } from '../../parts/amount.js';
+import type { Show } from '../../model/intake-words.js';
+import { amountInText, groupAmount, groupLabel } from '../../parts/amount.js';
+import { partTitle } from '../../parts/heading-line.js';
 import { row, type RowHost } from '../../parts/rows.js';
 import { mgOnLabels, onSkin, vitaminB6OnLabels, whichForm } from './labels.js';
 import { effects } from './model.js';
@@ -40,11 +41,10 @@ export const furtherRows = (host: RowHost, words: WarningWords, language: string
   })}`;
 
 function sideEffectList(words: WarningWords, language: string): TemplateResult {
-  const amount = amountText(diarrhoeaFrom.mg, 'mg', words, language);
+  const amount = amountInText(diarrhoeaFrom.mg, words, language);
   return html`<ul class="plain">
       ${effects.map(
-        (id) =>
-          html`<li ${cite(sideEffects[id], diarrhoeaFrom)}>${fillText(words.effects[id], { amount })}</li>`,
+        (id) => html`<li ${cite(sideEffects[id], diarrhoeaFrom)}>${fill(words.effects[id], { amount })}</li>`,
       )}
     </ul>
     <p ${cite(beforeSurgery)}>${words.beforeSurgery}</p>
@@ -55,6 +55,7 @@ function sideEffectList(words: WarningWords, language: string): TemplateResult {
 /** Every upper level by age, and what it counts. */
 export const upperLevels = (
   authorities: readonly AuthorityId[],
+  headingLevel: number,
   words: WarningWords,
   show: Show,
 ): readonly unknown[] =>
@@ -62,13 +63,13 @@ export const upperLevels = (
     const upper = intakes[id]?.upper;
     return upper
       ? html`<div>
-          <p class="by">${words.authorities[id]}</p>
+          ${partTitle(headingLevel, words.authorities[id], 'by')}
           <ul class="plain">
             ${figures(id, 'upper').map(
               (figure) =>
                 html`<li>
                   ${fill(words.upperLine, {
-                    group: groupName({ ...figure, stage: figure.stage }, show),
+                    group: groupLabel({ ...figure, stage: figure.stage }, show),
                     amount: groupAmount({ low: figure, high: figure }, show),
                   })}
                 </li>`,

@@ -3,9 +3,9 @@ import { b6Reports } from '../../knowledge/neuropathy.js';
 import { efsaB6 } from '../../knowledge/sources/vitamin-b6.js';
 import { cite } from '../../model/citations.js';
 import { numberText, percentText } from '../../model/intl.js';
-import { fillText } from '../../model/fill.js';
+import { fill, fillText } from '../../model/fill.js';
 import { forms, labelExample, throughSkin, vitaminB6 } from '../../knowledge/supplements.js';
-import { amountText } from '../../model/intake-words.js';
+import { amountInText } from '../../parts/amount.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
 import { aboutMg } from './model.js';
 
@@ -16,13 +16,13 @@ export function vitaminB6OnLabels(words: SupplementWarningWords, language: strin
       ${vitaminB6.map(
         ({ id, mg, year, source }) =>
           html`<li ${cite(source)}>
-            ${fillText(words.b6Levels[id], { year, amount: amountText(mg, 'mg', words, language) })}
+            ${fill(words.b6Levels[id], { year, amount: amountInText(mg, words, language) })}
           </li>`,
       )}
     </ul>
     <p>${words.b6Differ}</p>
     <p ${cite(b6Reports)}>
-      ${fillText(words.b6HarmBelow, { amount: amountText(b6Reports.mg, 'mg', words, language) })}
+      ${fill(words.b6HarmBelow, { amount: amountInText(b6Reports.mg, words, language) })}
     </p>`;
 }
 
@@ -31,9 +31,9 @@ export function mgOnLabels(words: SupplementWarningWords, language: string): Tem
   const { compoundMg, percent, source } = labelExample;
   return html`<p ${cite(source)}>${words.label}</p>
     <p ${cite(source)}>
-      ${fillText(words.labelExample, {
-        compound: amountText(compoundMg, 'mg', words, language),
-        amount: amountText(aboutMg(compoundMg, percent), 'mg', words, language),
+      ${fill(words.labelExample, {
+        compound: amountInText(compoundMg, words, language),
+        amount: amountInText(aboutMg(compoundMg, percent), words, language),
         percent: percentText(language, percent),
       })}
     </p>`;

@@ -4,6 +4,10 @@ import { capitalised, counted } from '../../model/intl.js';
 import { fill, fillText } from '../../model/fill.js';
 import { generalGap } from '../../knowledge/medicines/antacids.js';
 import type { MedicineRule } from '../../knowledge/medicines/rule.js';
+import { partTitle } from '../../parts/heading-line.js';
+import { amountText } from '../../model/intake-words.js';
+import { sourceLink } from '../../parts/source-link.js';
+import { asSaid } from '../../parts/as-said.js';
 import { medicineName } from '../../model/medicine-names.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
 import { isLessSure, isUnsolvedByTime, rulesOn } from './model.js';
@@ -11,21 +15,30 @@ import { isLessSure, isUnsolvedByTime, rulesOn } from './model.js';
 export interface MedicineCard {
   /** As it stands in the data. */
   readonly name: string;
+  readonly headingLevel: number;
   readonly words: SupplementWarningWords;
   readonly language: string;
   readonly onRemove: (event: UIEvent) => void;
 }
 
 /** One picked medicine with everything known of it, and nothing of any other. */
-export function medicineCard({ name, words, language, onRemove }: MedicineCard): TemplateResult {
+export function medicineCard({
+  name,
+  headingLevel,
+  words,
+  language,
+  onRemove,
+}: MedicineCard): TemplateResult {
   const shown = medicineName(name, words);
+  // The focus goes there when it was added.
+  const focusable = html`<span class="name" tabindex="-1">${capitalised(language, shown)}</span>`;
   return html`<li class="medicine">
-    <p class="head">
-      <b class="name" tabindex="-1">${capitalised(language, shown)}</b>
+    <div class="head">
+      ${partTitle(headingLevel, focusable, '')}
       <button type="button" @click=${onRemove}>
         ${fill(words.finder.remove, { name: html`<span class="spoken">${shown}</span>` })}
       </button>
-    </p>
+    </div>
     ${rulesOn(name).map((rule) => ruleLines(rule, name, words, language))}
   </li>`;
 }
@@ -69,11 +82,15 @@ function ruleLines(
   const shown = medicineName(name, words);
   const hours = (n: number): string => counted(language, n, words.hours);
   const { id, gap, askFirst, notes = [], antacidText, figures } = rule;
-  const text = fillText(words.medicineEffects[rule.effect], { name: shown, ...figures });
+  const effect = (isSpoken?: boolean): string => {
+    const amount = amountText(figures?.mg ?? 0, 'mg', words, language, isSpoken);
+    const text = fillText(words.medicineEffects[rule.effect], { name: shown, ...figures, amount });
+    return capitalised(language, text);
+  };
   const [low, high] = generalGap.hours;
   return html`<div class="rule" ${cite(rule)}>
     <p class="small">${words.medicineClasses[id as keyof typeof words.medicineClasses]}</p>
-    <p>${capitalised(language, text)}</p>
+    <p>${asSaid(effect(), effect(true))}</p>
     ${isUnsolvedByTime(rule) ? html`<p class="strong">${words.noGap}</p>` : nothing}
     ${askFirst ? html`<p class="strong">${words.askFirst[askFirst]}</p>` : nothing}
     ${
@@ -94,9 +111,9 @@ function ruleLines(
     ${rule.sources
       .slice(0, rule.shown ?? 1)
       .map(
-        ({ url, title, organisation }) =>
+        (source) =>
           html`<p class="small">
-            ${fill(words.source, { title: html`<a href=${url} rel="noopener">${title}</a>`, organisation })}
+            ${fill(words.source, { title: sourceLink(source, language), organisation: source.organisation })}
           </p>`,
       )}
   </div>`;

@@ -9,6 +9,7 @@ import { medicineName } from '../../model/medicine-names.js';
 import { privacyLine } from '../../parts/privacy-line.js';
 import { privateControls } from '../../parts/private-controls.js';
 import { medicineCard } from './medicine-card.js';
+import type { SharedWords } from '../../locales/en/shared.js';
 import type { SupplementWarningWords } from '../../locales/en/supplement-warning.js';
 import {
   furtherKinds,
@@ -31,8 +32,8 @@ export interface FinderState {
   readonly picked: readonly string[];
   /** What was last done, in words. */
   readonly done: string;
-  /** All were taken off just now. */
-  readonly isCleared?: boolean;
+  /** All that were taken off just now. */
+  readonly cleared?: readonly string[] | undefined;
 }
 
 /** Whether something was typed, opened or picked. */
@@ -40,17 +41,19 @@ export const isUsed = ({ typed, kind, picked }: FinderState): boolean =>
   Boolean(typed.trim() || (kind ?? picked.length));
 
 export interface MedicineFinder extends FinderState {
-  readonly words: SupplementWarningWords;
+  readonly headingLevel: number;
+  readonly words: SupplementWarningWords & SharedWords;
   readonly language: string;
   readonly onType: (typed: string) => void;
   readonly onKind: (kind: FinderState['kind']) => void;
   readonly onAdd: (name: string, event: UIEvent) => void;
   readonly onRemove: (name: string, event: UIEvent) => void;
   readonly onClear: (event: UIEvent) => void;
+  readonly onUndo: (event: UIEvent) => void;
   /** Whether what becomes of it stands in full before this widget. Asked once something was entered. */
   readonly isPrivacySaid: () => boolean;
   /** Where a change is said. */
-  readonly spoken: (text: () => unknown) => TemplateResult;
+  readonly spoken: (text: () => string) => TemplateResult;
 }
 
 /** More would push the rest of the page away under the reader's fingers. */
@@ -58,8 +61,8 @@ const mostShown = 16;
 
 /** A field and a list to pick medicines by, and a card for each that was picked. */
 export function medicineFinder(options: MedicineFinder): TemplateResult {
-  const { typed, kind, picked, done, isCleared, isPrivacySaid, words, language } = options;
-  const { onType, onKind, onAdd, onRemove, onClear, spoken } = options;
+  const { typed, kind, picked, done, cleared, isPrivacySaid, headingLevel, words, language } = options;
+  const { onType, onKind, onAdd, onRemove, onClear, onUndo, spoken } = options;
   const text = words.finder;
   const all: readonly Findable[] = medicineNames.map((name) => ({
     name,
@@ -79,7 +82,7 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
   const unknown = fillText(text.unknown, { low, high });
   const said = !isTyped
     ? offered.length
-      ? counted(language, offered.length, text.ofKind)
+      ? fillText(counted(language, offered.length, text.ofKind), { kind: text.kinds[kind as Kind] })
       : done
     : fitting.length === 0
       ? isMagnesium(typed, words)
@@ -113,7 +116,6 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
             autocapitalize="off"
             spellcheck="false"
             maxlength="60"
-            aria-describedby="found"
             .value=${live(typed)}
             @input=${(event: Event) => onType((event.target as HTMLInputElement).value)}
             @keydown=${(event: KeyboardEvent) => {
@@ -179,14 +181,21 @@ export function medicineFinder(options: MedicineFinder): TemplateResult {
           ? html`<p class="small each">${text.each}</p>
               <ul class="medicines">
                 ${inOrder(picked).map((name) =>
-                  medicineCard({ name, words, language, onRemove: (event) => onRemove(name, event) }),
+                  medicineCard({
+                    name,
+                    headingLevel,
+                    words,
+                    language,
+                    onRemove: (event) => onRemove(name, event),
+                  }),
                 )}
               </ul>
               <button type="button" class="clear" @click=${onClear}>${text.clear}</button>`
-          : nothing
+          : cleared
+            ? html`<button type="button" class="undo" @click=${onUndo}>${words.undo}</button>`
+            : nothing
       }
-      ${isUsed(options) ? privacyLine(words, isPrivacySaid()) : nothing}
-      ${spoken(() => (isCleared ? text.cleared : said))}`,
+      ${isUsed(options) ? privacyLine(words, isPrivacySaid()) : nothing} ${spoken(() => said)}`,
     true,
   );
 }

@@ -20,7 +20,7 @@ import { supplementWarning, type SupplementWarningWords } from '../../locales/en
 import { cautionStyles } from '../../parts/caution.js';
 import { emergency } from '../../parts/emergency.js';
 import { emergencyStyles } from '../../parts/emergency.styles.js';
-import { headingLine, sectionTitle } from '../../parts/heading-line.js';
+import { headingLine, headingText, sectionTitle } from '../../parts/heading-line.js';
 import type { Show } from '../../model/intake-words.js';
 import { kidneyWarning } from '../../parts/kidney-warning.js';
 import type { Person } from '../../model/person.js';
@@ -125,7 +125,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
     this.#once.say('kidneys');
     return html`${headingLine(this, words.heading)} ${kidneyWarning(words, false)}
     ${this.#medicines(words, language)}
-    ${askFirst(words, headingLevel, this.conditions, upperLevels(authorities, words, show))}
+    ${askFirst(words, headingLevel, this.conditions, upperLevels(authorities, headingLevel, words, show))}
     ${sectionTitle(headingLevel, words.upperTitle)} ${upperFigures(authorities, anybody, show)}
     ${emergency({
       isCountryAsked: this.#once.has('country'),
@@ -136,7 +136,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
       language,
     })}
     ${furtherRows(this, words, language)}
-    ${sourceList(this, { data: [supplementsData, intakesData, emergencyData], words, language })}`;
+    ${sourceList(this, { of: headingText(this, words.heading), data: [supplementsData, intakesData, emergencyData], words, language })}`;
   }
 
   #medicines(words: WarningWords, language: string): TemplateResult {
@@ -152,6 +152,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
       </div>
       ${medicineFinder({
         ...this.#state,
+        headingLevel: this.headingLevel,
         isPrivacySaid: () => this.#once.has('privacy'),
         words,
         language,
@@ -165,7 +166,8 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
           const done = fillText(finder.removed, { name: nameOf(name) });
           this.#change({ picked: picked.filter((it) => it !== name), done }, event);
         },
-        onClear: (event) => this.#change({ picked: [], isCleared: true }, event),
+        onClear: (event) => this.#change({ picked: [], done: finder.cleared, cleared: picked }, event),
+        onUndo: (event) => this.#change({ picked: this.#state.cleared ?? [], done: finder.restored }, event),
         spoken: (text) => this.#announcer.place(text),
       })}
       <p class="small end">${finder.end}</p>`;
@@ -180,7 +182,7 @@ export class SupplementWarning extends NutrientElement<SupplementWarningWords> {
   /** Takes what the reader typed or picked. A pick empties the field. */
   #change(news: Partial<FinderState>, event?: UIEvent, added?: string): void {
     const isPick = news.picked !== undefined;
-    this.#finder.set({ ...this.#state, typed: '', done: '', isCleared: false, ...news });
+    this.#finder.set({ ...this.#state, typed: '', done: '', cleared: undefined, ...news });
     this.#announcer.act();
     this.requestUpdate();
     if (isPick) void this.updateComplete.then(() => this.#focus(event, added));

@@ -3,13 +3,14 @@ import { focusOn } from '../../base/focus.js';
 import { nearestLanguage } from '../../base/language.js';
 import { Words } from '../../base/words.js';
 import { NutrientElement } from '../../base/nutrient-element.js';
-import { anyText, type Option, type OptionsOf } from '../../model/option.js';
+import { anyText, someOf, type Option, type OptionsOf } from '../../model/option.js';
 import { isServer } from '../../base/server.js';
 import { quoted, warnOnce } from '../../base/warn.js';
 import { fillText } from '../../model/fill.js';
 import type { SharedWords } from '../../locales/en/shared.js';
 import { videoFacade, type VideoFacadeWords } from '../../locales/en/video-facade.js';
 import { headingLine } from '../../parts/heading-line.js';
+import { row, rowStyles } from '../../parts/rows.js';
 import { ownAddress, readVideo, type Video } from './model.js';
 import { styles } from './video-facade.styles.js';
 
@@ -24,6 +25,8 @@ const anyTitle: Option<string> = { ...anyText, default: '' };
  * be contacted. Without an address that can be used, the author's own words stay.
  *
  * @slot heading - A heading of the page's own.
+ * @slot transcript - What the video shows and says, in words: in a row that opens.
+ * @csspart row - That row.
  */
 export class VideoFacade extends NutrientElement<VideoFacadeWords> {
   static override readonly tag = 'video-facade';
@@ -33,13 +36,14 @@ export class VideoFacade extends NutrientElement<VideoFacadeWords> {
   /** The widget's words. */
   static override readonly words = new Words('video-facade', videoFacade);
 
-  static override styles = [...NutrientElement.styles, styles];
+  static override styles = [...NutrientElement.styles, rowStyles, styles];
 
   static override properties: Record<string, PropertyDeclaration> = {
     src: anyText,
     poster: anyText,
     title: anyTitle,
     captions: anyText,
+    expand: someOf(['transcript', 'all']),
   } satisfies OptionsOf<VideoFacade>;
 
   /** Address of the video: YouTube, Vimeo, or a video file. Any other web page becomes a plain link. */
@@ -53,6 +57,9 @@ export class VideoFacade extends NutrientElement<VideoFacadeWords> {
 
   /** Address of a WebVTT file on the page's own site, for a video file. Default: none. */
   declare captions: string | undefined;
+
+  /** Rows open at first: `transcript`, or `all`. Default: none. */
+  declare expand: string;
 
   /** Play was pressed; another address waits for its own press. */
   #started = false;
@@ -99,7 +106,16 @@ export class VideoFacade extends NutrientElement<VideoFacadeWords> {
         <a href=${video.link} rel="noopener"
           >${isOwnFile ? words.openFile : fillText(words.open, { host })}</a
         >
-      </p>`;
+      </p>
+      ${this.#transcript(words)}`;
+  }
+
+  /** What the author says of it in words; the bare slot is there to hear of words that come later. */
+  #transcript(words: FacadeWords): TemplateResult {
+    const slot = html`<slot name="transcript" @slotchange=${this.lookAgain}></slot>`;
+    if (![...this.children].some((child) => child.slot === 'transcript')) return slot;
+    // On paper there is no video.
+    return row(this, { name: 'transcript', title: words.transcript, content: slot, isPrinted: true });
   }
 
   /** `host`: who will be contacted, where it is not the page's own site. */

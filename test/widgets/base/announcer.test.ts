@@ -33,7 +33,7 @@ async function show(): Promise<SpeakingProbe> {
   return probe;
 }
 
-const place = (probe: SpeakingProbe): Element => probe.shadowRoot!.querySelector('[role=status]')!;
+const place = (probe: SpeakingProbe): Element => probe.shadowRoot!.querySelector('[aria-live]')!;
 const said = (probe: SpeakingProbe): string => place(probe).textContent.trim();
 
 /** A moment longer than a reader must be quiet. */

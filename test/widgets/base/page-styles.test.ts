@@ -28,7 +28,7 @@ async function widgetIn(markup: string): Promise<ProbeWidget> {
 /** Where text is drawn in a widget, with the styles that draw it. The options of a list are the browser's. */
 function drawnText(widget: ProbeWidget): { text: string; parent: Element; style: CSSStyleDeclaration }[] {
   return textNodes(widget.shadowRoot!)
-    .filter((text) => !text.parentElement!.closest('option') && isShown(text))
+    .filter((text) => !text.parentElement!.closest('option, .spoken') && isShown(text))
     .map((text) => {
       const parent = text.parentElement!;
       return { text: text.data.trim(), parent, style: getComputedStyle(parent) };

@@ -46,7 +46,7 @@ export const seenText = (element: HTMLElement): string => oneLine(element.innerT
 
 /** Every title in reading order: of a section, and of a row but that of the sources. */
 export const titles = (list: Element): string[] =>
-  all(list, '.section, .row:not(.row-sources) > summary b').map(seenText);
+  all(list, '.section:not(.in-row .section), .row:not(.row-sources) > summary b').map(seenText);
 
 /** The signs to call for. */
 export const calls = (list: Element): HTMLElement[] => all(list, '.emergency-signs li');
@@ -104,7 +104,7 @@ export const noteOf = (list: Element): HTMLElement => one(list, '.note');
 export const hasNote = (list: Element): boolean => all(list, '.note').length > 0;
 
 /** What is said of the note to those who listen. */
-export const announced = (list: Element): string => textOf(one(list, '.note-place > [role=status]'));
+export const announced = (list: Element): string => textOf(one(list, '.note-place > [aria-live]'));
 
 export const ownWords = (list: Element): HTMLTextAreaElement =>
   one<HTMLTextAreaElement>(list, '.note .own textarea');

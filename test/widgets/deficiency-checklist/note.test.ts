@@ -231,7 +231,7 @@ describe('the note', () => {
     expect(said).to.equal('Your note has what you ticked.');
     const heard: string[] = [];
     const watch = new MutationObserver(() => heard.push(announced(list)));
-    watch.observe(one(list, '.note-place > [role=status]'), {
+    watch.observe(one(list, '.note-place > [aria-live]'), {
       subtree: true,
       childList: true,
       characterData: true,

@@ -33,7 +33,7 @@ describe('headings', () => {
     it(`titles are one level below a heading of level ${level}`, async () => {
       const [first, ...rest] = levels(await showList(`heading-level="${level}"`));
       expect(first).to.equal(`h${level}.heading`);
-      expect(rest).to.have.length(2);
+      expect(rest).to.have.length(3);
       expect([...new Set(rest)]).to.deep.equal([`h${Math.min(level + 1, 6)}.section`]);
     });
   }
@@ -50,7 +50,7 @@ describe('headings', () => {
 
   it('an empty heading takes the heading away, not the titles', async () => {
     const list = await showList('heading=""');
-    expect(levels(list)).to.have.length(2);
+    expect(levels(list)).to.have.length(3);
   });
 });
 

@@ -47,8 +47,14 @@ export const all = <E extends Element = HTMLElement>(banner: Element, selector: 
   ...banner.shadowRoot!.querySelectorAll<E>(selector),
 ];
 
-/** Text as it is laid out, white space as one space; what is closed or hidden is not in it. */
-export const visibleText = (element: HTMLElement): string => element.innerText.replace(/\s+/g, ' ').trim();
+/** Text as it is laid out, white space as one space; what is closed, hidden or for the ear alone is not in it. */
+export function visibleText(element: HTMLElement): string {
+  const spoken = [...element.querySelectorAll<HTMLElement>('.spoken.in-line')];
+  for (const it of spoken) it.hidden = true;
+  const text = element.innerText.replace(/\s+/g, ' ').trim();
+  for (const it of spoken) it.hidden = false;
+  return text;
+}
 
 /** The banner's own text as a reader sees it, without the names in the list of countries. */
 export function shownText(banner: Element): string {

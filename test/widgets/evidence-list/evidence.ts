@@ -42,7 +42,7 @@ export interface Closed {
 
 /** A study as it stands in the ladder, closed. */
 export const closed = (study: Element): Closed => ({
-  title: textOf(study.querySelector('summary b')),
+  title: textOf(study.querySelector('summary .name')),
   facts: factsOf(study.querySelector('summary')!),
 });
 

@@ -73,11 +73,11 @@ describe('each study', () => {
   it('has its whole title where it is open, once, unless its row said all of it: what was given, how, and to whom', async () => {
     const list = await showStudies();
     const titles = [...told(list), ...repeatedTold(list)]
-      .map((it) => textOf(it.querySelector('b')))
+      .map((it) => textOf(it.querySelector('.name, b')))
       .filter((it) => it !== 'What it cannot tell us:');
     const isSaid =
       /^(Lasting pain|Pain of all kinds|Muscle cramps|By mouth for nerve pain|Drip with ketamine.*|Five years.*)$/;
-    const inTheRow = all(list, '.study summary b').filter((it) => isSaid.test(textOf(it)));
+    const inTheRow = all(list, '.study summary .name').filter((it) => isSaid.test(textOf(it)));
     expect(inTheRow).to.have.length(6);
     expect(new Set(titles).size).to.equal(evidence.length + repeated.length - inTheRow.length);
     for (const title of titles)

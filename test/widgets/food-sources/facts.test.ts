@@ -72,7 +72,7 @@ describe('the list of foods', () => {
 
   it('tells the ear the unit in full, and what the numbers are', async () => {
     const widget = await showFoods();
-    expect(all(widget, '.foods .spoken')[0]!.textContent).to.equal('168 milligrams');
+    expect(all(widget, '.foods b .spoken')[0]!.textContent).to.equal('168 milligrams');
     expect(one(widget, '.foods').ariaLabel).to.equal('Magnesium in one portion, most first');
   });
 });

@@ -51,13 +51,13 @@ describe('the search', () => {
 
   it('is told to the ear once the reader stops: how many foods fit', async () => {
     const widget = await showFoods();
-    expect(lineOf(one(widget, '[role=status]'))).to.equal('');
+    expect(lineOf(one(widget, '[aria-live]'))).to.equal('');
     await typeSearch(widget, 'spin');
-    expect(await said(widget)).to.equal('2 foods fit.');
+    expect(await said(widget)).to.equal('“spin”: 2 foods');
     await typeSearch(widget, 'spinach, r');
-    expect(await said(widget, '2 foods fit.')).to.equal('1 food fits.');
+    expect(await said(widget, '“spin”: 2 foods')).to.equal('“spinach, r”: 1 food');
     await typeSearch(widget, 'zzzz');
-    expect(await said(widget, '1 food fits.')).to.equal(none);
+    expect(await said(widget, '“spinach, r”: 1 food')).to.equal(none);
   });
 
   it('finds every food by its whole name', async () => {
@@ -202,7 +202,7 @@ describe('the kind of food', () => {
   it('is told to the ear: how many foods fit', async () => {
     const widget = await showFoods();
     await chooseKind(widget, 'Meat');
-    expect(await said(widget)).to.equal('2 foods fit.');
+    expect(await said(widget)).to.equal('Meat: 2 foods');
   });
 
   it('and the search narrow it together', async () => {

@@ -65,9 +65,9 @@ export const rowsSeen = (widget: Element): RowSeen[] =>
   all(widget, '.foods > li')
     .filter((it) => it.checkVisibility({ contentVisibilityAuto: true }))
     .map((row) => {
-      const portion = lineOf(row.querySelector('.portion')!);
+      const portion = seenText(row.querySelector('.portion')!);
       return {
-        food: lineOf(row.querySelector('.name')!).slice(0, -portion.length).trim(),
+        food: seenText(row.querySelector('.name')!).slice(0, -portion.length).trim(),
         portion: portion.replace('½', '1/2').replace('¼', '1/4'),
         amount: seenText(row.querySelector('.food > b, .food > .small')!),
         box: row.querySelector('input')!,
@@ -136,7 +136,7 @@ export async function chooseKind(widget: FoodSources, name: string): Promise<voi
 
 /** What the widget says aloud, once it says something new. */
 export async function said(widget: FoodSources, before = ''): Promise<string> {
-  const place = one(widget, '[role=status]');
+  const place = one(widget, '[aria-live]');
   await waitUntil(() => lineOf(place) !== before, 'nothing was said');
   return lineOf(place);
 }
@@ -180,7 +180,7 @@ export const ticked = (widget: Element): string[] =>
   rowsSeen(widget).flatMap(({ food, box }) => (box.checked ? [food] : []));
 
 /** The line above the list: the sum, or what to tick foods for. */
-export const sum = (widget: Element): string => lineOf(one(widget, '.sum > p'));
+export const sum = (widget: Element): string => seenText(one(widget, '.sum > p'));
 
 /** That line, and those of what was picked and of what is recommended, as they are seen. */
 export const sumLines = (widget: Element): string[] =>

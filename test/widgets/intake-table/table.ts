@@ -131,7 +131,7 @@ export const sourceLinks = (table: Element): string[] =>
 // ── The finder ───────────────────────────────────────────────────────────────────────────────────────
 
 /** The button that opens the fields, and empties and closes them. */
-export const finderButton = (table: Element): HTMLElement => one(table, '.controls button');
+export const finderButton = (table: Element): HTMLElement => one(table, '.controls > button:not(.undo)');
 
 /** Opens the fields, as a reader does. */
 export async function openFinder(table: Element): Promise<void> {

@@ -65,7 +65,7 @@ it('the guide opens with what it is, its rows say how common it is, and all stan
   ]);
   expectSources(spans[0]!, ['ninds']);
   expectSources(spans[1]!, ['nhsinform', 'fife']);
-  expect(all(guide, '.figure[role=img], .level, .section, dl.levels dt, .row > summary b').map(lineOf)).to.deep.equal([
+  expect(all(guide, '.figure[role=img], .felt .level, .section, .levels .level, .row > summary b').map(lineOf)).to.deep.equal([
     '', // the figure
     'Feet: what can happen', 'Call for help now', 'Get help today', 'See a doctor soon', 'Causes', 'Vitamins and minerals', 'Tests and doctors', 'Can it get better?', 'How it starts, and kinds',
     '', '', '', // its steps
@@ -86,7 +86,7 @@ describe('what it can feel like', () => {
         texts,
         feelings.filter((it) => it.nerve === nerve),
       );
-      for (const it of carries) expect(lineOf(all(guide, '.feelings dd > p')[i]!)).to.match(it);
+      for (const it of carries) expect(lineOf(all(guide, '.feelings p')[i]!)).to.match(it);
       expectSources(all(guide, '.feelings > div')[i]!, sources);
     });
   });
@@ -160,7 +160,7 @@ describe('how it usually starts', () => {
 describe('when it cannot wait', () => {
   it('three levels in words, the most urgent first, each sign in its own', async () => {
     const guide = await showGuide();
-    expect([one(guide, '.emergency .section'), ...all(guide, '.levels dt')].map(lineOf)).to.deep.equal(
+    expect([one(guide, '.emergency .section'), ...all(guide, '.levels .level')].map(lineOf)).to.deep.equal(
       Object.keys(urgent),
     );
     const blocks = [one(guide, '.emergency-signs'), ...all(guide, '.levels > div')];
@@ -193,11 +193,11 @@ describe('causes and nutrients', () => {
   it('each nutrient says whether too little or too much is what matters, and magnesium claims no more', async () => {
     const guide = await showGuide();
     const rows = all(guide, '.nutrients > div');
-    expect(lineOf(rows[0]!.querySelector('dt')!), 'the commonest first').to.equal('Vitamin B12');
-    expect(rows.map((it) => lineOf(it.querySelector('dt')!))).to.have.members(Object.keys(nutrients));
+    expect(lineOf(rows[0]!.querySelector('.level')!), 'the commonest first').to.equal('Vitamin B12');
+    expect(rows.map((it) => lineOf(it.querySelector('.level')!))).to.have.members(Object.keys(nutrients));
     for (const row of rows) {
-      const { says, sources } = nutrients[lineOf(row.querySelector('dt')!)]!;
-      for (const it of says) expect(lineOf(row.querySelector('dd')!)).to.match(it);
+      const { says, sources } = nutrients[lineOf(row.querySelector('.level')!)]!;
+      for (const it of says) expect(lineOf(row)).to.match(it);
       expectSources(row, sources);
     }
   });

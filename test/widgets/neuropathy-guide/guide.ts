@@ -32,8 +32,12 @@ export function one<E extends Element = HTMLElement>(guide: Element, selector: s
   return found[0]!;
 }
 
-/** Text of an element, white space as one space. */
-export const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+/** Text of an element, without what is for the ear alone beside it, white space as one space. */
+export function lineOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const it of copy.querySelectorAll('.spoken.in-line')) it.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
 
 /** A row, open or closed. */
 export const rowOf = (guide: Element, name: string): HTMLElement => one(guide, `.row-${name} > .in-row`);
@@ -78,13 +82,13 @@ export const felt = (guide: Element): string[] => all(guide, '.felt li').map(lin
 export const byNerve = (guide: Element): Record<string, string[]> =>
   Object.fromEntries(
     all(guide, '.feelings > div').map((it) => [
-      lineOf(it.querySelector('dt')!),
+      lineOf(it.querySelector('.level')!),
       [...it.querySelectorAll('li')].map(lineOf),
     ]),
   );
 
 /** What is announced when something is picked. */
-export const announced = (guide: Element): string => lineOf(one(guide, '.look [role=status]'));
+export const announced = (guide: Element): string => lineOf(one(guide, '.look [aria-live]'));
 
 /** Everything but the figure, its buttons and its answer. */
 export function elsewhere(guide: Element): string {

@@ -126,7 +126,7 @@ describe('the figure', () => {
   it('stands for one picture with a name, and what can be pressed in it can be pressed beside it', async () => {
     const guide = await showGuide();
     expect(bodyOf(guide).getAttribute('aria-label')).to.equal(
-      'A standing body, seen from the front. The feet and calves are dark, the hands less so.',
+      'A standing body, seen from the front. Marked: Feet. The feet and calves are dark, the hands less so.',
     );
     expect(all(guide, '.stage svg:not([role=img], [aria-hidden=true])')).to.deep.equal([]);
   });
@@ -139,7 +139,7 @@ describe('what is announced', () => {
     await guide.updateComplete;
     const heard: string[] = [];
     const watch = new MutationObserver(() => heard.push(announced(guide)));
-    watch.observe(one(guide, '.look [role=status]'), { subtree: true, childList: true, characterData: true });
+    watch.observe(one(guide, '.look [aria-live]'), { subtree: true, childList: true, characterData: true });
     await waitUntil(() => announced(guide) !== '', 'nothing was said', { timeout: 5000 });
     watch.disconnect();
     expect(new Set(heard)).to.deep.equal(new Set([`Bladder: ${felt(guide).length} signs`]));
@@ -163,7 +163,11 @@ describe('how it starts', () => {
   it('each step has a picture with a name, and marks more than the one before', async () => {
     const guide = await showGuide();
     const pictures = all(guide, '.spread li > svg');
-    expect(pictures.map((it) => it.getAttribute('aria-label'))).to.deep.equal(['Step 1', 'Step 2', 'Step 3']);
+    expect(pictures.map((it) => it.getAttribute('aria-label'))).to.deep.equal([
+      'Step 1. Marked: toes.',
+      'Step 2. Marked: feet and lower legs.',
+      'Step 3. Marked: feet, lower legs and hands.',
+    ]);
     const counts = pictures.map((it) => it.querySelectorAll('.on').length);
     expect(counts).to.deep.equal([1, 2, 3]);
   });

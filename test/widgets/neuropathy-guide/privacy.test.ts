@@ -81,7 +81,7 @@ describe('a pick', () => {
     const marks = ['.rr-block', '.sentry-block', '.fs-exclude', '.ph-no-capture', '[data-hj-suppress]',
       '[data-clarity-mask]', '[data-dd-privacy=hidden]', '[data-private]', '[data-heap-redact-text]',
       '[data-recording-disable]', '[data-matomo-mask]', '.smartlook-hide', '.mouseflow-hidden']; // prettier-ignore
-    const told = all(on.guide, '.stage button, .stage svg, .felt, .look [role=status]');
+    const told = all(on.guide, '.stage button, .stage svg, .felt, .look [aria-live]');
     expect(told).to.have.length(8 + 2 + 1 + 1);
     for (const it of told)
       for (const mark of marks) expect(it.closest(mark), `${it.className} in ${mark}`).not.to.equal(null);

@@ -27,7 +27,11 @@ export function one(widget: Element, selector: string): HTMLElement {
   return found[0]!;
 }
 
-/** Text of an element, white space as one space. */
-export const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+/** Text of an element as it is seen, without what is for the ear alone, white space as one space. */
+export function lineOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const it of copy.querySelectorAll('.spoken')) it.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
 
 export const titles = (widget: Element): string[] => all(widget, '.section').map(lineOf);

@@ -30,7 +30,7 @@ function listed({
   return rendered(
     sourceList(
       { expand: open ? 'sources' : '' },
-      { data: [{ checked, review: { months: 24 } }], words, language },
+      { of: 'Emergency', data: [{ checked, review: { months: 24 } }], words, language },
     ),
     box,
   );
@@ -84,8 +84,16 @@ describe('the list of sources', () => {
   it('is closed at first, with their number and the date of the check in sight', () => {
     const box = listed();
     expect(isShown(items(box)[0]!)).to.equal(false);
-    expect(textOf(box.querySelector('summary'))).to.equal('Sources (2) Checked November 2026');
+    expect(textOf(box.querySelector('summary'))).to.equal(
+      'Sources (2)Sources of “Emergency” (2) Checked November 2026',
+    );
     expect(isShown(box.querySelector('summary')!)).to.equal(true);
+    const [seen, heard] = box.querySelectorAll('summary b > span');
+    expect([textOf(seen!), seen!.ariaHidden, textOf(heard!)]).to.deep.equal([
+      'Sources (2)',
+      'true',
+      'Sources of “Emergency” (2)',
+    ]);
   });
 
   it('is open at first where the author wants it', () => {
@@ -127,7 +135,12 @@ describe('the list of sources', () => {
     const box = rendered(
       sourceList(
         { expand: 'sources' },
-        { data: [{ checked: '2026-11', review: { months: 24 } }], words: shared, language: 'en' },
+        {
+          of: 'Emergency',
+          data: [{ checked: '2026-11', review: { months: 24 } }],
+          words: shared,
+          language: 'en',
+        },
       ),
     );
     expect(items(box).map((it) => textOf(it.querySelector('a')))).to.deep.equal(

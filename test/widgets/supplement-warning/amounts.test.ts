@@ -158,7 +158,7 @@ describe('the upper level', () => {
 describe('side effects', () => {
   it('begin with diarrhoea, at about 360 mg of added magnesium in some adults', async () => {
     const effects = row(await showWarning(), 'side-effects');
-    const lines = [...effects.querySelectorAll('li')].map(lineOf);
+    const lines = [...effects.querySelectorAll('li')].map(seenText);
     expect(lines).to.have.length(3);
     expect(lines[0]).to.match(/^Diarrhoea is the most frequent\./);
     expect(lines[0]).to.include(`about ${diarrhoeaFrom} mg a day of added magnesium`);
@@ -166,11 +166,11 @@ describe('side effects', () => {
     expect(lines[2]).to.match(
       /^Rare.*low blood pressure.*weakness.*slow or difficult breathing.*heart rhythm/,
     );
-    expect(lineOf(effects)).to.include('With an overdose you can also call a poison centre.');
+    expect(seenText(effects)).to.include('With an overdose you can also call a poison centre.');
   });
 
   it('keep their unit in a page that shows millimoles, as the source gives it', async () => {
-    expect(lineOf(row(await showWarning('unit="mmol"'), 'side-effects'))).to.include(`${diarrhoeaFrom} mg`);
+    expect(seenText(row(await showWarning('unit="mmol"'), 'side-effects'))).to.include(`${diarrhoeaFrom} mg`);
   });
 });
 
@@ -178,7 +178,7 @@ describe('vitamin B6', () => {
   it('stands with the upper levels of four authorities, each with its year and its unit', async () => {
     const warning = await showWarning();
     const shown = row(warning, 'b6');
-    const lines = [...shown.querySelectorAll('li')].map(lineOf);
+    const lines = [...shown.querySelectorAll('li')].map(seenText);
     expect(lines).to.have.length(vitaminB6.length);
     for (const { authority, year, mg } of vitaminB6) {
       const own = lines.filter((it) => it.startsWith(`${authority} (${year}): `));
@@ -186,14 +186,14 @@ describe('vitamin B6', () => {
       expect(own[0]).to.match(new RegExp(` ${mg} mg a day`));
     }
     expect(lines.join(' '), 'each has its own page').not.to.include('Fewer sources');
-    expect(lineOf(shown)).to.include('often sold with vitamin B6');
-    expect(lineOf(one(warning, '.row-b6 > summary'))).to.equal('Vitamin B6 and nerves');
-    expect(lineOf(shown)).to.include('The authorities differ.');
-    expect(lineOf(shown)).to.include('can itself damage nerves');
+    expect(seenText(shown)).to.include('often sold with vitamin B6');
+    expect(seenText(one(warning, '.row-b6 > summary'))).to.equal('Vitamin B6 and nerves');
+    expect(seenText(shown)).to.include('The authorities differ.');
+    expect(seenText(shown)).to.include('can itself damage nerves');
   });
 
   it('of the UK is 10 mg (Food Standards Scotland), of Australia and New Zealand 50 mg: neither is that of another', async () => {
-    const text = lineOf(row(await showWarning(), 'b6'));
+    const text = seenText(row(await showWarning(), 'b6'));
     expect(text).to.include('United Kingdom (2003): no more than 10 mg a day from supplements.');
     expect(text).to.include('Australia and New Zealand (2006): upper level 50 mg a day.');
   });
@@ -212,7 +212,7 @@ describe('the label', () => {
     expect(Math.round(share * 100)).to.equal(60);
     const about = Math.round((500 * share) / 10) * 10;
     expect(about).to.equal(300);
-    const text = lineOf(row(await showWarning(), 'label'));
+    const text = seenText(row(await showWarning(), 'label'));
     expect(text).to.include(
       `500 mg of magnesium oxide contain about ${about} mg of magnesium. That is about 60% of its weight.`,
     );

@@ -203,7 +203,7 @@ describe('by a finger', () => {
     await click(chip(warning, 'Antibiotics'));
     await allSettled();
     expect(offered(warning)).to.include.members(['doxycycline', 'moxifloxacin', 'nitrofurantoin']);
-    expect(said(warning)).to.equal('13 names.');
+    expect(said(warning)).to.equal('Antibiotics: 13 names');
     expect(picked(warning), 'a kind picks nothing').to.deep.equal([]);
     await click(all(warning, '.found button').find((it) => it.textContent.includes('moxifloxacin'))!);
     await allSettled();
@@ -270,7 +270,7 @@ describe('what is said to those who listen', () => {
   it('is short, and comes once they have stopped typing', async () => {
     const warning = await showWarning();
     const texts: string[] = [];
-    const place = all(warning, '.private .spoken[role=status]').at(-1)!;
+    const place = all(warning, '.private .spoken[aria-live]').at(-1)!;
     const watch = new MutationObserver(() => texts.push(heard(warning)));
     watch.observe(place, { childList: true, characterData: true, subtree: true });
     await typeName(warning, 'levo');

@@ -120,7 +120,9 @@ describe('a medicine that was picked', () => {
     await rest(warning);
     await aTimeout(900);
     expect(heard(warning)).to.equal('All were removed.');
-    expect(one(warning, '.root').textContent.replace('All were removed.', '')).to.equal(before);
+    // Only that something was removed is said, and until the next pick it can be taken back.
+    const after = one(warning, '.root').textContent.replaceAll('All were removed.', '').replace('Undo', '');
+    expect(after.replace(/\s+/g, ' ')).to.equal(before.replace(/\s+/g, ' '));
   });
 });
 

@@ -68,7 +68,7 @@ export const said = (warning: Element): string => lineOf(one(warning, '#found'))
 
 /** What was said to those who listen: once they have stopped for a moment. */
 export const heard = (warning: Element): string =>
-  lineOf(all(warning, '.private .spoken[role=status]').at(-1)!);
+  lineOf(all(warning, '.private .spoken[aria-live]').at(-1)!);
 
 /** Types in place of what was there, with real keys. */
 export async function typeName(warning: Element, text: string): Promise<void> {

@@ -26,7 +26,7 @@ export const styles = css`
 
   .play span {
     display: block;
-    padding: 0.75em 1em;
+    padding: 0.6em 1em;
     font-weight: 700;
   }
 
@@ -46,6 +46,10 @@ export const styles = css`
   .heading + .player,
   .root > p {
     margin-block-start: 0.5em;
+  }
+
+  .root > p + .row {
+    margin-block-start: 0.1em;
   }
 
   .link a {

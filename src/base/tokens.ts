@@ -25,6 +25,12 @@ export const tokens = css`
     color-scheme: inherit;
   }
 
+  @media (prefers-contrast: more) {
+    :host {
+      --_line: var(--nw-line, currentColor);
+    }
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -48,7 +48,7 @@ export class Announcer implements ReactiveController {
     if (this.#isDue) this.#said = text();
     this.#isDue = false;
     return html`<div class="spoken" aria-live="polite" aria-atomic="true">
-      ${keyed(this.#said, html`<span>${this.#said}</span>`)}
+      ${keyed(this.#said, html`${this.#said}`)}
     </div>`;
   }
 

@@ -241,6 +241,17 @@ export const frame = css`
     contain: paint;
   }
 
+  /* Large text on a phone: browsers cut what is chosen in a list off. */
+  .in-full {
+    display: none;
+  }
+
+  @container (max-width: 12em) {
+    .in-full {
+      display: block;
+    }
+  }
+
   button {
     cursor: pointer;
   }
@@ -264,6 +275,24 @@ export const frame = css`
     /* Not nowrap: WebKit lets text with spaces stick out of the line by up to the width of one. */
     white-space: pre;
     font-variant-numeric: tabular-nums;
+  }
+
+  /* Whoever asks for more contrast gets full lines in place of faint ones, and no tints. */
+  @media (prefers-contrast: more) {
+    select,
+    input,
+    textarea,
+    button,
+    .tint {
+      border-color: currentColor;
+    }
+
+    .tint,
+    [aria-pressed='true'],
+    .chip[aria-expanded='true'] {
+      background: none;
+      color: inherit;
+    }
   }
 
   @media print {

@@ -28,6 +28,12 @@ export const tokens = css`
     color-scheme: inherit;
   }
 
+  @media (prefers-contrast: more) {
+    :host {
+      --_line: var(--nw-line, currentColor);
+    }
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -13,6 +13,13 @@ export interface SelectField<T extends string> {
   readonly prompt?: string | undefined;
 }
 
+/** What a browser cuts off in a list that is narrow for its text stands below it; for the ear it is whole anyway. */
+const inFull = (name: string): TemplateResult | typeof nothing =>
+  name.length < shortName ? nothing : html`<span class="in-full small" aria-hidden="true">${name}</span>`;
+
+/** Names of fewer letters fit in any list. */
+const shortName = 9;
+
 /** Lists in which keys were used last. */
 const stepped = new WeakSet<EventTarget>();
 
@@ -39,4 +46,5 @@ export const selectField = <T extends string>({
         ([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
       )}
     </select>
+    ${inFull(options.find(([value]) => value === chosen)?.[1] ?? prompt ?? '')}
   </label>`;

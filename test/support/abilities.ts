@@ -14,6 +14,7 @@ export const engine: Engine = userAgent.includes('Firefox/')
 const missing = {
   narrowWindow: { WebKit: 'no window of WebKitGTK is less than 290 px wide' },
   forcedColors: { WebKit: 'no forced colours in WebKit' },
+  moreContrast: { Firefox: 'a test cannot ask Firefox for more contrast' },
   keptPages: {
     Firefox: 'driven by a test, Firefox keeps no page for the way back',
     WebKit: 'the driver of WebKit has no tab besides that of the test',

@@ -12,6 +12,7 @@ export interface Media {
   forcedColors?: 'active' | 'none';
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
+  contrast?: 'more';
 }
 
 export interface AxNode {
@@ -62,6 +63,7 @@ export async function emulateMedia(settings: Media = {}): Promise<void> {
     'forced-colors': settings.forcedColors,
     'prefers-color-scheme': settings.colorScheme,
     'prefers-reduced-motion': settings.reducedMotion,
+    'prefers-contrast': settings.contrast,
   };
   await executeServerCommand('nw-emulate-media', { media: settings.media, features });
 }

@@ -312,6 +312,12 @@ export const styles = css`
     stroke-dasharray: 2 4;
   }
 
+  @media (prefers-contrast: more) {
+    .bar .to {
+      opacity: 0.75;
+    }
+  }
+
   @media (forced-colors: active) {
     .line-female,
     .line-male,

@@ -268,6 +268,13 @@ export const styles = css`
     margin-block: 0.5em;
   }
 
+  @media (prefers-contrast: more) {
+    .rim,
+    .line {
+      opacity: 1;
+    }
+  }
+
   /* The page's accent may not be seen on paper. */
   @media print, (forced-colors: active) {
     .on,

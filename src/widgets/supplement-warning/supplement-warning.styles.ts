@@ -196,6 +196,12 @@ export const styles = css`
     padding-block-end: 0.6em;
   }
 
+  @media (forced-colors: active) {
+    .stretch > svg {
+      fill: CanvasText;
+    }
+  }
+
   @media print {
     .finder,
     .privacy {

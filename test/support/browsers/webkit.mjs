@@ -71,6 +71,7 @@ export function webkit() {
         inspector.send('Page.overrideUserPreference', { name, ...(value && { value }) });
       await inspector.send('Page.setEmulatedMedia', { media });
       await prefer('PrefersColorScheme', { dark: 'Dark', light: 'Light' }[features['prefers-color-scheme']]);
+      await prefer('PrefersContrast', { more: 'More' }[features['prefers-contrast']]);
       await prefer('PrefersReducedMotion', { reduce: 'Reduce' }[features['prefers-reduced-motion']]);
     },
   };

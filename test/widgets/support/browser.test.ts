@@ -18,6 +18,7 @@ const SETTINGS: Record<string, Media> = {
   '(forced-colors: active)': { forcedColors: 'active' },
   '(prefers-color-scheme: dark)': { colorScheme: 'dark' },
   '(prefers-reduced-motion)': { reducedMotion: 'reduce' },
+  '(prefers-contrast: more)': { contrast: 'more' },
   print: { media: 'print' },
 };
 const matching = (): string[] => Object.keys(SETTINGS).filter((query) => matchMedia(query).matches);
@@ -34,7 +35,7 @@ describe('test tools', () => {
 
   for (const [query, settings] of Object.entries(SETTINGS)) {
     itWhere(
-      settings.forcedColors && 'forcedColors',
+      settings.contrast ? 'moreContrast' : settings.forcedColors && 'forcedColors',
       `tests of ${query} see that setting, and it alone`,
       async () => {
         await emulateMedia(settings);

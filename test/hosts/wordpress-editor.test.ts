@@ -120,10 +120,10 @@ describe('The block editor', () => {
           [...page.document.querySelectorAll('.block-editor-block-inspector label')].map(
             (it) => it.textContent,
           );
-        await waitUntil(() => labels().includes('heading-level'), 'no fields for the block', {
+        await waitUntil(() => labels().includes('Level of the heading'), 'no fields for the block', {
           timeout: 10_000,
         });
-        expect(labels().includes('reviewed-by')).to.equal(hasName);
+        expect(labels().includes('Who checked the page')).to.equal(hasName);
       },
     );
   }
@@ -153,8 +153,19 @@ describe('An administrator', () => {
       return page.querySelector('.nutrient-widgets-missing')?.textContent.trim();
     };
     expect(await noticeOf('?bare')).to.equal(
-      'Nutrient Widgets shows only its stand-in words until nutrient-widgets.min.js is copied into its assets folder.',
+      'Nutrient Widgets shows only its stand-in words until nutrient-widgets.min.js is copied into its assets folder. Put this away',
     );
     expect(await noticeOf('')).to.equal(undefined);
+    // For good, once they have read it; and only by a press of theirs.
+    const html = await (await fetch(`${blog}/wp-admin/plugins.php?bare`)).text();
+    const link = new DOMParser()
+      .parseFromString(html, 'text/html')
+      .querySelector('.nutrient-widgets-missing a')!;
+    expect((await fetch(`${blog}/wp-admin/admin-post.php?action=nutrient_widgets_dismiss`)).status).to.equal(
+      403,
+    );
+    expect(await noticeOf('?bare')).not.to.equal(undefined);
+    await fetch(link.getAttribute('href')!);
+    expect(await noticeOf('?bare')).to.equal(undefined);
   });
 });

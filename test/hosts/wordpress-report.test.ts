@@ -5,6 +5,7 @@ import { seenText } from '../risks/embeds.js';
 import { openWatched } from '../risks/watched-page.js';
 import { itWith } from '../support/programs.js';
 import { settled } from '../support/page.js';
+import { blog, logIn, logOut } from './sites/wordpress-editor.js';
 import {
   attach,
   fillIn,
@@ -17,23 +18,11 @@ import {
   thanks,
 } from '../widgets/report-issue/report-page.js';
 
-const blog = '/host/built/wordpress';
 const screen = 'wp-admin/admin.php?page=nutrient-widgets-reports';
 
 async function fetchPage(path: string, request?: RequestInit): Promise<Document> {
   const text = await (await fetch(`${blog}/${path}`, request)).text();
   return new DOMParser().parseFromString(text, 'text/html');
-}
-
-async function logIn(name: 'admin' | 'author'): Promise<void> {
-  await fetch(`${blog}/wp-login.php`);
-  const form = new URLSearchParams({ log: name, pwd: name, testcookie: '1' });
-  await fetch(`${blog}/wp-login.php`, { method: 'POST', body: form });
-}
-
-async function logOut(): Promise<void> {
-  const link = (await fetchPage('wp-login.php?action=logout')).querySelector('a[href*="action=logout"]');
-  if (link) await fetch(link.getAttribute('href')!);
 }
 
 /** Sends a form of WordPress as a browser does, with some fields changed. */

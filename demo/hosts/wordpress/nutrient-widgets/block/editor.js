@@ -52,9 +52,11 @@
       : date
         ? { type: 'date' }
         : {};
+    // “text” says nothing that the field does not.
+    const help = allowed === 'text' ? undefined : allowed;
     // “Site” is what the switch above it writes.
     const shown = value === 'site' && attribute === 'endpoint' ? '' : value;
-    return el(TextControl, { key: attribute, label, help: allowed, value: shown, onChange: set, ...kind });
+    return el(TextControl, { key: attribute, label, help, value: shown, onChange: set, ...kind });
   }
 
   /** Reports to the site itself, with one press. */
@@ -123,6 +125,7 @@
     const widget = widgets[tag] ?? { label: tag, attributes: {}, fallback: '' };
     const isForUser = ([, { guarded }]) => maySpeak || !guarded;
     const setOptions = (next) => setAttributes({ options: next });
+    const wordsLabel = __('Words that show until the widget is there', 'nutrient-widgets');
     return el(
       'div',
       useBlockProps(),
@@ -145,12 +148,13 @@
             .map(([attribute, described]) => field(attribute, described, options, setOptions)),
         ),
       ),
-      el('strong', null, widget.label),
+      // The preview has a heading of its own.
+      script ? el('small', { 'aria-hidden': true }, wordsLabel) : el('strong', null, widget.label),
       el(RichText, {
         tagName: 'p',
         value: fallback,
         placeholder: widget.fallback,
-        'aria-label': __('Words that show until the widget is there', 'nutrient-widgets'),
+        'aria-label': wordsLabel,
         allowedFormats: ['core/bold', 'core/italic', 'core/link'],
         onChange: (next) => setAttributes({ fallback: next }),
       }),

@@ -16,11 +16,15 @@ function nutrient_widgets_reports_menu() {
 	if ( ! current_user_can( nutrient_widgets_reports_capability() ) || ( ! nutrient_widgets_settings()['on'] && ! nutrient_widgets_report_ids( array( 'numberposts' => 1 ) ) ) ) {
 		return;
 	}
+	// Without the one that is being opened.
+	// phpcs:ignore WordPress.Security.NonceVerification.Recommended
+	$opened = is_string( $_GET['report'] ?? null ) && 'nutrient-widgets-reports' === ( $_GET['page'] ?? '' ) ? absint( $_GET['report'] ) : 0;
 	$unread = count(
 		nutrient_widgets_report_ids(
 			array(
-				'menu_order'  => 0,
-				'numberposts' => 100,
+				'menu_order'   => 0,
+				'numberposts'  => 100,
+				'post__not_in' => array( $opened ),
 			)
 		)
 	);

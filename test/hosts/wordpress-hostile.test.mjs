@@ -9,7 +9,7 @@ import { reportsOf, startBlog } from './sites/wordpress-blog.mjs';
 const missing = whyMissing('wordpress');
 const options = { skip: missing };
 
-const blog = missing ? undefined : await startBlog();
+const blog = missing ? undefined : await startBlog(4);
 const site = blog && reportsOf(blog);
 
 /** All elements of a page, as browsers read it. */
@@ -86,3 +86,22 @@ test('forty reports of somebody who means harm: nothing runs, nothing is public,
   assert.equal((await site.ask('mails')).length, 0);
   assert.equal(await blog.text('?php-log'), '');
 }); // prettier-ignore
+
+test('many at the same moment do not get past the limits either', options, async () => {
+  const flood = async (/** @type {object} */ settings, /** @type {number} */ more) => {
+    await site.ask('clear');
+    await site.ask('reports', { settings: JSON.stringify({ on: true, ...settings }) });
+    const posts = Array.from({ length: 24 }, (_, number) => {
+      const origin = blog.origins[number % blog.origins.length];
+      const route = `${origin}/host/built/wordpress/?rest_route=/nutrient-widgets/v1/report`;
+      return fetch(route, { method: 'POST', body: formOf(), headers: { origin } });
+    });
+    const statuses = (await Promise.all(posts)).map(({ status }) => status);
+    const taken = statuses.filter((status) => status === 201).length;
+    assert.equal((await site.ask('stored')).reports.length, taken);
+    assert.deepEqual([...new Set(statuses)].sort(), [201, more]);
+    return taken;
+  };
+  assert.equal(await flood({ hour: 5 }, 429), 5);
+  assert.equal(await flood({ hour: 100, kept: 7 }, 507), 7);
+});

@@ -8,10 +8,18 @@ import { formOf } from './reports.mjs';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const keeperFile = fileURLToPath(new URL('wordpress-keeper.mjs', import.meta.url));
 
-/** Starts it. It ends with this process. */
-export async function startBlog() {
-  const keeper = spawn(process.execPath, [keeperFile, root], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const [port] = await once(createInterface({ input: keeper.stdout }), 'line');
+/** Starts it, served by so many at once. It ends with this process. */
+export async function startBlog(servers = 1) {
+  const keeper = spawn(process.execPath, [keeperFile, root], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, NW_SERVERS: `${servers}` },
+  });
+  const ports = [];
+  for await (const port of createInterface({ input: keeper.stdout })) {
+    ports.push(port);
+    if (ports.length === servers) break;
+  }
+  const [port] = ports;
   // It ends when its stdin does, and must not keep this process from ending.
   keeper.unref();
   for (const stream of [keeper.stdin, keeper.stdout]) stream.unref();
@@ -34,6 +42,8 @@ export async function startBlog() {
     };
   }
   return {
+    /** Of each that serves it. */
+    origins: ports.map((it) => `http://127.0.0.1:${it}`),
     origin,
     address,
     visitor,

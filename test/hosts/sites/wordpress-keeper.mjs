@@ -1,7 +1,8 @@
 /**
  * Runs the database and PHP for the blog of wordpress.mjs: `node wordpress-keeper.mjs <root>` prints the port of the
  * site, and ends both and removes their folder when its stdin ends. That also happens when the process that started it
- * was killed. With `network` it prints what network.php found on a network of sites, and ends.
+ * was killed. `NW_SERVERS=2` has two serve the one site, each on its own port. With `network` it prints what
+ * network.php found on a network of sites, and ends.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -117,7 +118,7 @@ try {
     await end();
   }
   script('posts.php');
-  serve(pages);
+  for (let servers = Number(process.env.NW_SERVERS ?? 1); servers > 0; servers--) serve(pages);
 } catch (error) {
   console.error(error.message);
   end(1);

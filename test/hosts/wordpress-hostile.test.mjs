@@ -23,6 +23,23 @@ function elements(/** @type {string} */ html) {
   return found;
 }
 
+test(
+  'nothing of the plugin is in the database before an administrator switches reports on',
+  options,
+  async () => {
+    const editor = await blog.logIn('admin');
+    for (const place of [
+      '',
+      '?rest_route=/',
+      'wp-admin/',
+      'wp-admin/plugins.php',
+      'wp-admin/options-general.php?page=nutrient-widgets',
+    ])
+      assert.equal((await editor(place)).status, 200, place);
+    assert.deepEqual(await site.ask('stored'), { clock: false, reports: [], rows: [[], [], []] });
+  },
+);
+
 test('forty reports of somebody who means harm: nothing runs, nothing is public, nothing passes the limits', options, async () => {
   assert.equal(hostile.length, 40);
   await site.ask('reports', { settings: JSON.stringify({ on: true, hour: 100 }) });

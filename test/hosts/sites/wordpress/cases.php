@@ -95,6 +95,7 @@ function nw_case( $name ) {
 		case 'stored': // What there is, and all that the database holds of them.
 			$ids = nutrient_widgets_report_ids( array( 'numberposts' => 1000 ) );
 			return array(
+				'clock'   => (bool) wp_next_scheduled( 'nutrient_widgets_delete_old' ),
 				'reports' => array_map( 'nutrient_widgets_report', $ids ),
 				'rows'    => array(
 					$wpdb->get_results( "SELECT * FROM {$wpdb->posts} WHERE post_type LIKE 'nutrient%'" ),

@@ -130,7 +130,16 @@ function nutrient_widgets_may_speak( $name, $value ) {
 			return false;
 		}
 	}
-	return nutrient_widgets_stands_in( end( $posts )->post_content, $name, $value );
+	$post = end( $posts );
+
+	/**
+	 * Filters what counts as saved by the author of a post, for builders that keep it elsewhere than in its content.
+	 *
+	 * @param string  $saved Content of the post.
+	 * @param WP_Post $post  The post.
+	 */
+	$saved = apply_filters( 'nutrient_widgets_saved_content', $post->post_content, $post );
+	return is_string( $saved ) && nutrient_widgets_stands_in( $saved, $name, $value );
 }
 
 /**

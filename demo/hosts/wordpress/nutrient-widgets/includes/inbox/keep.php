@@ -30,10 +30,10 @@ function nutrient_widgets_delete_old() {
 add_action( 'nutrient_widgets_delete_old', 'nutrient_widgets_delete_old' );
 
 /**
- * Once a day. Where nothing calls WordPress's clock, it is done with the next report and when the list is read.
+ * Once a day, also after reports were switched off again. Where nothing calls WordPress's clock, it is done with the next report and when the list is read.
  */
 function nutrient_widgets_schedule() {
-	if ( ! wp_next_scheduled( 'nutrient_widgets_delete_old' ) ) {
+	if ( nutrient_widgets_settings()['on'] && ! wp_next_scheduled( 'nutrient_widgets_delete_old' ) ) {
 		wp_schedule_event( time() + HOUR_IN_SECONDS, 'daily', 'nutrient_widgets_delete_old' );
 	}
 }

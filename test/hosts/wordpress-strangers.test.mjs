@@ -82,6 +82,17 @@ test('a text that is no post, in the filters of one, names no reviewer', options
   assert.deepEqual([notes(html), reviewers(html)], [1, []]);
 });
 
+test(
+  'a comment, a sidebar or an excerpt speaks for nobody, even by the words of an administrator',
+  options,
+  async () => {
+    for (const [where, html] of Object.entries(await answer('among-others'))) {
+      assert.ok(notes(html) > 0, where);
+      assert.equal(reviewers(html).length, where === 'the post itself' ? 2 : 0, where);
+    }
+  },
+);
+
 test('what an administrator looks at, cleaned as if it were a post, keeps no voice', options, async () => {
   assert.equal(await answer('clean'), 'Ask.<intake-table age="34">Ask.</intake-table>');
 });

@@ -68,6 +68,20 @@ function nw_case( $name ) {
 		case 'other-text': // Which a theme sends through the filters of a content, with the post of an administrator around it.
 			$GLOBALS['post'] = $admin_post;
 			return apply_filters( 'the_content', NW_STRANGER );
+		case 'among-others': // Where a comment, a sidebar or an excerpt shows what an administrator says in a post.
+			$GLOBALS['post'] = $admin_post;
+			$found           = array( 'the post itself' => apply_filters( 'the_content', $admin_post->post_content ) );
+			foreach ( array( 'comment_text', 'comment_text_rss', 'widget_text', 'widget_block_content', 'widget_custom_html_content', 'get_the_excerpt', 'term_description' ) as $filter ) {
+				remove_all_filters( $filter );
+				add_filter(
+					$filter,
+					static function () use ( $admin_post ) {
+						return apply_filters( 'the_content', $admin_post->post_content );
+					}
+				);
+				$found[ $filter ] = apply_filters( $filter, '' );
+			}
+			return $found;
 		case 'clean': // By an administrator, of what others wrote.
 			wp_set_current_user( 1 );
 			return wp_kses_post( '<review-note reviewed-by="A Stranger">Ask.</review-note><intake-table age="34" onclick="x">Ask.</intake-table>' );

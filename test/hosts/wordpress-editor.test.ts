@@ -1,74 +1,9 @@
 /** The plugin in the real WordPress, for those who write: the block editor, notes on mistakes, a missing script. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { seenText } from '../risks/embeds.js';
-import { openWatched, type WatchedPage } from '../risks/watched-page.js';
+import { openWatched } from '../risks/watched-page.js';
 import { itWith } from '../support/programs.js';
-
-const blog = '/host/built/wordpress';
-
-/** Logs in by the form of WordPress, with real cookies. */
-async function logIn(name: 'admin' | 'author'): Promise<void> {
-  await fetch(`${blog}/wp-login.php`);
-  const form = new URLSearchParams({ log: name, pwd: name, testcookie: '1' });
-  const answer = await fetch(`${blog}/wp-login.php`, { method: 'POST', body: form });
-  expect(answer.url).to.contain('wp-admin');
-}
-
-/** By the link that WordPress asks to be followed. */
-async function logOut(): Promise<void> {
-  const page = await (await fetch(`${blog}/wp-login.php?action=logout`)).text();
-  const link = new DOMParser().parseFromString(page, 'text/html').querySelector('a[href*="action=logout"]');
-  if (link) await fetch(link.getAttribute('href')!);
-}
-
-interface Block {
-  readonly clientId: string;
-  readonly name: string;
-  readonly isValid: boolean;
-  readonly attributes: {
-    readonly tag: string;
-    readonly options: Record<string, string>;
-    readonly fallback: string;
-  };
-}
-
-/** What a test asks of the editor’s own script. */
-interface Editor {
-  readonly blocks: {
-    createBlock(name: string, attributes: object): Block;
-    getBlockType(name: string): unknown;
-  };
-  readonly data: {
-    select(store: string): {
-      getBlocks(): Block[];
-      getCurrentPostId(): number;
-      getEditedPostContent(): string;
-      isCleanNewPost(): boolean;
-      __unstableIsEditorReady(): boolean;
-    };
-    dispatch(store: string): {
-      insertBlocks(block: Block): void;
-      selectBlock(id: string): void;
-      editPost(changes: object): void;
-      savePost(): Promise<void>;
-      set(scope: string, name: string, value: unknown): void;
-    };
-  };
-}
-
-const editorOf = ({ window }: WatchedPage): Editor => (window as unknown as { wp: Editor }).wp;
-
-async function openEditor(path: string): Promise<[WatchedPage, Editor]> {
-  const page = await openWatched(`built/wordpress/wp-admin/${path}`, { width: 1200, height: 800 });
-  const ready = (): boolean =>
-    Boolean(page.document.querySelector('.block-editor-writing-flow, iframe[name="editor-canvas"]'));
-  await waitUntil(ready, 'the editor does not open', { timeout: 30_000 });
-  return [page, editorOf(page)];
-}
-
-/** Complaints about ours; WordPress 6.1 has some of its own in newer browsers. */
-const about = ({ console, errors }: WatchedPage): string[] =>
-  [...console, ...errors].filter((line) => /nutrient|block valid|unexpected/i.test(line));
+import { about, blog, logIn, logOut, openEditor } from './sites/wordpress-editor.js';
 
 afterEach(logOut);
 
@@ -76,7 +11,7 @@ describe('The block editor', () => {
   itWith('wordpress', 'keeps a block with its settings and words, which readers then get', async () => {
     await logIn('admin');
     const [page, { blocks, data }] = await openEditor('post-new.php');
-    expect(blocks.getBlockType('nutrient-widgets/widget') !== undefined).to.equal(true);
+    expect(blocks.getBlockType('nutrient-widgets/widget')!.apiVersion).to.equal(3);
     const attributes = {
       tag: 'intake-table',
       options: { age: '34', compact: 'true' },
@@ -120,10 +55,10 @@ describe('The block editor', () => {
           [...page.document.querySelectorAll('.block-editor-block-inspector label')].map(
             (it) => it.textContent,
           );
-        await waitUntil(() => labels().includes('heading-level'), 'no fields for the block', {
+        await waitUntil(() => labels().includes('Level of the heading'), 'no fields for the block', {
           timeout: 10_000,
         });
-        expect(labels().includes('reviewed-by')).to.equal(hasName);
+        expect(labels().includes('Who checked the page')).to.equal(hasName);
       },
     );
   }
@@ -153,8 +88,19 @@ describe('An administrator', () => {
       return page.querySelector('.nutrient-widgets-missing')?.textContent.trim();
     };
     expect(await noticeOf('?bare')).to.equal(
-      'Nutrient Widgets shows only its stand-in words until nutrient-widgets.min.js is copied into its assets folder.',
+      'Nutrient Widgets shows only its stand-in words until nutrient-widgets.min.js is copied into its assets folder. Put this away',
     );
     expect(await noticeOf('')).to.equal(undefined);
+    // For good, once they have read it; and only by a press of theirs.
+    const html = await (await fetch(`${blog}/wp-admin/plugins.php?bare`)).text();
+    const link = new DOMParser()
+      .parseFromString(html, 'text/html')
+      .querySelector('.nutrient-widgets-missing a')!;
+    expect((await fetch(`${blog}/wp-admin/admin-post.php?action=nutrient_widgets_dismiss`)).status).to.equal(
+      403,
+    );
+    expect(await noticeOf('?bare')).not.to.equal(undefined);
+    await fetch(link.getAttribute('href')!);
+    expect(await noticeOf('?bare')).to.equal(undefined);
   });
 });

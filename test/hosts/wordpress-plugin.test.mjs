@@ -70,13 +70,40 @@ test('all that the plugin adds to WordPress has its prefix', () => {
       assert.match(name, /^nutrient_widgets_/, path);
 });
 
-test('the plugin stores nothing and asks nobody', () => {
+test('the plugin asks nobody, writes no file, and looks at no reader', () => {
   for (const path of phpFiles.filter((it) => it.startsWith(plugin)))
     assert.doesNotMatch(
       readFileSync(path, 'utf8'),
-      /\$wpdb|(?:add|update|set)_(?:option|transient|user_meta|post_meta)|wp_remote|setcookie|curl_|fopen|file_put|fsockopen/,
+      /wp_remote|setcookie|curl_|fopen|file_put|fsockopen|move_uploaded|REMOTE_ADDR|USER_AGENT|FORWARDED|\beval\b/i,
       path,
     );
+});
+
+test('nothing but what takes reports, and a notice that was put away, is stored', () => {
+  for (const path of phpFiles.filter((it) => it.startsWith(plugin) && !it.includes('/inbox/')))
+    if (!path.endsWith('uninstall.php') && !path.endsWith('notice.php'))
+      assert.doesNotMatch(
+        readFileSync(path, 'utf8'),
+        /\$wpdb|(?:add|update|set)_(?:option|transient|user_meta|post_meta)|wp_insert_post/,
+        path,
+      );
+});
+
+test('every SQL of the plugin is whole, or has its values put in by WordPress', () => {
+  for (const path of phpFiles.filter((it) => it.startsWith(plugin)))
+    for (const [, , sql] of readFileSync(path, 'utf8').matchAll(
+      /\$wpdb->(query|get_\w+|prepare)\(\s*("[^"]*"|\$wpdb->prepare|\$\w+)/g,
+    ))
+      assert.match(
+        sql.replaceAll(/\{\$wpdb->\w+\}|^"\$count/g, ''),
+        /^"[^$]*"$|^\$wpdb->prepare$|^\$count$| AND /,
+        path,
+      );
+});
+
+test('no file of the plugin is so long that nobody reads it', () => {
+  for (const path of phpFiles.filter((it) => it.startsWith(plugin)))
+    assert.ok(readFileSync(path, 'utf8').split('\n').length <= 251, path);
 });
 
 /** Starts the blog as the browser tests do. */

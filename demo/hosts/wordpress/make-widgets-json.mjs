@@ -11,6 +11,15 @@ import { read } from '../../../dist/lib/model/option.js';
 
 export const file = new URL('nutrient-widgets/widgets.json', import.meta.url);
 
+/** What a field for an attribute is made of: some of a list, a number, a date; or what may be written, in words. */
+function field(/** @type {string} */ allowed) {
+  const [, list] = /^some of (.+), with spaces between$/.exec(allowed) ?? [];
+  const [, whole, low, high] = /^a (whole )?number from (\d+) to (\d+)$/.exec(allowed) ?? [];
+  if (list) return { some: list.split(', ') };
+  if (high) return { number: [Number(low), Number(high)], ...(whole ? { whole: true } : {}) };
+  return allowed.startsWith('a date') ? { date: true } : { allowed };
+}
+
 /**
  * @param {import('../../../dist/lib/model/option.js').AnyOption} option
  * @param {string} name
@@ -22,7 +31,7 @@ function attribute(option, name, speaks) {
     words.length > 1 && words.every((word) => /^[\w-]+$/.test(word) && !read(option, word).bad);
   const isFlag = option.default === false;
   return {
-    ...(isFlag ? { flag: true } : isChoice ? { values: words } : { allowed: option.allowed }),
+    ...(isFlag ? { flag: true } : isChoice ? { values: words } : field(option.allowed)),
     // Text and addresses that speak for the publisher. A heading is the author's own, but on a widget that says who
     // reviewed the page it could be a name.
     ...(!option.closed && (name !== 'heading' || speaks) ? { guarded: true } : {}),

@@ -1,7 +1,8 @@
 /**
  * Runs the database and PHP for the blog of wordpress.mjs: `node wordpress-keeper.mjs <root>` prints the port of the
  * site, and ends both and removes their folder when its stdin ends. That also happens when the process that started it
- * was killed.
+ * was killed. `NW_SERVERS=2` has two serve the one site, each on its own port. With `network` it prints what
+ * network.php found on a network of sites, and ends.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,9 +11,9 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
-import { makeSite } from './wordpress-site.mjs';
+import { makeSite, wordpressFolder } from './wordpress-site.mjs';
 
-const [root] = process.argv.slice(2);
+const [root, network] = process.argv.slice(2);
 const own = fileURLToPath(new URL('wordpress/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'nw-wordpress-'));
 const socket = join(folder, 'socket');
@@ -67,7 +68,9 @@ const env = {
   NW_SITE: '',
   NW_SOCKET: socket,
   NW_LOG: log,
+  NW_WORDPRESS: wordpressFolder,
   NW_POSTS: join(folder, 'posts.json'),
+  ...(network && { NW_NETWORK: '1' }),
 };
 const php = [
   'php',
@@ -75,16 +78,18 @@ const php = [
   ...['-d', `error_log=${log}`],
 ];
 
-/** Runs one of our scripts in WordPress. */
-function script(/** @type {string} */ name) {
+/** Runs one of our scripts in WordPress; one that may say something gives it. */
+function script(/** @type {string} */ name, maySay = false) {
   const [command, ...args] = [...php, join(own, name)];
   const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: 'utf8' });
   // WordPress 6.1 is older than the PHP that runs it.
-  const noted = (existsSync(log) ? readFileSync(log, 'utf8') : '').replace(
-    /^.*Deprecated.*in \/usr\/share\/.*\n/gm,
-    '',
-  );
-  if (status !== 0 || stdout.trim() || noted) throw new Error(`${name}: ${stdout}${stderr}${noted}`);
+  const noted = (existsSync(log) ? readFileSync(log, 'utf8') : '')
+    .split(/(?<=\n)/)
+    .filter((line) => !(line.includes('Deprecated') && line.includes(` in ${wordpressFolder}/`)))
+    .join('');
+  if (status !== 0 || (stdout.trim() && !maySay) || noted)
+    throw new Error(`${name}: ${stdout}${stderr}${noted}`);
+  return stdout;
 }
 
 /** PHP's own server on a free port; it says which. */
@@ -108,8 +113,12 @@ try {
   env.NW_SITE = site;
   await startDatabase();
   script('install.php');
+  if (network) {
+    console.log(script('network.php', true));
+    await end();
+  }
   script('posts.php');
-  serve(pages);
+  for (let servers = Number(process.env.NW_SERVERS ?? 1); servers > 0; servers--) serve(pages);
 } catch (error) {
   console.error(error.message);
   end(1);

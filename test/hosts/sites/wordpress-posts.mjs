@@ -22,8 +22,55 @@ const block = (/** @type {object} */ attributes, words = '') =>
 const paragraph = (/** @type {string} */ html) =>
   `<!-- wp:paragraph -->\n<p>${html}</p>\n<!-- /wp:paragraph -->`;
 
-/** @type {Record<string, { by: 'admin' | 'author' | 'contributor', content: string, comments?: string[] }>} */
+const review = (/** @type {string} */ name) =>
+  `[nutrient_widget tag="review-note" reviewed-by="${name}"]Ask first.[/nutrient_widget]`;
+
+/** `{id:…}` in a content is the number of a post above it. `type`: of the post, where it is another one.
+ * @type {Record<string, { by: 'admin' | 'author' | 'contributor', content: string, type?: string, excerpt?: string, comments?: string[] }>} */
 export const posts = {
+  'reusable-admin': {
+    by: 'admin',
+    type: 'wp_block',
+    content: block({ tag: 'review-note', options: { 'reviewed-by': 'Known to the Admin' } }),
+  },
+  'reusable-author': {
+    by: 'author',
+    type: 'wp_block',
+    content: block({ tag: 'review-note', options: { 'reviewed-by': 'Known to the Author' } }),
+  },
+  'reusable-in-admin': {
+    by: 'admin',
+    content:
+      '<!-- wp:block {"ref":{id:reusable-admin}} /-->\n\n<!-- wp:block {"ref":{id:reusable-author}} /-->',
+  },
+  'reusable-in-author': { by: 'author', content: '<!-- wp:block {"ref":{id:reusable-admin}} /-->' },
+  excerpted: { by: 'author', type: 'page', content: 'Words.', excerpt: review('In an excerpt') },
+  // The names of reviewers hold what shortcodes, JSON and HTML write in ways of their own.
+  signs: {
+    by: 'admin',
+    content: [
+      review('Anna O’Neil & Söhne, M.D. é'),
+      block({ tag: 'review-note', options: { 'reviewed-by': 'Béa “B” & Co. – M.D.' } }),
+    ].join('\n\n'),
+  },
+  // In which WordPress runs the shortcodes of whatever its blocks have printed.
+  lists: {
+    by: 'admin',
+    content: [
+      review('Known to all'),
+      '[strangers]',
+      '<!-- wp:latest-comments {"commentsToShow":50} /-->',
+      ...['post', 'page'].map(
+        (type) =>
+          `<!-- wp:query {"query":{"perPage":50,"postType":"${type}","order":"asc","orderBy":"date"}} --><div class="wp-block-query"><!-- wp:post-template --><!-- wp:post-title /--><!-- wp:post-excerpt /--><!-- wp:post-content /--><!-- /wp:post-template --></div><!-- /wp:query -->`,
+      ),
+    ].join('\n\n'),
+  },
+  report: {
+    by: 'author',
+    content:
+      'Words of an article.\n\n[nutrient_widget report-issue endpoint="site"]Write to us.[/nutrient_widget]',
+  },
   plain: { by: 'admin', content: 'Words about something else.' },
   shortcode: {
     by: 'author',

@@ -1,11 +1,11 @@
-/** The files of a WordPress site: Debian's own, with a configuration, two small themes and the plugin with its build. */
+/** The files of a WordPress site: its own, with a configuration, two small themes and the plugin as its zip has it. */
 import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { filesOf } from '../../../demo/hosts/wordpress/make-zip.mjs';
 import { posts } from './wordpress-posts.mjs';
 
-const debian = '/usr/share/wordpress';
-/** What the README of the plugin says to copy. */
-const assets = ['nutrient-widgets.min.js', 'report-form.js', 'report-capture.js', 'reserve.css'];
+/** Debian's, or the folder that `NW_WORDPRESS` names: an unpacked WordPress of another version. */
+export const wordpressFolder = process.env.NW_WORDPRESS || '/usr/share/wordpress';
 
 /**
  * @param {string} root
@@ -20,17 +20,21 @@ export function makeSite(root, folder) {
 
   mkdirSync(join(site, 'wp-content/mu-plugins'), { recursive: true });
   mkdirSync(join(folder, 'data'));
-  for (const name of readdirSync(debian)) {
+  for (const name of readdirSync(wordpressFolder)) {
     if (!/^(wp-config.*|wp-content|\.htaccess)$/.test(name))
-      symlinkSync(join(debian, name), join(site, name));
+      symlinkSync(join(wordpressFolder, name), join(site, name));
   }
   cpSync(join(own, 'wp-config.php'), join(site, 'wp-config.php'));
-  cpSync(join(own, 'choose.php'), join(site, 'wp-content/mu-plugins/choose.php'));
+  for (const name of ['choose.php', 'cases.php'])
+    cpSync(join(own, name), join(site, 'wp-content/mu-plugins', name));
   cpSync(join(own, 'themes'), join(site, 'wp-content/themes'), { recursive: true });
+  for (const [name, bytes] of filesOf()) {
+    mkdirSync(dirname(join(plugins, name)), { recursive: true });
+    writeFileSync(join(plugins, name), bytes);
+  }
+  // As it is in the repository, without what a build gives.
   const isPlugin = (/** @type {string} */ path) => path !== join(plugin, 'assets');
-  for (const name of ['nutrient-widgets', 'bare-widgets'])
-    cpSync(plugin, join(plugins, name), { recursive: true, filter: isPlugin });
-  for (const name of assets) cpSync(join(root, 'dist', name), join(plugins, 'nutrient-widgets/assets', name));
+  cpSync(plugin, join(plugins, 'bare-widgets'), { recursive: true, filter: isPlugin });
   writeFileSync(join(folder, 'posts.json'), JSON.stringify(posts));
   return { site, pages };
 }

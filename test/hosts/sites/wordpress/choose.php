@@ -6,7 +6,7 @@
 if ( isset( $_GET['php-log'] ) ) {
 	header( 'Content-Type: text/plain' );
 	// WordPress 6.1 is older than the PHP that runs it.
-	echo preg_replace( '~^.*Deprecated.*in /usr/share/.*\n~m', '', (string) @file_get_contents( getenv( 'NW_LOG' ) ) );
+	echo preg_replace( '~^.*Deprecated.*in ' . preg_quote( getenv( 'NW_WORDPRESS' ), '~' ) . '/.*\n~m', '', (string) @file_get_contents( getenv( 'NW_LOG' ) ) );
 	exit;
 }
 foreach ( array( 'template', 'stylesheet' ) as $part ) {

@@ -30,6 +30,7 @@ foreach ( array( 'author', 'contributor' ) as $part ) {
 	);
 }
 
+$post_ids = array();
 foreach ( json_decode( file_get_contents( getenv( 'NW_POSTS' ) ), true ) as $slug => $post ) {
 	// Switches WordPress's filters on or off with the user.
 	wp_set_current_user( $user_ids[ $post['by'] ] );
@@ -38,7 +39,15 @@ foreach ( json_decode( file_get_contents( getenv( 'NW_POSTS' ) ), true ) as $slu
 			array(
 				'post_title'   => $slug,
 				'post_name'    => $slug,
-				'post_content' => $post['content'],
+				'post_content' => preg_replace_callback(
+					'/\{id:([\w-]+)\}/',
+					static function ( $found ) use ( &$post_ids ) {
+						return $post_ids[ $found[1] ];
+					},
+					$post['content']
+				),
+				'post_excerpt' => $post['excerpt'] ?? '',
+				'post_type'    => $post['type'] ?? 'post',
 				'post_status'  => 'publish',
 				'post_author'  => $user_ids[ $post['by'] ],
 			)
@@ -48,6 +57,7 @@ foreach ( json_decode( file_get_contents( getenv( 'NW_POSTS' ) ), true ) as $slu
 	if ( is_wp_error( $post_id ) ) {
 		exit( $post_id->get_error_message() );
 	}
+	$post_ids[ $slug ] = $post_id;
 	wp_set_current_user( 0 );
 	foreach ( $post['comments'] ?? array() as $number => $comment ) {
 		$_SERVER['REMOTE_ADDR'] = '192.0.2.' . $number;

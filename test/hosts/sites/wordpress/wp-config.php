@@ -20,6 +20,13 @@ define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_DEBUG_LOG', getenv( 'NW_LOG' ) );
 
+if ( getenv( 'NW_NETWORK' ) && ! defined( 'WP_INSTALLING' ) ) {
+	define( 'MULTISITE', true );
+	define( 'SUBDOMAIN_INSTALL', false );
+	define( 'DOMAIN_CURRENT_SITE', 'localhost' );
+	define( 'PATH_CURRENT_SITE', '/host/built/wordpress/' );
+}
+
 foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $kind ) {
 	define( $kind . '_KEY', 'a site for tests' );
 	define( $kind . '_SALT', 'a site for tests' );

@@ -54,7 +54,8 @@ function nutrient_widgets_enqueue() {
  * A classic theme prints the head before the content is rendered, and the style sheet belongs into the head.
  */
 function nutrient_widgets_enqueue_early() {
-	if ( is_singular() && nutrient_widgets_is_in( get_post()->post_content ) ) {
+	$post = get_post();
+	if ( is_singular() && $post && nutrient_widgets_is_in( nutrient_widgets_with_reusable( $post->post_content ) ) ) {
 		nutrient_widgets_enqueue();
 	}
 }
@@ -81,17 +82,3 @@ function nutrient_widgets_script_tag( $html, $handle ) {
 	);
 }
 add_filter( 'script_loader_tag', 'nutrient_widgets_script_tag', 20, 2 );
-
-/**
- * Says on the page of plugins that a file is missing. Readers see the words in the tags.
- */
-function nutrient_widgets_missing_notice() {
-	if ( ! current_user_can( 'activate_plugins' ) || nutrient_widgets_has_asset( 'nutrient-widgets.min.js' ) ) {
-		return;
-	}
-	printf(
-		'<div class="notice notice-warning nutrient-widgets-missing"><p>%s</p></div>',
-		esc_html__( 'Nutrient Widgets shows only its stand-in words until nutrient-widgets.min.js is copied into its assets folder.', 'nutrient-widgets' )
-	);
-}
-add_action( 'admin_notices', 'nutrient_widgets_missing_notice' );

@@ -19,16 +19,22 @@ add_action( 'init', 'nutrient_widgets_register_block' );
 
 /**
  * Hands the widgets to the block's editor. Its fields show only what this user may set. The widgets' own script is not
- * loaded there: it would draw a widget over a link that the author is still typing.
+ * loaded there: it would draw a widget over a link that the author is still typing. It runs in the frames of previews.
  */
 function nutrient_widgets_editor_data() {
 	$widgets = nutrient_widgets_all();
 	foreach ( $widgets as $tag => $widget ) {
 		$widgets[ $tag ]['fallback'] = nutrient_widgets_fallback( $tag );
 	}
-	$data = array(
+	$script = wp_scripts()->registered['nutrient-widgets'] ?? null;
+	$post   = get_post();
+	$data   = array(
 		'widgets'  => $widgets,
-		'maySpeak' => current_user_can( 'unfiltered_html' ),
+		'labels'   => nutrient_widgets_labels(),
+		// In a new post the author is who writes it.
+		'maySpeak' => $post ? nutrient_widgets_author_may( $post ) : current_user_can( 'unfiltered_html' ),
+		'reports'  => '' !== nutrient_widgets_report_path(),
+		'script'   => $script ? add_query_arg( 'ver', $script->ver, $script->src ) : '',
 	);
 	wp_add_inline_script( 'nutrient-widgets-widget-editor-script', 'window.nutrientWidgetsBlock = ' . wp_json_encode( $data, JSON_HEX_TAG ) . ';', 'before' );
 }
@@ -43,12 +49,12 @@ add_action( 'enqueue_block_editor_assets', 'nutrient_widgets_editor_data' );
  */
 function nutrient_widgets_render_block( $attributes, $content ) {
 	$options = array();
-	foreach ( (array) ( $attributes['options'] ?? array() ) as $name => $value ) {
+	foreach ( is_array( $attributes['options'] ?? null ) ? $attributes['options'] : array() as $name => $value ) {
 		if ( is_scalar( $value ) && '' !== trim( (string) $value ) ) {
-			$options[ strtolower( $name ) ] = (string) $value;
+			$options[ strtolower( (string) $name ) ] = (string) $value;
 		}
 	}
-	return nutrient_widgets_render( (string) ( $attributes['tag'] ?? '' ), $options, $content, true );
+	return nutrient_widgets_render( $attributes['tag'] ?? '', $options, (string) $content );
 }
 
 /**

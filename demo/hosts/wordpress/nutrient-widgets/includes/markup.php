@@ -11,25 +11,30 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 /**
  * Lets authors keep the tags in posts. WordPress asks when somebody saves a post who may not publish any HTML; for
- * comments it asks for another context, and there the tags are still taken out.
+ * comments it asks for another context, and there the tags are still taken out. Themes and plugins clean other texts as
+ * if they were posts, strangers' too, so what speaks for the publisher gets through nowhere.
  *
- * @param array  $allowed Tags with their attributes.
- * @param string $context What is being cleaned.
+ * @param array           $allowed Tags with their attributes.
+ * @param string|string[] $context What is being cleaned.
  * @return array
  */
 function nutrient_widgets_allowed_html( $allowed, $context ) {
-	if ( 'post' !== $context ) {
+	if ( 'post' !== $context || ! is_array( $allowed ) || nutrient_widgets_among_others() ) {
 		return $allowed;
 	}
-	$all = current_user_can( 'unfiltered_html' );
+	$in_post = doing_filter( 'content_save_pre' ) || doing_filter( 'content_filtered_save_pre' ) || doing_filter( 'the_content' );
 	foreach ( nutrient_widgets_all() as $tag => $widget ) {
+		$guarded = array_filter( array_column( $widget['attributes'], 'guarded' ) );
+		if ( $guarded && ! $in_post ) {
+			continue;
+		}
 		$allowed[ $tag ] = array(
 			'class' => true,
 			'id'    => true,
 			'lang'  => true,
 		);
 		foreach ( $widget['attributes'] as $name => $attribute ) {
-			if ( $all || empty( $attribute['guarded'] ) ) {
+			if ( empty( $attribute['guarded'] ) ) {
 				$allowed[ $tag ][ $name ] = true;
 			}
 		}
@@ -47,6 +52,21 @@ add_filter( 'wp_kses_allowed_html', 'nutrient_widgets_allowed_html', 10, 2 );
 function nutrient_widgets_is_in( $text ) {
 	$tags = implode( '|', array_keys( nutrient_widgets_all() ) );
 	return 1 === preg_match( "~<(?:$tags)[\\s>/]|\\sdata-nw=|embed\\.html#nw/|<!-- wp:nutrient-widgets/|\\[nutrient_widget[\\s\\]]~i", $text );
+}
+
+/**
+ * A post as it was saved, with the reusable blocks that it names. What these name is found when they are rendered.
+ *
+ * @param string $saved Content of a post.
+ * @return string
+ */
+function nutrient_widgets_with_reusable( $saved ) {
+	preg_match_all( '/<!-- wp:block \{"ref":(\d+)/', $saved, $found );
+	foreach ( array_slice( array_unique( $found[1] ), 0, 20 ) as $id ) {
+		$block  = get_post( (int) $id );
+		$saved .= $block && 'wp_block' === $block->post_type ? $block->post_content : '';
+	}
+	return $saved;
 }
 
 /**

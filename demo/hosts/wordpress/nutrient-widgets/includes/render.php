@@ -10,43 +10,16 @@ if ( ! defined( 'ABSPATH' ) ) {
 }
 
 /**
- * Whether what is being rendered may say who reviewed the page, where reports go, or which video it has.
- *
- * In a post that is for its author to say, if WordPress lets that author publish any HTML: administrators and editors
- * of a single site. Blocks outside of posts stand in templates and sidebars, which only those who manage the theme edit.
- *
- * @param bool $is_block Whether it is a block.
- * @return bool
- */
-function nutrient_widgets_may_speak( $is_block ) {
-	$post    = get_post();
-	$in_post = doing_filter( 'the_content' ) || ( defined( 'REST_REQUEST' ) && REST_REQUEST );
-	$may     = $in_post || ! $is_block
-		? $post && user_can( (int) $post->post_author, 'unfiltered_html' )
-		: true;
-
-	/**
-	 * Filters whether guarded attributes are kept. On a network only its administrators may publish any HTML, so the
-	 * owner of one site may need this.
-	 *
-	 * @param bool         $may  Whether they are kept.
-	 * @param WP_Post|null $post The post, if there is one.
-	 */
-	return (bool) apply_filters( 'nutrient_widgets_may_speak', (bool) $may, $post );
-}
-
-/**
  * The recommended markup: the tag with its attributes, on one line, in a div.
  *
- * @param string $tag        A widget.
+ * @param mixed  $tag        A widget.
  * @param array  $attributes What was written, by name.
  * @param string $fallback   HTML that shows until the widget is there; empty for the default.
- * @param bool   $is_block   Whether it is a block.
  * @return string
  */
-function nutrient_widgets_render( $tag, $attributes, $fallback, $is_block ) {
+function nutrient_widgets_render( $tag, $attributes, $fallback ) {
 	$widgets = nutrient_widgets_all();
-	$tag     = strtolower( trim( $tag ) );
+	$tag     = is_string( $tag ) ? strtolower( trim( $tag ) ) : '';
 	if ( ! isset( $widgets[ $tag ] ) ) {
 		/* translators: 1: what was written, 2: names of all widgets. */
 		$note = sprintf( __( '“%1$s” is no widget. There are: %2$s.', 'nutrient-widgets' ), $tag, implode( ', ', array_keys( $widgets ) ) );
@@ -57,12 +30,24 @@ function nutrient_widgets_render( $tag, $attributes, $fallback, $is_block ) {
 	$open  = '';
 	$notes = array();
 	foreach ( $attributes as $name => $value ) {
+		if ( ! is_scalar( $value ) ) {
+			continue;
+		}
+		$value = (string) $value;
 		if ( ! isset( $known[ $name ] ) ) {
 			/* translators: 1: what was written, 2: name of a widget, 3: names of its attributes. */
 			$notes[] = sprintf( __( '“%1$s” is no attribute of %2$s, and was left out. There are: %3$s.', 'nutrient-widgets' ), $name, $tag, implode( ', ', array_keys( $known ) ) );
-		} elseif ( ! empty( $known[ $name ]['guarded'] ) && ! nutrient_widgets_may_speak( $is_block ) ) {
+		} elseif ( 'report-issue' === $tag && 'endpoint' === $name && 'site' === strtolower( trim( $value ) ) ) {
+			// To the site itself. Whether it takes any, its owner has said.
+			$path = nutrient_widgets_report_path();
+			if ( '' !== $path ) {
+				$open .= sprintf( ' endpoint="%s"', esc_attr( $path ) );
+			} else {
+				$notes[] = __( 'This site takes no reports yet. An administrator can switch them on: Settings, Nutrient Widgets.', 'nutrient-widgets' );
+			}
+		} elseif ( ! empty( $known[ $name ]['guarded'] ) && ! nutrient_widgets_may_speak( $name, $value ) ) {
 			/* translators: 1: name of an attribute, 2: name of a widget. */
-			$notes[] = sprintf( __( '“%1$s” of %2$s was left out: it speaks for the whole site, so the author of the post must be an editor or administrator.', 'nutrient-widgets' ), $name, $tag );
+			$notes[] = sprintf( __( '“%1$s” of %2$s was left out: it speaks for the whole site, so it must stand in a post whose author is an editor or administrator.', 'nutrient-widgets' ), $name, $tag );
 		} elseif ( ! empty( $known[ $name ]['flag'] ) ) {
 			if ( ! in_array( strtolower( trim( $value ) ), array( 'false', 'no', 'off', '0' ), true ) ) {
 				$open .= ' ' . $name;

@@ -19,9 +19,12 @@ if ( ! defined( 'ABSPATH' ) ) {
  */
 function nutrient_widgets_shortcode( $written, $content = null ) {
 	$attributes = array();
-	foreach ( (array) $written as $name => $value ) {
+	foreach ( is_array( $written ) ? $written : array() as $name => $value ) {
+		if ( ! is_scalar( $value ) ) {
+			continue;
+		}
 		// Word processors turn quotation marks into these, and WordPress then takes them for part of the value.
-		$value = preg_replace( '/^(?:[“”„″"]|&#82(?:16|17|20|21|22|43);|&quot;)+|(?:[“”„″"]|&#82(?:16|17|20|21|22|43);|&quot;)+$/u', '', $value );
+		$value = preg_replace( '/^(?:[“”„″"]|&#82(?:16|17|20|21|22|43);|&quot;)+|(?:[“”„″"]|&#82(?:16|17|20|21|22|43);|&quot;)+$/u', '', (string) $value ) ?? '';
 		if ( ! is_int( $name ) ) {
 			$attributes[ $name ] = $value;
 		} elseif ( 0 === $name && ! isset( $written['tag'] ) ) {
@@ -32,7 +35,7 @@ function nutrient_widgets_shortcode( $written, $content = null ) {
 	}
 	$tag = $attributes['tag'] ?? '';
 	unset( $attributes['tag'] );
-	return nutrient_widgets_render( $tag, $attributes, do_shortcode( (string) $content ), false );
+	return nutrient_widgets_render( $tag, $attributes, is_scalar( $content ) ? do_shortcode( (string) $content ) : '' );
 }
 add_shortcode( 'nutrient_widget', 'nutrient_widgets_shortcode' );
 
@@ -44,6 +47,6 @@ add_shortcode( 'nutrient_widget', 'nutrient_widgets_shortcode' );
  */
 function nutrient_widgets_keep_in_excerpt( $names ) {
 	// Elsewhere what is not taken out would be printed as it was typed.
-	return doing_filter( 'get_the_excerpt' ) ? array_diff( $names, array( 'nutrient_widget' ) ) : $names;
+	return doing_filter( 'get_the_excerpt' ) && is_array( $names ) ? array_diff( $names, array( 'nutrient_widget' ) ) : $names;
 }
 add_filter( 'strip_shortcodes_tagnames', 'nutrient_widgets_keep_in_excerpt' );

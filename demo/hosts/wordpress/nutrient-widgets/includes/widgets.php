@@ -18,7 +18,8 @@ if ( ! defined( 'ABSPATH' ) ) {
 function nutrient_widgets_all() {
 	static $all = null;
 	if ( null === $all ) {
-		$all = json_decode( file_get_contents( dirname( __DIR__ ) . '/widgets.json' ), true );
+		$all = json_decode( (string) file_get_contents( dirname( __DIR__ ) . '/widgets.json' ), true );
+		$all = is_array( $all ) ? $all : array();
 	}
 	return $all;
 }
@@ -66,7 +67,7 @@ function nutrient_widgets_fallback( $tag ) {
 function nutrient_widgets_inline( $text ) {
 	$inline = wp_kses(
 		// Where a paragraph ended, a word must not run into the next.
-		preg_replace( '#</?(?:p|br|div|li|h[1-6])\b[^>]*>#i', ' ', $text ),
+		preg_replace( '#</?(?:p|br|div|li|h[1-6])\b[^>]*>#i', ' ', (string) $text ),
 		array(
 			'a'      => array(
 				'href' => true,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'parse5';
 import { whyMissing } from '../support/host-programs.mjs';
-import { MARK, formOf, hostile } from './sites/reports.mjs';
+import { MARK, formOf, hostile } from './sites/wordpress-reports.mjs';
 import { reportsOf, startBlog } from './sites/wordpress-blog.mjs';
 
 const missing = whyMissing('wordpress');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { whyMissing } from '../support/host-programs.mjs';
-import { MARK, png, words } from './sites/reports.mjs';
+import { MARK, png, words } from './sites/wordpress-reports.mjs';
 import { reportsOf, startBlog } from './sites/wordpress-blog.mjs';
 
 const missing = whyMissing('wordpress');

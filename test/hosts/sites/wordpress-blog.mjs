@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { formOf } from './reports.mjs';
+import { formOf } from './wordpress-reports.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const keeperFile = fileURLToPath(new URL('wordpress-keeper.mjs', import.meta.url));

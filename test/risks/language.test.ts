@@ -324,6 +324,11 @@ describe('every sentence of another language', () => {
     await heard(foods, () => type('.controls input', 'a')[1](foods));
     await heard(foods, () => click(foods, '.chip[aria-pressed=false]'));
     await type('.controls input', '')[1](foods);
+    const [name] = find(foods, '.foods .name')[0]!
+      .textContent.trim()
+      .split(/\s{2,}|\n/);
+    await heard(foods, () => type('.controls input', name!.slice(0, 60))[1](foods));
+    await type('.controls input', '')[1](foods);
     await click(foods, '.foods input');
     await click(foods, '.clear');
     const list = await show(page, 'deficiency-checklist', { attributes: '' });

@@ -72,8 +72,5 @@ export const ages = (from: number, to: number | undefined, show: Show): unknown 
   asSaid(agesText(from, to, show), agesText(from, to, show, true));
 
 /** The name of a group: "Women 31–50", said "Women 31 to 50". */
-export const groupLabel = (
-  group: Named,
-  show: Show,
-  anyAge = false,
-): unknown => asSaid(groupName(group, show, anyAge), groupName(group, show, anyAge, true));
+export const groupLabel = (group: Named, show: Show, anyAge = false): unknown =>
+  asSaid(groupName(group, show, anyAge), groupName(group, show, anyAge, true));

@@ -97,8 +97,8 @@ describe('a screen reader', () => {
     expect(told.map(({ name }) => name)).to.deep.equal([
       'A standing body, seen from the front. Marked: Feet. The feet and calves are dark, the hands less so.',
       'Step 1. Marked: toes.',
-      'Step 2. Marked: feet and lower legs.',
-      'Step 3. Marked: feet, lower legs and hands.',
+      'Step 2. Marked: feet and calves.',
+      'Step 3. Marked: feet, calves and hands.',
     ]);
   });
 });

@@ -22,7 +22,7 @@ const pages = {
 } as const;
 
 describe('through the article with Tab', () => {
-  it(`it takes ${most} presses at most, and around every stop there is a ring that is seen on light, dark and mid-grey pages`, async () => {
+  it(`its widgets take ${most} presses at most, and around every stop there is a ring that is seen on light, dark and mid-grey pages`, async () => {
     const { document, window } = await openHost('demo/index.html', { width: 800, height: 800 });
     const widgets = [...document.querySelectorAll(tags.join())];
     await waitUntil(() => widgets.every((it) => it.shadowRoot?.querySelector('.root')), 'drawn', {
@@ -40,10 +40,10 @@ describe('through the article with Tab', () => {
       if (!isIn(stop) || stops.includes(stop) || stops.length > 2 * most) break;
       stops.push(stop);
     }
-    console.log(`${stops.length} stops of ${most}`, JSON.stringify(stops.reduce((all: Record<string, number>, it) => { const k = ((it.getRootNode() as ShadowRoot).host as Element | undefined)?.localName ?? (it.className || it.localName); all[k] = (all[k] ?? 0) + 1; return all; }, {})));
-    expect(stops.length).to.be.greaterThan(60).and.at.most(most);
+    // Links of its own the article has as many as its author likes.
     const own = stops.filter((it) => !article.contains(it));
-    expect(own.length).to.be.greaterThan(40);
+    console.log(`${own.length} stops of ${most} in widgets, ${stops.length} with the links of the article`);
+    expect(own.length).to.be.greaterThan(60).and.at.most(most);
     for (const [name, [color, background]] of Object.entries(pages)) {
       for (const it of [document.documentElement, document.body, article])
         it.style.cssText = `color: ${color} !important; background: ${background} !important`;

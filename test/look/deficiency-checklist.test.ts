@@ -173,10 +173,9 @@ describe('a screen reader', () => {
       const list = await stage('deficiency-checklist', variants.empty);
       await tick(list, /tingling/i);
       await until(() => announced(list) !== '');
-      const live = axNodes(await axTree(list)).filter(({ properties }) => properties.live).map((node) => [
-      node.properties.live,
-      axNodes(node).filter(({ role }) => role === 'StaticText').map(({ name }) => name.trim()).join(' '),
-    ]); // prettier-ignore
+      const live: (readonly [unknown, string])[] = [];
+      for (const it of all(list, '[aria-live], [role=status]'))
+        live.push([(await axTree(it)).properties.live, it.textContent.trim()]);
       expect(live).to.deep.include(['polite', 'Your note has what you ticked.']);
       for (const [how, words] of live) {
         expect(how).to.equal('polite');

@@ -306,6 +306,48 @@ describe('every sentence of another language', () => {
     collect(varying);
   });
 
+  it('of what is filtered, cleared and taken back, and of a video with words', async () => {
+    const page = await pageWith(language, dropIn);
+    const click = async (widget: Widget, selector: string): Promise<void> => {
+      find<HTMLElement>(widget, selector)[0]!.click();
+      await settled(widget);
+      collect(widget);
+    };
+    const heard = async (widget: Widget, act: () => Promise<void>): Promise<void> => {
+      const place = find(widget, '[aria-live]').at(-1)!;
+      const before = place.textContent;
+      await act();
+      await waitUntil(() => place.textContent !== before, 'nothing is said', { timeout: 5000 });
+      collect(widget);
+    };
+    const foods = await show(page, 'food-sources', { attributes: '' });
+    await heard(foods, () => type('.controls input', 'a')[1](foods));
+    await heard(foods, () => click(foods, '.chip[aria-pressed=false]'));
+    await type('.controls input', '')[1](foods);
+    const [name] = find(foods, '.foods .name')[0]!
+      .textContent.trim()
+      .split(/\s{2,}|\n/);
+    await heard(foods, () => type('.controls input', name!.slice(0, 60))[1](foods));
+    await type('.controls input', '')[1](foods);
+    await click(foods, '.foods input');
+    await click(foods, '.clear');
+    const list = await show(page, 'deficiency-checklist', { attributes: '' });
+    await heard(list, () => click(list, '.tick input'));
+    await click(list, '.take-away .buttons > :last-child');
+    await heard(list, () => click(list, '.undo'));
+    const warning = await show(page, 'supplement-warning', { attributes: 'medicines="gabapentin"' });
+    await click(warning, '.clear');
+    await click(warning, '.undo');
+    const table = await show(page, 'intake-table', { attributes: 'authority="us"' });
+    await click(table, '.controls > button');
+    await type('.age input', '34')[1](table);
+    await heard(table, () => click(table, '.controls > button'));
+    const video = await show(page, 'video-facade', { attributes: 'src="/video.mp4"' });
+    video.insertAdjacentHTML('beforeend', '<p slot="transcript">Words.</p>');
+    await waitUntil(() => find(video, '.row-transcript').length, 'a row for the words');
+    collect(video);
+  });
+
   it('of a form that is loading, and of one that cannot be loaded', async () => {
     const page = await pageWith(language, ['/host/copied/without/report-form.js/nutrient-widgets.min.js']);
     for (const attributes of ['', 'mailto="publisher@example.org"']) {
@@ -361,7 +403,7 @@ describe('every sentence of another language', () => {
       });
       const count = find(widget, '.foods li').length;
       const form = rules.select(count);
-      const [before] = forms[form]!.split('{n}');
+      const [before] = forms[form]!.split('{what}');
       const said = (): string => find(widget, '[aria-live]')[0]!.textContent.trim();
       await waitUntil(said, 'said once the reader has stopped for a moment');
       expect(said(), `${search}: ${count}`).to.match(new RegExp(`^${before}`));

@@ -15,9 +15,8 @@ export const neuropathyGuide = {
   kinds: 'More than {kinds} kinds of neuropathy are known.',
   share: 'In the UK almost 1 in {people} people aged {from} or over have it to some degree.',
   figureTitle: 'Choose a place to see what it can feel like',
-  figure: 'A standing body, seen from the front. The feet and calves are dark, the hands less so.',
-  /** The same while places are chosen. */
-  figureMarked:
+  /** What it shows, and the places that are chosen. */
+  figure:
     'A standing body, seen from the front. Marked: {places}. The feet and calves are dark, the hands less so.',
   /** At the figure. */
   labels: {
@@ -83,8 +82,8 @@ export const neuropathyGuide = {
   spreadStep: 'Step {n}. Marked: {places}.',
   spreadMarks: {
     toes: 'toes',
-    legs: 'feet and lower legs',
-    hands: 'feet, lower legs and hands',
+    legs: 'feet and calves',
+    hands: 'feet, calves and hands',
   },
   spread: {
     toes: 'Most forms begin in the toes, on both sides alike.',

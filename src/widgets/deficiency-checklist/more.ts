@@ -132,7 +132,7 @@ export function tellingRow(
         <span ${cite(lackSigns.numbness, lackSigns.tingling)}>${words.stages}</span>
         <span ${cite(ods)}>${words.noList}</span>
       </p>
-      ${sectionTitle(host.headingLevel, words.causesTitle)}
+      ${sectionTitle(host.headingLevel, words.causesTitle, 'part')}
       <ul class="plain columns">
         ${causes.map((id) => html`<li ${cite(commonerCauses[id])}>${words.causes[id]}</li>`)}
       </ul>

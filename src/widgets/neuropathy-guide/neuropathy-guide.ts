@@ -145,7 +145,7 @@ export class NeuropathyGuide extends NutrientElement<NeuropathyGuideWords> {
       language,
       areas.filter((id) => marks.includes(id)).map((id) => words.labels[id]),
     );
-    const label = places ? fillText(words.figureMarked, { places }) : words.figure;
+    const label = fillText(words.figure, { places });
     // Those of all nerves: the list must not tell what was picked.
     cite(...Object.values(nerveSources));
     return html`<div class="look">

@@ -46,7 +46,7 @@ export const seenText = (element: HTMLElement): string => oneLine(element.innerT
 
 /** Every title in reading order: of a section, and of a row but that of the sources. */
 export const titles = (list: Element): string[] =>
-  all(list, '.section:not(.in-row .section), .row:not(.row-sources) > summary b').map(seenText);
+  all(list, '.section, .row:not(.row-sources) > summary b').map(seenText);
 
 /** The signs to call for. */
 export const calls = (list: Element): HTMLElement[] => all(list, '.emergency-signs li');

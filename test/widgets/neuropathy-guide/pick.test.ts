@@ -165,8 +165,8 @@ describe('how it starts', () => {
     const pictures = all(guide, '.spread li > svg');
     expect(pictures.map((it) => it.getAttribute('aria-label'))).to.deep.equal([
       'Step 1. Marked: toes.',
-      'Step 2. Marked: feet and lower legs.',
-      'Step 3. Marked: feet, lower legs and hands.',
+      'Step 2. Marked: feet and calves.',
+      'Step 3. Marked: feet, calves and hands.',
     ]);
     const counts = pictures.map((it) => it.querySelectorAll('.on').length);
     expect(counts).to.deep.equal([1, 2, 3]);

@@ -42,7 +42,7 @@ const without = '.review, .review + .overdue, .row-sources, .row-unconfirmed .to
 
 const hasNumber = (text: string): boolean => /\d/.test(text.trim().replace(names, ''));
 
-const numbersIn = (text: string): string[] => text.match(/\d[\d.,]*(?: ?%)?/g) ?? [];
+const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*(?: ?%)?/g) ?? [];
 
 keepCitations();
 

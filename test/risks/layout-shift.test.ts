@@ -33,8 +33,8 @@ const readers = [
   { width: 1280, height: 800 },
 ] as const;
 
-/** So much room too many may stay empty for a moment: of a tall widget it lies below the screen. An eighth: so much larger is text of 18 px. */
-const most = (height: number): number => Math.max(120, height / 8);
+/** So much room too many may stay empty for a moment: of a tall widget it lies below the screen. An eighth: so much larger is text of 18 px; and a little, as room follows straight lines between screens. */
+const most = (height: number): number => Math.max(120, height / 7);
 
 /** One line with a button: as high as the author’s words. */
 const isSmall = (hash: string): boolean => hash.includes('report-issue');

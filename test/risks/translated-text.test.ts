@@ -197,6 +197,6 @@ describe('on a page whose every text was translated', () => {
     ).to.match(/almond/i);
     const said = (): string => find(foods, '[aria-live]')[0]!.textContent.trim();
     await waitUntil(said, 'said once the reader has stopped for a moment');
-    expect(said()).to.equal('2 foods fit.');
+    expect(said()).to.equal('“almond”: 2 foods');
   });
 });

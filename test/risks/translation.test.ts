@@ -83,7 +83,7 @@ async function show(tag: Tag, { attributes, act }: State, width = ''): Promise<W
 
 /** Names: of countries, medicines, sources and reviewers; of centres, with their numbers; and bare numbers. */
 const names =
-  '.row-sources li, .study .small, .review dd, form dd, option, .line-name, a.phone:not(.more a), .chart text, .medicine .name, .rule > p:has(a), .told > .small, .gap-line > span:not(.stretch), .amount .number';
+  '.row-sources li, .in-full, .study .small, .review dd, form dd, option, .line-name, a.phone:not(.more a), .chart text, .medicine .name, .rule > p:has(a), .told > .small, .gap-line > span:not(.stretch), .amount .number';
 
 /** Names that stand inside a sentence, and what the browser itself says in it: months, countries, languages, “and”. */
 const inside = new RegExp(

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { alfa } from './test/support/alfa.mjs';
 import { accessibilityTree } from './test/support/accessibility-tree.mjs';
 import { chromium } from './test/support/browsers/chromium.mjs';
 import { enginesIn } from './test/support/browsers/engines.mjs';
@@ -39,6 +40,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
     accessibilityTree(),
+    alfa(),
     comeBack(),
     emulateMedia(),
     requestLog(),

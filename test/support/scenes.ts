@@ -198,6 +198,9 @@ afterEach(() => {
 /** What must hold of a widget in a scene; it throws where it does not. */
 export type Check = (widget: Widget, scene: string) => void;
 
+/** The same where it takes time. */
+export type Look = (widget: Widget, scene: string) => void | Promise<void>;
+
 /**
  * A test for each check, over every scene of a widget. Each scene is drawn once and handed to all of them: drawing is
  * what takes the time. A check ends with the first scene that fails it; the others go on. `after` has what is looked
@@ -234,7 +237,7 @@ export function checkScenes(
 }
 
 /** Calls back with a widget in every scene, all that can be opened open, and the scene's name. */
-export async function eachScene(tag: Tag, look: Check): Promise<void> {
+export async function eachScene(tag: Tag, look: Look): Promise<void> {
   const waiting = [...scenes[tag]];
   while (waiting.length) {
     // A dozen at a time, as every wait is a frame long; a day or an act of its own needs a page of its own.
@@ -245,7 +248,7 @@ export async function eachScene(tag: Tag, look: Check): Promise<void> {
   }
 }
 
-async function showScenes(tag: Tag, some: readonly Scene[], look: Check): Promise<void> {
+async function showScenes(tag: Tag, some: readonly Scene[], look: Look): Promise<void> {
   const today = some[0]?.today;
   clock.now = today === undefined ? now : () => new Date(today);
   const box = parse(
@@ -258,7 +261,7 @@ async function showScenes(tag: Tag, some: readonly Scene[], look: Check): Promis
     await act?.[1](widget);
     await settled(widget);
     for (const details of find<HTMLDetailsElement>(widget, 'details')) details.open = true;
-    look(widget, [attributes, act?.[0], today].filter(Boolean).join(', '));
+    await look(widget, [attributes, act?.[0], today].filter(Boolean).join(', '));
   }
   box.remove();
   clock.now = now;

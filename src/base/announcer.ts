@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 /** How long a reader is quiet before it is said, in milliseconds. */
 const pause = 700;
 
-/** The same for keys that walk through a closed list choice by choice: each name is listened to on the way. */
+/** The same for keys that walk through a closed list choice by choice, until it is left: each name is listened to on the way. */
 const pauseInList = 2500;
 
 /**
@@ -16,7 +16,7 @@ export class Announcer implements ReactiveController {
   #isDue = false;
   #said = '';
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: Node }) {
     host.addController(this);
   }
 
@@ -29,11 +29,17 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(
       () => {
+        this.#timer = undefined;
         this.#isDue = true;
         this.host.requestUpdate();
       },
       isStep ? pauseInList : pause,
     );
+    if (isStep) this.host.renderRoot.addEventListener('focusout', this.#onLeave, { once: true });
+  };
+
+  readonly #onLeave = (): void => {
+    if (this.#timer !== undefined) this.act();
   };
 
   /**
@@ -54,12 +60,13 @@ export class Announcer implements ReactiveController {
 
   /** Leaves nothing there of what was said, nor says what is due. */
   forget(): void {
-    clearTimeout(this.#timer);
+    this.hostDisconnected();
     this.#isDue = false;
     this.#said = '';
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

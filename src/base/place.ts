@@ -11,6 +11,8 @@ import { hasWords } from './words.js';
 export interface PlaceHost extends Element, ReactiveControllerHost {
   /** What its author set: ISO 3166-1 alpha-2, or ''. */
   readonly region: string;
+
+  readonly renderRoot: Node;
 }
 
 /**

@@ -30,16 +30,20 @@ export function sourceList(host: RowHost, { of, data, words, language }: SourceL
   const n = numberText(language, sources.length);
   const list = html`<p>${fillText(words.sourcesNote, { edition })}</p>
     ${words.translation ? html`<p>${words.translation}</p>` : nothing}
-    <ul>
-      ${sources.map((source) => {
-        const { organisation, year, via } = source;
-        const title = sourceLink(source, language);
-        return html`<li>
-          ${fill(year ? words.sourceWithYear : words.sourceWithoutYear, { title, organisation, year })}
-          ${via ? words.via[via] : nothing}
-        </li>`;
-      })}
-    </ul>`;
+    ${
+      sources.length
+        ? html`<ul>
+            ${sources.map((source) => {
+              const { organisation, year, via } = source;
+              const title = sourceLink(source, language);
+              return html`<li>
+                ${fill(year ? words.sourceWithYear : words.sourceWithoutYear, { title, organisation, year })}
+                ${via ? words.via[via] : nothing}
+              </li>`;
+            })}
+          </ul>`
+        : nothing
+    }`;
   return html`${due ? html`<p class="overdue">${words.due[due]}</p>` : nothing}
   ${row(host, {
     name: 'sources',

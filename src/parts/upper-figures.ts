@@ -32,26 +32,26 @@ export const upperFigures = (
   const isAnybody = person.months === undefined && !person.stage;
   return html`${
     found.length
-      ? html`<dl
+      ? html`<ul
             class="uppers ${found.length > 1 ? 'in-columns' : ''} ${found.length < 4 ? 'few' : ''}"
             ${cite(...found.map(({ id }) => sourcesOfFigures(id, 'upper')))}
           >
             ${found.map(
               ({ id, upper, groups }) =>
-                html`<div class=${words.upper.counts[upper!.scope].length > longFrom ? 'long' : ''}>
-                  <dt class="small">${words.authoritiesShort[id]}</dt>
+                html`<li class=${words.upper.counts[upper!.scope].length > longFrom ? 'long' : ''}>
+                  <span class="small by">${words.authoritiesShort[id]}</span>
                   ${groups.map(
                     (group) =>
-                      html`<dd>
+                      html`<div>
                         ${isAnybody ? nothing : html`<span class="small">${groupLabel(group, show, person.months === undefined)}</span>`}
                         <b>${groupAmount(group, show)}</b>
                         <span class="small">${words.upper.counts[upper!.scope]}</span>
                         ${upper!.kind === 'guidance' ? html`<span class="small">${words.upper.asGuidance}</span>` : nothing}
-                      </dd>`,
+                      </div>`,
                   )}
-                </div>`,
+                </li>`,
             )}
-          </dl>
+          </ul>
           <p class="small">${isAnybody ? words.upper.foodAdults : words.upper.food}</p>`
       : nothing
   }
@@ -76,11 +76,11 @@ export const upperStyles = css`
     line-height: 1.25;
   }
 
-  .uppers:not(.in-columns) :is(dt, dd) {
+  .uppers:not(.in-columns) > li > * {
     display: inline;
   }
 
-  .uppers dt {
+  .uppers .by {
     margin-inline-end: 0.3em;
   }
 
@@ -97,7 +97,7 @@ export const upperStyles = css`
       flex-wrap: wrap;
     }
 
-    .uppers.in-columns.few > div {
+    .uppers.in-columns.few > li {
       flex: 1 1 auto;
       inline-size: min-content;
       min-inline-size: 5.3em;
@@ -109,12 +109,12 @@ export const upperStyles = css`
     }
   }
 
-  .uppers.in-columns > div {
+  .uppers.in-columns > li {
     position: relative;
   }
 
   /* A line between those in a row: that of the first in each row is outside, and clipped. */
-  .uppers.in-columns > div::before {
+  .uppers.in-columns > li::before {
     position: absolute;
     inset-block: 0;
     inset-inline-start: calc(-0.5em - 1px);
@@ -122,7 +122,7 @@ export const upperStyles = css`
     content: '';
   }
 
-  .uppers.in-columns dd > * {
+  .uppers.in-columns :is(.by, div > *) {
     display: block;
   }
 
@@ -132,7 +132,7 @@ export const upperStyles = css`
   }
 
   @container (max-width: 20em) {
-    .uppers.in-columns > div::before {
+    .uppers.in-columns > li::before {
       content: none;
     }
   }

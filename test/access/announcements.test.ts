@@ -175,6 +175,18 @@ describe('what is said', () => {
     expect(place!.children).to.have.length(0);
   });
 
+  it('of a country to which keys led is said when the list is left, not after a wait for more keys', async () => {
+    const { 'emergency-banner': banner } = await article();
+    const [list] = find<HTMLSelectElement>(banner, 'select');
+    list!.focus();
+    list!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    arrowTo(banner, ['JP']);
+    // In the list the wait is longer than that.
+    const later = new Promise((resolve) => setTimeout(() => resolve('later'), 2000));
+    const said = hear([banner], () => list!.blur()).then(([it]) => it!.text);
+    expect(await Promise.race([said, later])).to.equal('Call 119 (Japan)');
+  });
+
   itWhere('spokenText', 'of a field is not its description too: that would be said twice', async () => {
     const { 'supplement-warning': warning } = await article();
     await hear([warning], () => enter(warning, '#medicine', 'levo'));

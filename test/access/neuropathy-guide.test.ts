@@ -96,9 +96,9 @@ describe('a screen reader', () => {
     );
     expect(told.map(({ name }) => name)).to.deep.equal([
       'A standing body, seen from the front. Marked: Feet. The feet and calves are dark, the hands less so.',
-      'Step 1. Marked: toes.',
-      'Step 2. Marked: feet and calves.',
-      'Step 3. Marked: feet, calves and hands.',
+      'Marked: toes.',
+      'Marked: feet and calves.',
+      'Marked: feet, calves and hands.',
     ]);
   });
 });

@@ -79,7 +79,7 @@ export const neuropathyGuide = {
   /** How many a place has, to those who listen. */
   found: { one: '{place}: {n} sign', other: '{place}: {n} signs' },
   /** What its picture shows. */
-  spreadStep: 'Step {n}. Marked: {places}.',
+  spreadStep: 'Marked: {places}.',
   spreadMarks: {
     toes: 'toes',
     legs: 'feet and calves',

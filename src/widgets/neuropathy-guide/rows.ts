@@ -76,7 +76,7 @@ function nutrientList(words: NeuropathyGuideWords, title: Title, language: strin
 
 function kindsOfNerves(words: NeuropathyGuideWords, title: Title, language: string): TemplateResult {
   const number = (n: number): string => numberText(language, n);
-  return html`${howItSpreads(words, language)}
+  return html`${howItSpreads(words)}
     <p>
       <span ${cite(kindsKnown)}>${fillText(words.kinds, { kinds: number(kindsKnown.count) })}</span>
       <span ${cite(oneIn)}

@@ -4,7 +4,6 @@ import { niddk } from '../../knowledge/sources/neuropathy.js';
 import type { NeuropathyGuideWords } from '../../locales/en/neuropathy-guide.js';
 import { cite } from '../../model/citations.js';
 import { fillText } from '../../model/fill.js';
-import { numberText } from '../../model/intl.js';
 import { figure, type Mark } from './figure.js';
 
 /** What each step of the spread marks on the figure. */
@@ -15,12 +14,12 @@ const spreadMarks = {
 } satisfies Readonly<Record<(typeof spread.steps)[number], readonly Mark[]>>;
 
 /** How most forms start and spread, in steps. */
-export function howItSpreads(words: NeuropathyGuideWords, language: string): TemplateResult {
+export function howItSpreads(words: NeuropathyGuideWords): TemplateResult {
   return html`<ol class="spread" ${cite(spread)}>
       ${spread.steps.map(
-        (step, i) =>
+        (step) =>
           html`<li>
-            ${figure(fillText(words.spreadStep, { n: numberText(language, i + 1), places: words.spreadMarks[step] }), spreadMarks[step])}
+            ${figure(fillText(words.spreadStep, { places: words.spreadMarks[step] }), spreadMarks[step])}
             <p>${words.spread[step]}</p>
           </li>`,
       )}

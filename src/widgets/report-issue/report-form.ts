@@ -138,7 +138,7 @@ function fields({ draft, flaws, write }: Submission, words: ReportFormWords): Te
         inputmode="email"
         autocomplete="email"
         maxlength="254"
-        aria-describedby="email-flaw"
+        aria-describedby=${isFlawed('email') ? 'email-flaw' : nothing}
         aria-invalid=${isFlawed('email') ? 'true' : nothing}
         .value=${live(email)}
         @input=${(event: Event) => write({ email: valueOf(event) })}

@@ -25,7 +25,7 @@ const none = (name: string): string =>
 const levels = (table: Element): string[] => all(table, '.upper > p:has(.amount)').map(writtenText);
 
 /** What stands in sight: each authority’s level with what it counts. */
-const inSight = (table: Element): string[] => all(table, '.uppers > div').map(seenText);
+const inSight = (table: Element): string[] => all(table, '.uppers > li').map(seenText);
 
 /** In sight in place of a level. */
 const noneInSight = (table: Element): string[] => all(table, 'p.none.small').map(seenText);

@@ -164,9 +164,9 @@ describe('how it starts', () => {
     const guide = await showGuide();
     const pictures = all(guide, '.spread li > svg');
     expect(pictures.map((it) => it.getAttribute('aria-label'))).to.deep.equal([
-      'Step 1. Marked: toes.',
-      'Step 2. Marked: feet and calves.',
-      'Step 3. Marked: feet, calves and hands.',
+      'Marked: toes.',
+      'Marked: feet and calves.',
+      'Marked: feet, calves and hands.',
     ]);
     const counts = pictures.map((it) => it.querySelectorAll('.on').length);
     expect(counts).to.deep.equal([1, 2, 3]);

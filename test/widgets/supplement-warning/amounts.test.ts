@@ -23,7 +23,7 @@ function section(warning: Element, title: string): Element[] {
 const row = (warning: Element, name: string): HTMLElement => one(warning, `.row-${name} .in-row`);
 
 /** The upper levels of adults that are always on show: whose, how much, and what counts. */
-const figuresOnShow = (warning: Element): string[] => all(warning, '.uppers > div').map(seenText);
+const figuresOnShow = (warning: Element): string[] => all(warning, '.uppers > li').map(seenText);
 
 /** Upper levels by age, with what is said of young children: whose, and its lines. */
 const levels = (warning: Element): { by: string; lines: string[]; text: string }[] =>
@@ -84,7 +84,7 @@ describe('the upper level', () => {
       'EU 250 mg from supplements, and added to food or water',
       'UK 400 mg from supplements (as guidance)',
     ]);
-    for (const it of all(warning, '.uppers > div')) expect(it.checkVisibility()).to.equal(true);
+    for (const it of all(warning, '.uppers > li')) expect(it.checkVisibility()).to.equal(true);
     const shown = levels(warning);
     expect(shown.map(({ by }) => by)).to.deep.equal(
       ['us-ca', 'efsa', 'uk'].map((id) => tableOf(id as 'uk').name),

@@ -168,6 +168,7 @@ describe('a figure leads to the right source', () => {
     expect(sourcesOfLines([one!, two!])).to.deep.equal([
       {
         title: 'Centre antipoison Paris, Centre antipoison Angers',
+        lang: 'fr',
         organisation: 'centres-antipoison.net',
         url: 'https://centres-antipoison.net/',
       },

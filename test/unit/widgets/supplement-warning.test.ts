@@ -7,6 +7,7 @@ import { supplementWarning as words } from '../../../src/locales/en/supplement-w
 import { findNames } from '../../../src/model/find-name.js';
 import { medicineGroup, medicineName, namesOf } from '../../../src/model/medicine-names.js';
 import { fillText } from '../../../src/model/fill.js';
+import { amountText } from '../../../src/model/intake-words.js';
 import {
   aboutMg,
   authoritiesFor,
@@ -92,8 +93,10 @@ describe('what is known of', () => {
         expect(rule.sourcesDiffer === true, 'sources differ').to.equal(row.differ === true);
         expect(isLessSure(rule, name)).to.equal(row.few?.includes(name) === true);
         const [low, high] = generalGap.hours;
+        const { figures } = rule;
+        const amount = amountText(figures?.mg ?? 0, 'mg', words, 'en');
         const said = [
-          fillText(words.medicineEffects[rule.effect], { name, ...rule.figures }),
+          fillText(words.medicineEffects[rule.effect], { name, ...figures, amount }),
           ...(rule.notes ?? []).map((note) => fillText(words.medicineNotes[note], { ...rule.figures })),
           rule.antacidText ? fillText(words.antacidText, { low, high }) : '',
         ].join(' ');

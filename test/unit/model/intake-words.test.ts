@@ -79,5 +79,6 @@ describe('an amount in a sentence', () => {
   it('is in the unit of the page', () => {
     expect(amountText(320, 'mg', intakeFigures, 'en')).to.equal('320 mg');
     expect(amountText(320, 'mmol', intakeFigures, 'en')).to.equal('13.2 mmol');
+    expect(amountText(320, 'mg', intakeFigures, 'en', true), 'for the ear').to.equal('320 milligrams');
   });
 });

@@ -244,7 +244,7 @@ describe('what is missing or wrong', () => {
   it('is neither an e-mail address nor a choice: both may be left out, and say so; the words are needed, and say so', async () => {
     const { widget, endpoint } = await refused();
     expect(lineOf(words(widget).labels[0]!)).to.equal('Tell us in your own words (needed)');
-    expect(words(widget).required).to.equal(true);
+    expect(words(widget).getAttribute('aria-required')).to.equal('true');
     expect(lineOf(email(widget).labels![0]!)).to.match(/ \(can be left out\)$/);
     expect(lineOf(one(widget, 'fieldset:not(.picture) legend'))).to.equal('What is wrong? (can be left out)');
     await fillIn(widget, { message: 'x', email: '  ' });

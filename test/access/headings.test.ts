@@ -48,7 +48,7 @@ const titled: Readonly<Partial<Record<Tag, Titled>>> = {
     titles: [
       [0, 'Signs of too little magnesium'],
       [1, 'Call for help now'],
-      [1, 'Tick what you notice, for your appointment'],
+      [1, 'Tick what to tell your doctor'],
       [1, 'Note for your appointment'],
       [2, 'What I have noticed'],
       [2, 'What may matter'],

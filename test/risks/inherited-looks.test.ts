@@ -85,13 +85,20 @@ async function openWith(declarations: string, width = 800) {
   return { ...page, widgets: await allWidgets(document, 16) };
 }
 
+/** Whether its height is that of columns, which is found by trying. */
+const inColumns = (element: Element): boolean =>
+  [element, ...element.querySelectorAll('*')].some(
+    (it) => it.ownerDocument.defaultView!.getComputedStyle(it).columnCount !== 'auto',
+  );
+
 /** What of all that counts for each element in a widget, and where the element is. */
 function looks(widget: Element): string[] {
   return [...widget.shadowRoot!.querySelectorAll('.root, .root *')].map((it) => {
     const style = it.ownerDocument.defaultView!.getComputedStyle(it);
     const { left, width, height } = it.getBoundingClientRect();
     const values = Object.keys(handedDown).map((name) => `${name}: ${style.getPropertyValue(name)}`);
-    const box = [left, width, height].map((px) => px.toFixed(2)); // a drawing's is a sum of many
+    // A drawing's is a sum of many. Firefox makes columns of one height by trying: half a pixel more or less.
+    const box = [left.toFixed(2), width.toFixed(2), inColumns(it) ? '' : height.toFixed(2)];
     return [it.localName, ...box, ...values].join('; ');
   });
 }

@@ -2,6 +2,12 @@
 import { webkitTree } from './ax-webkit.mjs';
 import { WebKitPage } from './webkit-page.mjs';
 
+/**
+ * So many files one window takes. What pages leave behind stays in its process: beyond 1.5 GB WebKitGTK was seen to spend
+ * its time on giving memory back, and a run to come to a stop.
+ */
+const FILES = 8;
+
 /** @returns {import('@web/test-runner').BrowserLauncher & Record<string, unknown>} */
 export function webkit() {
   /** @type {Map<string, WebKitPage>} */
@@ -9,6 +15,8 @@ export function webkit() {
   /** @type {WebKitPage[]} */
   const idle = [];
   const all = new Set();
+  /** @type {WeakMap<WebKitPage, number>} */
+  const files = new WeakMap();
 
   async function newPage() {
     const page = new WebKitPage();
@@ -39,12 +47,15 @@ export function webkit() {
     async stopSession(id) {
       const page = active.get(id);
       active.delete(id);
+      const count = (files.get(page) ?? 0) + 1;
+      files.set(page, count);
       try {
+        if (count >= FILES) throw new Error('It has had its files.');
         // Ends whatever still runs in the page.
         await page.goto('about:blank');
         idle.push(page);
       } catch {
-        // The page has crashed: its file has failed by now, and the next one gets a new browser.
+        // Or the page has crashed: its file has failed by now. The next one gets a new browser.
         all.delete(page);
         await page.close();
       }

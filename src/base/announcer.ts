@@ -44,9 +44,9 @@ export class Announcer implements ReactiveController {
 
   /**
    * Where it is said. It is there from the start, as screen readers hear only what changes in a place they know; without a
-   * role, by which some stop at it while there is nothing in it. The words
-   * come as one new piece of text: of a text that changes Firefox tells the letters alone that are not the same, and a
-   * number that stands in an element of its own would be said without the words before it.
+   * role, by which some stop at it while there is nothing in it. The words come as one new piece of text: of a text that
+   * changes Firefox tells the letters alone that are not the same, and a number that stands in an element of its own
+   * would be said without the words before it.
    *
    * @param text What to say, short. Asked once it is due.
    */

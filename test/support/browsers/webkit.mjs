@@ -49,13 +49,10 @@ export function webkit() {
       active.delete(id);
       const count = (files.get(page) ?? 0) + 1;
       files.set(page, count);
-      try {
-        if (count >= FILES) throw new Error('It has had its files.');
-        // Ends whatever still runs in the page.
-        await page.goto('about:blank');
-        idle.push(page);
-      } catch {
-        // Or the page has crashed: its file has failed by now. The next one gets a new browser.
+      // An empty page ends whatever still runs. Where the page has crashed, its file has failed by now.
+      const isGood = count < FILES && (await page.goto('about:blank').then(() => true, () => false)); // prettier-ignore
+      if (isGood) idle.push(page);
+      else {
         all.delete(page);
         await page.close();
       }
